@@ -1,4 +1,3 @@
-import type { CadenceUnit } from '../ground/rules/Catalogue';
 import type { PersonKey } from '../ground/rules/Person';
 import type { Day, AcademicYear } from '../ground/rules/School';
 import type { AccessFinding, AccessReport, AccessRun } from './rules/AccessReport';
@@ -57,7 +56,7 @@ export interface PairDraft {
   readonly supervisorKey: PersonKey;
   readonly superviseeKeys: readonly PersonKey[];
   readonly offerKey: string;
-  /** Agreed rhythm, or empty for the offer's own. */
-  readonly cadence: '' | CadenceUnit;
+  /** Agreed rhythm (see agreedCadence), or empty for the offer's own. */
+  readonly cadence: string;
   readonly firstDay: Day | undefined;
 }

@@ -33,7 +33,9 @@ const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; read
   },
 };
 
-function meterLine({ held, total, dueBy, overdueSince }: Meter): string {
+function meterLine({ held, total, dueBy, overdueSince, datesMissing }: Meter): string {
+  if (total === 0 && overdueSince !== undefined) return `Was due by ${dates.dayMonthYear(overdueSince)}`;
+  if (datesMissing) return "Not known: the school's term dates are not entered yet";
   if (total === 0) return 'As and when you need it';
   const counts = `${held} of ${total} this year`;
   if (overdueSince !== undefined) return `${counts}, was due by ${dates.dayMonth(overdueSince)}`;
@@ -152,6 +154,8 @@ export const sharedStrings = {
         return 'Not known';
       case 'overdue':
         return `Overdue, was due ${dates.dayMonthShort(standing.since)}`;
+      case 'noDates':
+        return 'Not known, no term dates';
       case 'unsigned':
         return `${counted(standing.count, 'record', 'records')} to sign`;
       case 'inTime':

@@ -1,5 +1,5 @@
 import type { Day } from '../ground/rules/School';
-import { cadences } from '../ground/words/cadences';
+import { cadenceWords } from '../ground/words/cadences';
 import * as dates from '../ground/words/dates';
 import { counted, joined, plural } from '../ground/words/words';
 
@@ -44,18 +44,35 @@ export const trustStrings = {
   },
   terms: {
     year: 'School year',
+    pattern: 'How this school divides its year',
+    patterns: {
+      halves: 'Three terms, each in halves (six half-terms)',
+      six: 'Six terms, counted 1 to 6',
+      five: 'Five terms, counted 1 to 5',
+    },
     halfTerm: 'Half-term',
+    term: 'Term',
     first: 'First day',
     last: 'Last day',
-    table: 'Half-terms',
+    table: 'Terms',
     firstOf: (halfTerm: string): string => `First day of ${halfTerm}`,
     lastOf: (halfTerm: string): string => `Last day of ${halfTerm}`,
-    closures: 'Closed days',
-    closuresHint: 'INSET and other days in a half-term on which the school is closed.',
-    closure: (number: number): string => `Closed day ${number}`,
-    addClosure: 'Add a closed day',
-    remove: 'Take out',
-    removeClosure: (number: number): string => `Take out closed day ${number}`,
+    closures: {
+      title: 'Closed days',
+      hint: 'Nobody is in: bank holidays, occasional days, days off for training done in the evenings. In term or outside it.',
+      day: (number: number): string => `Closed day ${number}`,
+      add: 'Add a closed day',
+      remove: 'Take out',
+      removeDay: (number: number): string => `Take out closed day ${number}`,
+    },
+    staffDays: {
+      title: 'Staff days',
+      hint: 'INSET: pupils are out and staff are in, so supervision can take place. Before a term, after it or in it.',
+      day: (number: number): string => `Staff day ${number}`,
+      add: 'Add a staff day',
+      remove: 'Take out',
+      removeDay: (number: number): string => `Take out staff day ${number}`,
+    },
     proposed: (year: string): string => `Proposed from the dates of ${year}, 52 weeks on. Check each before you save.`,
     bring: (year: string): string => `Start from ${year}`,
   },
@@ -122,7 +139,7 @@ export const trustStrings = {
     offer: 'Kind of supervision',
     cadence: 'Agreed rhythm',
     own: (words: string): string => (words ? `As the offer says: ${words}` : 'As the offer says'),
-    cadences,
+    cadenceWords,
     since: 'Since',
     firstDay: 'First day',
     firstDayHint: 'What is due is counted from here.',

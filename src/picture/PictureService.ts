@@ -1,5 +1,5 @@
 import type { PersonKey } from '../ground/rules/Person';
-import type { HalfTermName, School } from '../ground/rules/School';
+import type { TermName, School } from '../ground/rules/School';
 import type { SuperviseeRow } from '../sessions/rules/SuperviseeRow';
 
 /** Counts over all of it. Each may reject with a ServiceError; user mistakes come back as Outcome. */
@@ -21,15 +21,19 @@ export interface Overview {
   readonly unsigned: number;
   /** People whose dates and counts cannot be read: in none of the other figures. */
   readonly notKnown: number;
+  /** People of whom nothing can be said because their school's term dates are not entered; overdue ones are not here. */
+  readonly noDates: number;
   readonly bySchool: readonly {
     readonly school: School;
     readonly halfTerms: readonly {
-      readonly name: HalfTermName;
+      readonly name: TermName;
       readonly held: number;
       readonly due: number;
       readonly now: boolean;
       readonly past: boolean;
     }[];
     readonly overdue: number;
+    /** This year's term dates are entered. */
+    readonly hasDates: boolean;
   }[];
 }

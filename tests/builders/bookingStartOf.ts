@@ -24,6 +24,7 @@ export const bookingStartOf = (more: Partial<BookingStart> = {}): BookingStart =
   lastHeld: 20261009,
   dueBy: 20270326,
   repeatOffered: true,
+  termsAYear: 3,
   today,
   myKey: hannah.key,
   zone: 'Europe/London',

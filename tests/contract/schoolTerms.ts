@@ -18,5 +18,5 @@ export const schoolTerms = (closures: readonly number[] = []): SchoolYearDraft =
   closures,
   halfTerms: Object.fromEntries(
     halfTermNames.map((name, index) => [name, { firstDay: dates[index]?.[0], lastDay: dates[index]?.[1] }]),
-  ) as SchoolYearDraft['halfTerms'],
+  ),
 });

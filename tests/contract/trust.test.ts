@@ -54,9 +54,9 @@ describe('what an administrator enters', () => {
 
   it('replaces the dates of a year: a closed day that was taken out is gone', async () => {
     const jo = await hub('jo');
-    expect(await jo.saveSchoolYear(schoolTerms([20261109, 20270104]))).toMatchObject({
+    expect(await jo.saveSchoolYear(schoolTerms([20261109, 20270904]))).toMatchObject({
       ok: false,
-      issues: [{ code: 'outsideTerm', field: 'closures.1' }],
+      issues: [{ code: 'outsideYear', field: 'closures.1' }],
     });
     expect(await jo.saveSchoolYear(schoolTerms([20261109, 20270106]))).toMatchObject({ ok: true });
     expect(await jo.saveSchoolYear(schoolTerms([20270106]))).toMatchObject({ ok: true });
@@ -67,6 +67,36 @@ describe('what an administrator enters', () => {
       closures: [20270106],
       halfTerms: Object.entries(schoolTerms().halfTerms).map(([name, days]) => ({ name, ...days })),
     });
+  });
+
+  it('keeps a year of five terms that opens in August, with staff days outside them', async () => {
+    const jo = await hub('jo');
+    const { halfTerms } = schoolTerms();
+    const spans = Object.values(halfTerms);
+    const draft = {
+      ...schoolTerms([20261225]),
+      pattern: 'five' as const,
+      staffDays: [20260824, 20261030],
+      halfTerms: {
+        term1: { firstDay: 20260826, lastDay: 20261016 },
+        term2: spans[1],
+        term3: spans[2],
+        term4: spans[3],
+        term5: { firstDay: 20270412, lastDay: 20270720 },
+      },
+    };
+    expect(await jo.saveSchoolYear(draft)).toMatchObject({ ok: true });
+    const { catalogue } = await jo.openTrustData();
+    const saved = catalogue.schoolYears.find((one) => one.schoolKey === 'ottersby' && one.year === year);
+    expect(saved).toMatchObject({ closures: [20261225], staffDays: [20260824, 20261030] });
+    expect(saved?.halfTerms.map(({ name }) => name)).toEqual(['term1', 'term2', 'term3', 'term4', 'term5']);
+    expect(saved?.halfTerms[0]?.firstDay).toBe(20260826);
+    // back to what the other tests stand on: rows of the pattern that was given up are taken out
+    expect(await jo.saveSchoolYear(schoolTerms())).toMatchObject({ ok: true });
+    const { catalogue: after } = await jo.openTrustData();
+    const again = after.schoolYears.find((one) => one.schoolKey === 'ottersby' && one.year === year);
+    expect(again?.halfTerms).toHaveLength(6);
+    expect(again?.staffDays ?? []).toEqual([]);
   });
 
   it('is a person of the directory, who can then open the site', async () => {

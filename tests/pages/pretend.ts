@@ -15,6 +15,8 @@ export function pretend(given: Partial<EveryService> = {}): EveryService {
     dropDraft: () => Promise.resolve(),
     draftsOf: () => Promise.resolve([]),
     sweepDevice: () => Promise.resolve(),
+    // a list of records always asks for the years there are
+    recordYears: () => Promise.resolve([]),
     ...given,
   };
   return known as EveryService;

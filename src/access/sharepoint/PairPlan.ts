@@ -9,7 +9,7 @@ export interface PairPlan {
   readonly supervisor: Person;
   readonly supervisees: readonly Person[];
   readonly schoolKey: string;
-  /** A CadenceUnit agreed for this pair, or empty for the offer's own. */
+  /** The rhythm agreed for this pair (see agreedCadence), or empty for the offer's own. */
   readonly cadence: string;
   readonly firstDay: Day;
   /** Years to make folders for; their lists must exist (see runSetUp). */

@@ -1,4 +1,4 @@
-import type { Day, HalfTermName } from '../../ground/rules/School';
+import type { Day, TermName } from '../../ground/rules/School';
 import type { PartOfDay } from './greeting';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, numberWord, ordinal, plural } from '../../ground/words/words';
@@ -11,7 +11,7 @@ const dayName = (day: Day, today: Day): string => (day === today ? 'Today' : dat
 export const homeStrings = {
   title: 'Home',
   greeting: (part: PartOfDay, name: string): string => (name ? `Good ${part}, ${name}` : `Good ${part}`),
-  dateAndWeek: (day: Day, week: { readonly number: number; readonly halfTerm: HalfTermName } | undefined): string =>
+  dateAndWeek: (day: Day, week: { readonly number: number; readonly halfTerm: TermName } | undefined): string =>
     week
       ? `${dates.weekdayDayMonth(day)}, week ${week.number} of ${dates.halfTerm(week.halfTerm)}`
       : dates.weekdayDayMonth(day),

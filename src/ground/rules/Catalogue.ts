@@ -1,10 +1,35 @@
 import type { AcademicYear, School, SchoolYear } from './School';
 
-/** Cadence units of the documents. `none`: as and when required. */
-export type CadenceUnit = 'weekly' | 'fortnightly' | 'sixWeekly' | 'halfTermly' | 'termly' | 'yearly' | 'none';
+/**
+ * How often people meet. fourWeekly, sixWeekly: of weeks the school is open. timesAYear: so many, spread evenly over the
+ * school's year. termly: as many as the school has terms. `none`: as and when required.
+ */
+export type CadenceUnit =
+  | 'weekly'
+  | 'fortnightly'
+  | 'fourWeekly'
+  | 'monthly'
+  | 'sixWeekly'
+  | 'halfTermly'
+  | 'termly'
+  | 'timesAYear'
+  | 'yearly'
+  | 'none';
 
-export interface Cadence {
+interface Rhythm {
   readonly unit: CadenceUnit;
+  /** Of timesAYear: how many. */
+  readonly times?: number;
+}
+
+/** A rhythm that holds for so many months before the next begins. */
+export interface CadenceStep extends Rhythm {
+  readonly months: number;
+}
+
+export interface Cadence extends Rhythm {
+  /** What comes before the rhythm, in order, from a pair's first day on: weekly for two months, then fortnightly. */
+  readonly steps?: readonly CadenceStep[];
   /** A first meeting of its own before the rhythm starts (performance development). */
   readonly initialMeeting?: boolean;
 }

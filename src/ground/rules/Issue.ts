@@ -44,6 +44,7 @@ export const issueCodes = [
   'stillSigning',
   'outsideYear',
   'overlaps',
+  'closedThen',
   'alreadyThere',
   'notInDirectory',
   'samePerson',
@@ -58,6 +59,7 @@ export const issueCodes = [
   'notConfirmed',
   'factOnly',
   'begunAlready',
+  'stillToCome',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

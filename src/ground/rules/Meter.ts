@@ -6,8 +6,10 @@ export interface Meter {
   readonly total: number;
   /** Last school day of the first period not yet held; undefined when all are held or there is no cadence. */
   readonly dueBy: Day | undefined;
-  /** Day since which a formal session is overdue: the last school day of the first missed period. */
+  /** Day since which a formal session is overdue: the last school day of the first missed period, also of last year. */
   readonly overdueSince: Day | undefined;
+  /** The school's dates are not entered, so that nothing can be said of what is due: never good news. */
+  readonly datesMissing?: true;
   readonly periods: readonly MeterPeriod[];
 }
 
@@ -23,6 +25,8 @@ export type Standing =
   /** The register's row is missing or cannot be read: it is neither well nor badly. */
   | { readonly kind: 'notKnown' }
   | { readonly kind: 'overdue'; readonly since: Day }
+  /** The school's term dates are not entered: it is neither well nor badly. */
+  | { readonly kind: 'noDates' }
   | { readonly kind: 'unsigned'; readonly count: number }
   | { readonly kind: 'inTime'; readonly dueBy: Day }
   | { readonly kind: 'due'; readonly dueBy: Day }

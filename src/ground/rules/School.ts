@@ -3,14 +3,18 @@ export type Day = number;
 
 export const halfTermNames = ['autumn1', 'autumn2', 'spring1', 'spring2', 'summer1', 'summer2'] as const;
 export type HalfTermName = (typeof halfTermNames)[number];
+/** Where a county counts its terms, five or six of them, instead of halving three. */
+export const countedTermNames = ['term1', 'term2', 'term3', 'term4', 'term5', 'term6'] as const;
+export type TermName = HalfTermName | (typeof countedTermNames)[number];
 /**
- * e.g. `2026-27`; begins on 1 August, before 2027 on 1 September (see academicYearOf). Also the shard of lists, with a
- * letter where a year has several: `2026-27 b`.
+ * e.g. `2026-27`; begins on 1 August (see academicYearOf). Also the shard of lists, with a letter where a year has
+ * several: `2026-27 b`.
  */
 export type AcademicYear = string;
 
+/** The stretch between two holidays: half of a term, or one of five or six counted terms. */
 export interface HalfTerm {
-  readonly name: HalfTermName;
+  readonly name: TermName;
   readonly firstDay: Day;
   readonly lastDay: Day;
 }
@@ -20,8 +24,10 @@ export interface SchoolYear {
   readonly schoolKey: string;
   readonly year: AcademicYear;
   readonly halfTerms: readonly HalfTerm[];
-  /** INSET and other days inside a half-term on which the school is closed. */
+  /** Days on which nobody is in: bank holidays, occasional days. May lie outside a half-term. */
   readonly closures: readonly Day[];
+  /** Staff days (INSET): pupils out, staff in, also before a term, after it or in a holiday. None where left out. */
+  readonly staffDays?: readonly Day[];
 }
 
 export interface School {

@@ -87,6 +87,13 @@ export function addDays(day: Day, count: number): Day {
   return dayOfUtc(utcOf(day) + count * dayMs);
 }
 
+/** The same day of a later month, or that month's last. */
+export function addMonths(day: Day, count: number): Day {
+  const first = new Date(Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1 + count, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return dayOfUtc(first.getTime() + (Math.min(day % 100, last) - 1) * dayMs);
+}
+
 /** Whole days from the first to the second; negative when the second is earlier. */
 export function daysBetween(first: Day, second: Day): number {
   return Math.round((utcOf(second) - utcOf(first)) / dayMs);

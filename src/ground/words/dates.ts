@@ -1,4 +1,4 @@
-import type { Day, HalfTermName } from '../rules/School';
+import type { Day, TermName } from '../rules/School';
 import { addDays, dayInZone } from '../rules/days';
 
 const locale = 'en-GB';
@@ -66,12 +66,18 @@ export const minutesBetween = (startsAt: string, endsAt: string): number =>
 export const dayAndTime = (instant: string, zone: string): string =>
   `${dayMonthYear(dayInZone(instant, zone))}, ${time(instant, zone)}`;
 
-const halfTermTitles: Readonly<Record<HalfTermName, string>> = {
+const halfTermTitles: Readonly<Record<TermName, string>> = {
   autumn1: 'Autumn 1',
   autumn2: 'Autumn 2',
   spring1: 'Spring 1',
   spring2: 'Spring 2',
   summer1: 'Summer 1',
   summer2: 'Summer 2',
+  term1: 'Term 1',
+  term2: 'Term 2',
+  term3: 'Term 3',
+  term4: 'Term 4',
+  term5: 'Term 5',
+  term6: 'Term 6',
 };
-export const halfTerm = (name: HalfTermName): string => halfTermTitles[name];
+export const halfTerm = (name: TermName): string => halfTermTitles[name];

@@ -34,7 +34,8 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   notFound: () => 'We could not find this any more. Load the page again.',
   stillSigning: () => 'This record still waits for a signature.',
   outsideYear: (facts) => `This is outside the school year ${facts.year ?? ''}`.trim() + '.',
-  overlaps: () => 'This begins before the half-term above it has ended.',
+  overlaps: () => 'This begins before the one above it has ended.',
+  closedThen: () => 'This day is among the closed days too. Take it out of one of the two.',
   alreadyThere: (facts) => `${named(facts, 'This')} is there already.`,
   notInDirectory: () => 'Microsoft 365 knows nobody of this sign-in name. Check its spelling.',
   samePerson: () => 'Nobody supervises themselves. Choose somebody else.',
@@ -46,6 +47,7 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
     'Something here was written by a newer version of the Hub. Load the page again, so that nothing is left out.',
   notConfirmed: () =>
     'A record keeper has still to confirm who belongs to this pair. What is booked stays; nothing new can be booked until then.',
+  stillToCome: () => 'This is still to come. Move it or cancel it, so that Outlook follows.',
   begunAlready: () => 'The session has begun, so this stays as it is.',
   factOnly: () => 'Of this kind of meeting only that it took place is kept. It has no record to sign.',
   sameSupervisor: () => 'This is the present supervisor. Choose somebody else.',

@@ -16,7 +16,7 @@ export interface Pair {
   readonly superviseeName: string;
   readonly schoolKey: string;
   readonly offerKey: string;
-  /** Agreed rhythm of this person; empty means the offer's own. A CadenceUnit otherwise. */
+  /** Agreed rhythm of this person; empty means the offer's own; see agreedCadence. */
   readonly cadence: string;
   /** unknown: a newer version of the Hub wrote the row; it is counted nowhere and never written. */
   readonly status: 'active' | 'ended' | 'unknown';

@@ -22,8 +22,20 @@ export function weekOfHalfTerm(halfTerm: HalfTerm, day: Day): number {
   return Math.floor(daysBetween(monday, day) / 7) + 1;
 }
 
+export function isStaffDay(year: SchoolYear, day: Day): boolean {
+  return year.staffDays?.includes(day) === true;
+}
+
+/** Why nobody is in; undefined where staff are, with pupils or, on a staff day, without. Weekends are holidays. */
+export function shutOn(year: SchoolYear, day: Day): 'closed' | 'holiday' | undefined {
+  if (isStaffDay(year, day)) return undefined;
+  if (year.closures.includes(day)) return 'closed';
+  return weekdayOf(day) > 5 || halfTermAt(year, day) === undefined ? 'holiday' : undefined;
+}
+
+/** Staff are in, so that supervision can take place. */
 export function isSchoolDay(year: SchoolYear, day: Day): boolean {
-  return weekdayOf(day) <= 5 && halfTermAt(year, day) !== undefined && !year.closures.includes(day);
+  return shutOn(year, day) === undefined;
 }
 
 /** School days between two days, both included, ascending. */

@@ -1,74 +1,88 @@
 import { academicYearOf } from '../../ground/rules/academicYear';
 import { addDays } from '../../ground/rules/days';
-import { halfTermAt } from './halfTerms';
 import type { Issue, Outcome } from '../../ground/rules/Issue';
-import { halfTermNames } from '../../ground/rules/School';
-import type { AcademicYear, Day, HalfTermName, SchoolYear } from '../../ground/rules/School';
+import type { AcademicYear, Day, HalfTerm, SchoolYear, TermName } from '../../ground/rules/School';
+import { patternOf, termNamesOf } from './termPatterns';
+import type { TermPattern } from './termPatterns';
+
+interface DraftSpan {
+  readonly firstDay: Day | undefined;
+  readonly lastDay: Day | undefined;
+}
 
 /** A school's year while it is being entered: a day not chosen yet is undefined. */
 export interface SchoolYearDraft {
   readonly schoolKey: string;
   readonly year: AcademicYear;
-  readonly halfTerms: Readonly<
-    Record<HalfTermName, { readonly firstDay: Day | undefined; readonly lastDay: Day | undefined }>
-  >;
+  /** Three terms in halves where left out. */
+  readonly pattern?: TermPattern;
+  readonly halfTerms: Readonly<Partial<Record<TermName, DraftSpan>>>;
   readonly closures: readonly (Day | undefined)[];
+  readonly staffDays?: readonly (Day | undefined)[];
 }
 
 /** Names of the fields that issues belong to. */
-export const termField = (name: HalfTermName, end: 'firstDay' | 'lastDay'): string => `${name}.${end}`;
+export const termField = (name: TermName, end: 'firstDay' | 'lastDay'): string => `${name}.${end}`;
 export const closureField = (index: number): string => `closures.${index}`;
+export const staffDayField = (index: number): string => `staffDays.${index}`;
+
+const notChosen: DraftSpan = { firstDay: undefined, lastDay: undefined };
 
 /**
- * All six half-terms are asked for, because entitlement is counted over the whole year. Order, no overlap, inside the
- * academic year;
- * closed days inside a half-term. Closed days come back sorted and once each.
+ * Every term of the pattern is asked for, because entitlement is counted over the whole year: in order, without overlap,
+ * inside the academic year. Closed days and staff days lie anywhere in that year, as schools publish them, and never on
+ * the same day; they come back sorted and once each.
  */
-export function checkSchoolYear({ schoolKey, year, halfTerms, closures }: SchoolYearDraft): Outcome<SchoolYear> {
+export function checkSchoolYear(draft: SchoolYearDraft): Outcome<SchoolYear> {
+  const { schoolKey, year, pattern = 'halves', halfTerms, closures, staffDays = [] } = draft;
   const issues: Issue[] = [];
-  const complete: SchoolYear['halfTerms'][number][] = [];
+  const complete: HalfTerm[] = [];
   let end = 0;
-  for (const name of halfTermNames) {
-    const { firstDay, lastDay } = halfTerms[name];
-    for (const [which, day] of [
-      ['firstDay', firstDay],
-      ['lastDay', lastDay],
-    ] as const) {
-      if (day === undefined) issues.push({ code: 'required', field: termField(name, which) });
-      else if (academicYearOf(day) !== year)
-        issues.push({ code: 'outsideYear', field: termField(name, which), facts: { year } });
-    }
+  for (const name of termNamesOf(pattern)) {
+    const { firstDay, lastDay } = halfTerms[name] ?? notChosen;
+    issues.push(
+      ...dayIssues(firstDay, termField(name, 'firstDay'), year),
+      ...dayIssues(lastDay, termField(name, 'lastDay'), year),
+    );
     if (firstDay === undefined || lastDay === undefined) continue;
     if (lastDay < firstDay) issues.push({ code: 'endsBeforeStart', field: termField(name, 'lastDay') });
     if (firstDay <= end) issues.push({ code: 'overlaps', field: termField(name, 'firstDay') });
     end = Math.max(end, lastDay);
     complete.push({ name, firstDay, lastDay });
   }
-  const checked: SchoolYear = {
-    schoolKey,
-    year,
-    halfTerms: complete,
-    closures: [...new Set(closures.flatMap((day) => day ?? []))].sort((a, b) => a - b),
-  };
-  closures.forEach((day, index) => {
-    if (day === undefined) issues.push({ code: 'required', field: closureField(index) });
-    else if (complete.length === halfTermNames.length && !halfTermAt(checked, day))
-      issues.push({ code: 'outsideTerm', field: closureField(index) });
+  closures.forEach((day, index) => issues.push(...dayIssues(day, closureField(index), year)));
+  staffDays.forEach((day, index) => {
+    issues.push(...dayIssues(day, staffDayField(index), year));
+    if (day !== undefined && closures.includes(day)) issues.push({ code: 'closedThen', field: staffDayField(index) });
   });
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: checked };
+  if (issues.length > 0) return { ok: false, issues };
+  const checked = { schoolKey, year, halfTerms: complete, closures: onceEach(closures) };
+  return { ok: true, value: { ...checked, ...(staffDays.length > 0 ? { staffDays: onceEach(staffDays) } : {}) } };
+}
+
+function dayIssues(day: Day | undefined, field: string, year: AcademicYear): readonly Issue[] {
+  if (day === undefined) return [{ code: 'required', field }];
+  return academicYearOf(day) === year ? [] : [{ code: 'outsideYear', field, facts: { year } }];
+}
+
+function onceEach(days: readonly (Day | undefined)[]): readonly Day[] {
+  return [...new Set(days.flatMap((day) => day ?? []))].sort((a, b) => a - b);
 }
 
 /** The same dates a year later, as something to start from: 52 weeks on, so that Mondays stay Mondays. */
 export function nextYearsDraft(year: SchoolYear, next: AcademicYear): SchoolYearDraft {
-  const later = (day: Day | undefined): Day | undefined => (day === undefined ? undefined : addDays(day, 364));
-  const entries = halfTermNames.map((name) => {
-    const known = year.halfTerms.find((one) => one.name === name);
-    return [name, { firstDay: later(known?.firstDay), lastDay: later(known?.lastDay) }] as const;
-  });
+  const later = (day: Day): Day => addDays(day, 364);
   return {
     schoolKey: year.schoolKey,
     year: next,
-    halfTerms: Object.fromEntries(entries) as SchoolYearDraft['halfTerms'],
+    pattern: patternOf(year),
+    halfTerms: Object.fromEntries(
+      year.halfTerms.map(({ name, firstDay, lastDay }) => [
+        name,
+        { firstDay: later(firstDay), lastDay: later(lastDay) },
+      ]),
+    ),
     closures: [],
+    staffDays: [],
   };
 }

@@ -29,8 +29,28 @@ const shaped =
     value !== null &&
     Object.entries(shape).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 
+const between =
+  (least: number, most: number): Check =>
+  (value) =>
+    Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+const rhythm = {
+  unit: oneOf(
+    'weekly',
+    'fortnightly',
+    'fourWeekly',
+    'monthly',
+    'sixWeekly',
+    'halfTermly',
+    'termly',
+    'timesAYear',
+    'yearly',
+    'none',
+  ),
+  times: maybe(between(1, 52)),
+};
 const cadence = shaped({
-  unit: oneOf('weekly', 'fortnightly', 'sixWeekly', 'halfTermly', 'termly', 'yearly', 'none'),
+  ...rhythm,
+  steps: maybe(each(shaped({ ...rhythm, months: between(1, 36) }))),
   initialMeeting: maybe(flag),
 });
 

@@ -7,8 +7,10 @@ import { columnsOf } from '../../ground/sharepoint/columnsOf';
 export const termColumns = columnsOf(termsList.columns);
 type Term = ReturnType<typeof termColumns.read>['values'];
 
-/** One row for each half-term and each closed day of a school's year. */
-export function termCells({ schoolKey, year, halfTerms, closures }: SchoolYear): readonly Cells[] {
+/** One row for each half-term, each closed day and each staff day of a school's year. */
+export function termCells({ schoolKey, year, halfTerms, closures, staffDays = [] }: SchoolYear): readonly Cells[] {
+  const special = (day: Day, kind: 'closure' | 'staffDay', key: string): Cells =>
+    termColumns.cells({ key, title: String(day), schoolKey, year, kind, name: '', firstDay: day, lastDay: day });
   return [
     ...halfTerms.map(({ name, firstDay, lastDay }) =>
       termColumns.cells({
@@ -22,18 +24,8 @@ export function termCells({ schoolKey, year, halfTerms, closures }: SchoolYear):
         lastDay,
       }),
     ),
-    ...closures.map((day) =>
-      termColumns.cells({
-        key: `${schoolKey} ${year} ${day}`,
-        title: String(day),
-        schoolKey,
-        year,
-        kind: 'closure',
-        name: '',
-        firstDay: day,
-        lastDay: day,
-      }),
-    ),
+    ...closures.map((day) => special(day, 'closure', `${schoolKey} ${year} ${day}`)),
+    ...staffDays.map((day) => special(day, 'staffDay', `${schoolKey} ${year} ${day} staff`)),
   ];
 }
 
@@ -60,7 +52,7 @@ export function schoolYearsOf(rows: readonly Row[]): readonly SchoolYear[] {
       schoolKey,
       year,
       halfTerms: terms.flatMap(halfTermsIn).sort((a, b) => a.firstDay - b.firstDay),
-      closures: terms.flatMap(closuresIn).sort((a, b) => a - b),
+      ...specialDaysOf(terms),
     })),
   );
 }
@@ -71,9 +63,19 @@ function halfTermsIn({ kind, name, firstDay, lastDay }: Term): readonly HalfTerm
   return firstDay === undefined || lastDay === undefined ? [] : [{ name, firstDay, lastDay }];
 }
 
+/** A day that somebody wrote as both is closed. */
+function specialDaysOf(terms: readonly Term[]): Pick<SchoolYear, 'closures' | 'staffDays'> {
+  const closures = terms.flatMap((term) => daysIn(term, 'closure')).sort((a, b) => a - b);
+  const staffDays = terms
+    .flatMap((term) => daysIn(term, 'staffDay'))
+    .filter((day) => !closures.includes(day))
+    .sort((a, b) => a - b);
+  return staffDays.length > 0 ? { closures, staffDays } : { closures };
+}
+
 /** A row may span several days. */
-function closuresIn({ kind, firstDay, lastDay }: Term): readonly Day[] {
-  if (kind !== 'closure' || firstDay === undefined || lastDay === undefined) return [];
+function daysIn({ kind, firstDay, lastDay }: Term, wanted: 'closure' | 'staffDay'): readonly Day[] {
+  if (kind !== wanted || firstDay === undefined || lastDay === undefined) return [];
   const days: Day[] = [];
   for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) days.push(day);
   return days;
@@ -82,5 +84,5 @@ function closuresIn({ kind, firstDay, lastDay }: Term): readonly Day[] {
 /** A row this version may take out of a year that no longer has it; a newer one's stays. */
 export function isKnownTerm(row: Row): boolean {
   const { kind, name } = termColumns.read(row).values;
-  return kind === 'closure' || (kind === 'halfTerm' && name !== 'unknown' && name !== '');
+  return kind === 'closure' || kind === 'staffDay' || (kind === 'halfTerm' && name !== 'unknown' && name !== '');
 }

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { Button, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { halfTermNames } from '../../ground/rules/School';
-import type { AcademicYear, HalfTermName, School } from '../../ground/rules/School';
-import { termField } from '../rules/termDates';
+import { Button, Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
+import type { AcademicYear, School, TermName } from '../../ground/rules/School';
+import { closureField, staffDayField, termField } from '../rules/termDates';
+import { termPatterns } from '../rules/termPatterns';
 import type { TrustData } from '../PeopleService';
 import { trustStrings } from '../en';
 import { FormField } from '../../ground/ui/FormField';
@@ -11,7 +11,7 @@ import { useNarrow } from '../../ground/ui/useNarrow';
 import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
-import { ClosedDays } from './ClosedDays';
+import { DayList } from './DayList';
 import { TrustForm } from './TrustForm';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useTermDates } from './useTermDates';
@@ -32,7 +32,7 @@ export interface TermYearFormProps {
   readonly onCancel: () => void;
 }
 
-/** The six half-terms of a school's year in a table (a list on phones) and its closed days. */
+/** The terms of a school's year in a table (a list on phones), its closed days and its staff days. */
 export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: TermYearFormProps): React.ReactElement {
   const styles = useStyles();
   const look = useFields();
@@ -42,21 +42,22 @@ export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: 
   const askPeople = usePeopleService();
   const narrow = useNarrow();
   const outcome = useOutcome();
-  const { dates, before, setDay, setClosures, startFromBefore, draft } = useTermDates(data.catalogue, school.key, year);
+  const form = useTermDates(data.catalogue, school.key, year);
+  const { dates, names, before, draft } = form;
   const [proposed, setProposed] = React.useState(false);
   const title = schools.termDatesOf(school.name);
   const save = async (): Promise<void> => {
     if (await outcome.run(() => askPeople((it) => it.saveSchoolYear(draft)))) onDone(`${school.name}, ${year}`);
   };
   const ends = { firstDay: strings.first, lastDay: strings.last };
-  const input = (name: HalfTermName, end: 'firstDay' | 'lastDay'): React.ReactElement => (
+  const input = (name: TermName, end: 'firstDay' | 'lastDay'): React.ReactElement => (
     <FormField name={termField(name, end)} label={narrow ? ends[end] : undefined}>
       <Input
         type="date"
         className={look.input}
         aria-label={(end === 'firstDay' ? strings.firstOf : strings.lastOf)(shared.dates.halfTerm(name))}
-        value={dates.halfTerms[name][end]}
-        onChange={(_, { value }) => setDay(name, end, value)}
+        value={form.valueOf(name, end)}
+        onChange={(_, { value }) => form.setDay(name, end, value)}
       />
     </FormField>
   );
@@ -67,7 +68,7 @@ export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: 
         <div>
           <Button
             onClick={() => {
-              startFromBefore();
+              form.startFromBefore();
               setProposed(true);
             }}
           >
@@ -80,9 +81,22 @@ export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: 
           {strings.proposed(before.year)}
         </p>
       ) : undefined}
+      <Field label={strings.pattern} className={look.find}>
+        <Select
+          className={look.select}
+          value={dates.pattern}
+          onChange={(_, { value }) => form.setPattern(termPatterns.find((one) => one === value) ?? 'halves')}
+        >
+          {termPatterns.map((pattern) => (
+            <option key={pattern} value={pattern}>
+              {strings.patterns[pattern]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       {narrow ? (
         <ul className={table.list}>
-          {halfTermNames.map((name) => (
+          {names.map((name) => (
             <li key={name} className={table.item}>
               <span className={table.strong}>{shared.dates.halfTerm(name)}</span>
               <div className={styles.item}>
@@ -96,15 +110,17 @@ export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: 
         <table className={styles.table} aria-label={strings.table}>
           <thead>
             <tr>
-              {[strings.halfTerm, strings.first, strings.last].map((head) => (
-                <th key={head} scope="col" className={mergeClasses(table.head, styles.head)}>
-                  {head}
-                </th>
-              ))}
+              {[dates.pattern === 'halves' ? strings.halfTerm : strings.term, strings.first, strings.last].map(
+                (head) => (
+                  <th key={head} scope="col" className={mergeClasses(table.head, styles.head)}>
+                    {head}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
-            {halfTermNames.map((name) => (
+            {names.map((name) => (
               <tr key={name}>
                 <th scope="row" className={mergeClasses(table.cell, styles.cell)}>
                   {shared.dates.halfTerm(name)}
@@ -116,7 +132,8 @@ export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: 
           </tbody>
         </table>
       )}
-      <ClosedDays days={dates.closures} onDays={setClosures} />
+      <DayList words={strings.staffDays} fieldOf={staffDayField} days={dates.staffDays} onDays={form.setStaffDays} />
+      <DayList words={strings.closures} fieldOf={closureField} days={dates.closures} onDays={form.setClosures} />
     </TrustForm>
   );
 }

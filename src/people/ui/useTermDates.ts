@@ -3,42 +3,69 @@ import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import { previousYear } from '../../ground/rules/academicYear';
 import { dayOfIsoDate, isoDate } from '../../ground/rules/days';
 import { schoolYearOf } from '../rules/halfTerms';
-import { halfTermNames } from '../../ground/rules/School';
-import type { AcademicYear, Day, HalfTermName, SchoolYear } from '../../ground/rules/School';
+import type { AcademicYear, Day, SchoolYear, TermName } from '../../ground/rules/School';
 import { nextYearsDraft } from '../rules/termDates';
 import type { SchoolYearDraft } from '../rules/termDates';
+import { patternOf, termNamesOf } from '../rules/termPatterns';
+import type { TermPattern } from '../rules/termPatterns';
 
-type Ends = { readonly firstDay: string; readonly lastDay: string };
+interface Ends {
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
 
 /** Dates as inputs of type date hold them: ISO, or empty while half typed. */
 export interface TermDates {
-  readonly halfTerms: Readonly<Record<HalfTermName, Ends>>;
+  readonly pattern: TermPattern;
+  /** Also those of another pattern that were typed before it was changed. */
+  readonly halfTerms: Readonly<Partial<Record<TermName, Ends>>>;
   readonly closures: readonly string[];
+  readonly staffDays: readonly string[];
 }
 
 export interface TermDatesForm {
   readonly dates: TermDates;
+  /** Of the pattern chosen, in order. */
+  readonly names: readonly TermName[];
   /** The school's dates a year earlier, to start from while this year is empty. */
   readonly before: SchoolYear | undefined;
-  readonly setDay: (name: HalfTermName, end: keyof Ends, value: string) => void;
-  readonly setClosures: (closures: readonly string[]) => void;
+  readonly valueOf: (name: TermName, end: keyof Ends) => string;
+  readonly setPattern: (pattern: TermPattern) => void;
+  readonly setDay: (name: TermName, end: keyof Ends, value: string) => void;
+  readonly setClosures: (days: readonly string[]) => void;
+  readonly setStaffDays: (days: readonly string[]) => void;
   readonly startFromBefore: () => void;
   readonly draft: SchoolYearDraft;
 }
 
 const text = (day: Day | undefined): string => (day === undefined ? '' : isoDate(day));
-
-function perHalfTerm<T>(valueOf: (name: HalfTermName) => T): Readonly<Record<HalfTermName, T>> {
-  return Object.fromEntries(halfTermNames.map((name) => [name, valueOf(name)])) as Readonly<Record<HalfTermName, T>>;
-}
+const nothing: Ends = { firstDay: '', lastDay: '' };
 
 function datesOf(known: SchoolYear | undefined): TermDates {
   return {
-    halfTerms: perHalfTerm((name) => {
-      const halfTerm = known?.halfTerms.find((one) => one.name === name);
-      return { firstDay: text(halfTerm?.firstDay), lastDay: text(halfTerm?.lastDay) };
-    }),
+    pattern: known === undefined ? 'halves' : patternOf(known),
+    halfTerms: Object.fromEntries(
+      (known?.halfTerms ?? []).map(({ name, firstDay, lastDay }) => [
+        name,
+        { firstDay: text(firstDay), lastDay: text(lastDay) },
+      ]),
+    ),
     closures: (known?.closures ?? []).map(isoDate),
+    staffDays: (known?.staffDays ?? []).map(isoDate),
+  };
+}
+
+function datesOfDraft({ pattern = 'halves', halfTerms }: SchoolYearDraft): TermDates {
+  return {
+    pattern,
+    halfTerms: Object.fromEntries(
+      Object.entries(halfTerms).map(([name, { firstDay, lastDay }]) => [
+        name,
+        { firstDay: text(firstDay), lastDay: text(lastDay) },
+      ]),
+    ),
+    closures: [],
+    staffDays: [],
   };
 }
 
@@ -50,34 +77,36 @@ export function useTermDates(catalogue: TrustCatalogue, schoolKey: string, year:
   const saved = schoolYearOf(catalogue, schoolKey, year);
   const [dates, setDates] = React.useState(() => datesOf(saved));
   const before = saved ? undefined : schoolYearOf(catalogue, schoolKey, previousYear(year));
+  const names = termNamesOf(dates.pattern);
+  const valueOf = (name: TermName, end: keyof Ends): string => (dates.halfTerms[name] ?? nothing)[end];
   return {
     dates,
+    names,
     before,
+    valueOf,
+    setPattern: (pattern) => setDates((now) => ({ ...now, pattern })),
     setDay: (name, end, value) =>
       setDates((now) => ({
         ...now,
-        halfTerms: { ...now.halfTerms, [name]: { ...now.halfTerms[name], [end]: value } },
+        halfTerms: { ...now.halfTerms, [name]: { ...(now.halfTerms[name] ?? nothing), [end]: value } },
       })),
     setClosures: (closures) => setDates((now) => ({ ...now, closures })),
+    setStaffDays: (staffDays) => setDates((now) => ({ ...now, staffDays })),
     startFromBefore: () => {
-      if (!before) return;
-      const { halfTerms } = nextYearsDraft(before, year);
-      setDates({
-        halfTerms: perHalfTerm((name) => ({
-          firstDay: text(halfTerms[name].firstDay),
-          lastDay: text(halfTerms[name].lastDay),
-        })),
-        closures: [],
-      });
+      if (before) setDates(datesOfDraft(nextYearsDraft(before, year)));
     },
     draft: {
       schoolKey,
       year,
+      pattern: dates.pattern,
       closures: dates.closures.map(dayOfIsoDate),
-      halfTerms: perHalfTerm((name) => ({
-        firstDay: dayOfIsoDate(dates.halfTerms[name].firstDay),
-        lastDay: dayOfIsoDate(dates.halfTerms[name].lastDay),
-      })),
+      staffDays: dates.staffDays.map(dayOfIsoDate),
+      halfTerms: Object.fromEntries(
+        names.map((name) => [
+          name,
+          { firstDay: dayOfIsoDate(valueOf(name, 'firstDay')), lastDay: dayOfIsoDate(valueOf(name, 'lastDay')) },
+        ]),
+      ),
     },
   };
 }

@@ -52,6 +52,7 @@ export async function openOverview(
       .filter((pair) => pair.summary.oldestUnsigned !== undefined && pair.summary.oldestUnsigned <= weekAgo)
       .reduce((sum, pair) => sum + pair.summary.unsigned, 0),
     notKnown: notKnown.length,
+    noDates: formal.filter((row) => row.standing.kind === 'noDates').length,
     bySchool: catalogue.schools.map((school) =>
       schoolLine(
         school,
@@ -70,6 +71,7 @@ function schoolLine(school: School, rows: readonly SuperviseeRow[], context: Row
   return {
     school,
     overdue: rows.filter((row) => row.standing.kind === 'overdue').length,
+    hasDates: year !== undefined,
     halfTerms: (year?.halfTerms ?? []).map(({ name, firstDay, lastDay }) => {
       const ending = meters
         .map((meter) => meter.periods.filter((period) => period.lastDay >= firstDay && period.lastDay <= lastDay))

@@ -1,16 +1,38 @@
+import type { BusySpan } from '../../sessions/booking/rules/BusySpan';
+import type { Session } from '../../sessions/rules/Session';
 import type { Offer } from '../../ground/rules/Catalogue';
-import type { Day, HalfTermName, School } from '../../ground/rules/School';
+import type { AcademicYear, Day, TermName, School } from '../../ground/rules/School';
 
-/** The year of offers and half-terms. Each may reject with a ServiceError; user mistakes come back as Outcome. */
+/** My own calendar, and the year of offers and half-terms. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface CalendarService {
   openCalendar(schoolKey: string | undefined): Promise<CalendarView>;
+  openMyCalendar(year: AcademicYear): Promise<MyCalendar>;
+  /** Undefined where Outlook cannot be read. */
+  readBusyTimes(firstDay: Day, lastDay: Day): Promise<BusyTimes | undefined>;
+}
+
+/** My own sessions of an academic year, by start. */
+export interface MyCalendar {
+  readonly rows: readonly MySession[];
+}
+export interface MySession {
+  readonly session: Session;
+  readonly iSupervise: boolean;
+  readonly offerTitle: string;
+  /** The other person; of a group, what the offer is called. */
+  readonly withName: string;
+}
+/** When I am busy, and when Outlook said so (ISO). */
+export interface BusyTimes {
+  readonly busy: readonly BusySpan[];
+  readonly readAt: string;
 }
 
 export interface CalendarView {
   readonly schools: readonly School[];
   readonly schoolKey: string;
   readonly halfTerms: readonly {
-    readonly name: HalfTermName;
+    readonly name: TermName;
     readonly firstDay: Day;
     readonly lastDay: Day;
     readonly now: boolean;

@@ -8,6 +8,8 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { CellMarks } from './CellMarks';
 import { Marks } from './Marks';
+import { offeredRhythm } from '../../ground/words/cadences';
+import { termsAYear } from '../../people/rules/termPatterns';
 import type { CalendarView } from './CalendarService';
 
 const useStyles = makeStyles({
@@ -60,7 +62,7 @@ export function HalfTermList({ view }: HalfTermListProps): React.ReactElement | 
                 <li key={offer.key} className={list.item}>
                   <span className={list.strong}>
                     {offer.title}
-                    <span className={styles.rhythm}>{offer.cadenceWords}</span>
+                    <span className={styles.rhythm}>{offeredRhythm(offer, termsAYear(view))}</span>
                   </span>
                   {cell ? <CellMarks offer={offer} cell={cell} now={halfTerm.now} /> : undefined}
                 </li>

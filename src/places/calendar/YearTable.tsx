@@ -4,6 +4,8 @@ import { calendarStrings } from './en';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { useStrings } from '../../ground/ui/useStrings';
 import { CellMarks } from './CellMarks';
+import { offeredRhythm } from '../../ground/words/cadences';
+import { termsAYear } from '../../people/rules/termPatterns';
 import type { CalendarView } from './CalendarService';
 
 const above = { borderTop: `1px solid ${tokens.colorNeutralStroke2}` };
@@ -62,7 +64,7 @@ export function YearTable({ view }: YearTableProps): React.ReactElement {
             <tr key={offer.key}>
               <th scope="row" className={styles.offer}>
                 {offer.title}
-                <span className={styles.rhythm}>{offer.cadenceWords}</span>
+                <span className={styles.rhythm}>{offeredRhythm(offer, termsAYear(view))}</span>
               </th>
               {cells.map((cell, index) => {
                 const halfTerm = view.halfTerms[index];

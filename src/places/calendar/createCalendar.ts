@@ -1,14 +1,23 @@
 import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { openCalendar } from './openCalendar';
+import { openMyCalendar, readBusyTimes } from './openMyCalendar';
 import type { CalendarService } from './CalendarService';
 
-/** The year, with its ports given. */
+/** My own calendar and the year, with their ports given. */
 export function createCalendar(
-  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<PeoplePorts, 'pairs' | 'people'> & Pick<HomePorts, 'home'>,
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<SessionPorts, 'sessions'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
 ): CalendarService {
   return {
     openCalendar: (schoolKey) => openCalendar(ports, schoolKey),
+    openMyCalendar: (year) => openMyCalendar(ports, year),
+    readBusyTimes: (firstDay, lastDay) => readBusyTimes(ports, firstDay, lastDay),
   };
 }

@@ -1,6 +1,9 @@
-import type { Day } from '../../ground/rules/School';
+import { firstNameOf } from '../../ground/rules/names';
+import type { AcademicYear, Day } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
-import { capital, numberWord, plural } from '../../ground/words/words';
+import { capital, counted, joined, numberWord, plural } from '../../ground/words/words';
+import type { ToSign } from '../../sessions/record/RecordService';
+import type { SignedFilter } from './findRecords';
 
 export const recordsStrings = {
   title: 'Records',
@@ -14,7 +17,36 @@ export const recordsStrings = {
   withWhom: 'With',
   offer: 'Kind of session',
   state: 'State',
-  withName: (name: string, iSupervise: boolean): string => (iSupervise ? name : `${name}, your supervisor`),
+  withName: (name: string, iSupervise: boolean, until?: Day): string => {
+    const ended = until === undefined ? '' : `, until ${dates.dayMonthYear(until)}`;
+    if (iSupervise) return `${name}${ended}`;
+    return until === undefined ? `${name}, your supervisor` : `${name}, supervised you${ended}`;
+  },
+  /** "You and Owen to sign": whose signature is still missing. */
+  toSign: (left: readonly ToSign[]): string =>
+    capital(`${joined(left.map(({ isMe, name }) => (isMe ? 'you' : firstNameOf(name) || 'somebody')))} to sign`),
+  find: 'Find a record',
+  filters: {
+    unsigned: (count: number): string => `${count} unsigned`,
+    person: 'Person',
+    kind: 'Kind',
+    everyKind: 'Every kind',
+    year: 'Year',
+    lastTwoYears: 'This year and last',
+    yearOf: (year: AcademicYear): string => `${year.slice(0, 4)} to 20${year.slice(5)}`,
+    signed: 'Signed',
+    signedOf: {
+      any: 'Signed or not',
+      unsigned: 'Not signed by everybody',
+      byMe: 'Not signed by me',
+      byOthers: 'Not signed by somebody else',
+      signed: 'Signed',
+    } satisfies Readonly<Record<SignedFilter, string>>,
+  },
+  found: (found: number, all: number): string =>
+    found === 0 ? 'No record fits.' : `${found} of ${counted(all, 'record', 'records')}, newest first`,
+  others: (count: number): string => (count === 1 ? 'Show the other one' : `Show the other ${count}`),
+  neverWords: 'The search looks at people, kinds, days and signatures, never into the words.',
   dayOf: (day: Day): string => dates.dayMonthYear(day),
   readAndSign: 'Read and sign',
   readAndSignOf: (day: Day, name: string): string => `Read and sign the record of ${dates.dayMonth(day)} with ${name}`,
@@ -22,7 +54,6 @@ export const recordsStrings = {
   finishOf: (day: Day, name: string): string => `Finish and sign the record of ${dates.dayMonth(day)} with ${name}`,
   voided: (changed: Day): string =>
     `Changed on ${dates.dayMonth(changed)} after it was signed: it needs signing again.`,
-  more: 'Show earlier records',
   cameBack: 'Sent back: its supervisor finishes it again',
   news: {
     comment: 'A comment you have not read',

@@ -78,7 +78,7 @@ export function BySchool({ rows }: BySchoolProps): React.ReactElement {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ school, halfTerms, overdue }) => (
+            {rows.map(({ school, halfTerms, overdue, hasDates }) => (
               <tr key={school.key}>
                 <th scope="row" className={table.cell}>
                   {school.name}
@@ -92,7 +92,7 @@ export function BySchool({ rows }: BySchoolProps): React.ReactElement {
                   );
                 })}
                 <td className={table.cell}>
-                  <Look overdue={overdue} />
+                  <Look overdue={overdue} hasDates={hasDates} />
                 </td>
               </tr>
             ))}
@@ -103,13 +103,10 @@ export function BySchool({ rows }: BySchoolProps): React.ReactElement {
   );
 }
 
-function Look({ overdue }: { readonly overdue: number }): React.ReactElement {
+function Look({ overdue, hasDates }: Pick<SchoolRow, 'overdue' | 'hasDates'>): React.ReactElement {
   const strings = useStrings(overviewStrings);
-  return overdue > 0 ? (
-    <StateBadge state="overdue">{strings.overdueCount(overdue)}</StateBadge>
-  ) : (
-    <>{strings.nothing}</>
-  );
+  if (overdue > 0) return <StateBadge state="overdue">{strings.overdueCount(overdue)}</StateBadge>;
+  return hasDates ? <>{strings.nothing}</> : <StateBadge state="unknown">{strings.noTermDates}</StateBadge>;
 }
 
 function SchoolItem({ row }: { readonly row: SchoolRow }): React.ReactElement {
@@ -119,7 +116,7 @@ function SchoolItem({ row }: { readonly row: SchoolRow }): React.ReactElement {
   return (
     <li className={table.item}>
       <span className={table.strong}>{row.school.name}</span>
-      {row.overdue > 0 ? <Look overdue={row.overdue} /> : undefined}
+      {row.overdue > 0 || !row.hasDates ? <Look overdue={row.overdue} hasDates={row.hasDates} /> : undefined}
       <ul className={styles.terms}>
         {row.halfTerms.map((halfTerm) => (
           <li key={halfTerm.name} className={styles.term}>

@@ -10,10 +10,12 @@ import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 export interface OverdueProps {
   readonly rows: readonly SuperviseeRow[];
+  /** Of everybody there is something to say: then an empty list is good news. */
+  readonly allKnown: boolean;
 }
 
 /** Who is overdue, with the longest wait first as it comes. */
-export function Overdue({ rows }: OverdueProps): React.ReactElement {
+export function Overdue({ rows, allKnown }: OverdueProps): React.ReactElement {
   const strings = useStrings(overviewStrings);
   const { dates, never, notBooked } = useStrings();
   const home = useHome();
@@ -32,7 +34,7 @@ export function Overdue({ rows }: OverdueProps): React.ReactElement {
     ) : undefined;
   return (
     <PeopleList
-      words={strings.overdue}
+      words={allKnown ? strings.overdue : { ...strings.overdue, none: strings.overdue.noneKnown }}
       rows={rows}
       keyOf={({ pair }) => pair.key}
       nameOf={({ pair }) => pair.superviseeName}

@@ -47,11 +47,12 @@ export function OverviewPage(): React.ReactElement {
 
 function Content({ view }: { readonly view: Overview }): React.ReactElement {
   const [shown, setShown] = React.useState<TileKey>('overdue');
-  const { notKnown } = useStrings(overviewStrings);
+  const { notKnown, noDates } = useStrings(overviewStrings);
   return (
     <>
       <Tiles view={view} shown={shown} onShow={setShown} />
       {view.notKnown > 0 ? <IconLine icon={<Info16Regular />}>{notKnown(view.notKnown)}</IconLine> : undefined}
+      {view.noDates > 0 ? <IconLine icon={<Info16Regular />}>{noDates(view.noDates)}</IconLine> : undefined}
       <People view={view} shown={shown} />
       <BySchool rows={view.bySchool} />
     </>
@@ -61,7 +62,7 @@ function Content({ view }: { readonly view: Overview }): React.ReactElement {
 function People({ view, shown }: { readonly view: Overview; readonly shown: TileKey }): React.ReactElement {
   switch (shown) {
     case 'overdue':
-      return <Overdue rows={view.overdue} />;
+      return <Overdue rows={view.overdue} allKnown={view.noDates + view.notKnown === 0} />;
     case 'withoutSupervisor':
       return <WithoutSupervisor rows={view.withoutSupervisor} />;
     case 'withoutAgreement':

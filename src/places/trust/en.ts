@@ -1,4 +1,4 @@
-import type { Day, HalfTermName } from '../../ground/rules/School';
+import type { Day, TermName } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, numberWord, plural } from '../../ground/words/words';
 
@@ -19,6 +19,7 @@ export const overviewStrings = {
     title: 'Overdue, longest wait first',
     lead: (count: number): string => `${people(count)}. Each sees privately what they can do.`,
     none: 'Nobody is overdue. Well done, all of you.',
+    noneKnown: 'Nobody is known to be overdue.',
   },
   withoutSupervisor: {
     title: 'No supervisor',
@@ -32,6 +33,8 @@ export const overviewStrings = {
   },
   notKnown: (count: number): string =>
     `Of ${counted(count, 'more person', 'more people')} the dates and counts cannot be read, so none of these figures holds them. The record keepers see where, under Schools and people.`,
+  noDates: (count: number): string =>
+    `Of ${counted(count, 'person', 'people')} nothing can be said, because this year's term dates of their schools are not entered: they are neither in time nor overdue. An editor enters the dates under Schools and people.`,
   person: 'Person',
   role: 'Role',
   school: 'School',
@@ -48,9 +51,10 @@ export const overviewStrings = {
     lead: 'People who have had the supervision they were due in each half-term.',
     none: 'No schools are entered yet.',
   },
-  halfTerm: (name: HalfTermName, now: boolean): string => (now ? `${dates.halfTerm(name)}, now` : dates.halfTerm(name)),
+  halfTerm: (name: TermName, now: boolean): string => (now ? `${dates.halfTerm(name)}, now` : dates.halfTerm(name)),
   look: 'Needs a look',
   nothing: 'Nothing',
+  noTermDates: 'No term dates',
   overdueCount: (count: number): string => `${count} overdue`,
   of: (held: number, due: number): string => `${held} of ${due}`,
   dueCount: (due: number): string => `${due} due`,

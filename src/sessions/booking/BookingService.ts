@@ -2,7 +2,7 @@ import type { Offer } from '../../ground/rules/Catalogue';
 import type { IntentKind } from '../rules/intent';
 import type { MeetingPlace } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
-import type { Day, HalfTermName } from '../../ground/rules/School';
+import type { Day, TermName } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { TimeJudgement, TimeQuery } from './rules/TimeJudgement';
 import type { Slot, TimesQuery, TimesView } from './rules/TimesView';
@@ -59,6 +59,8 @@ export interface BookingStart {
   readonly lastHeld: Day | undefined;
   readonly dueBy: Day | undefined;
   readonly repeatOffered: boolean;
+  /** Terms of the supervisee's school: what "termly" means there. */
+  readonly termsAYear: number;
   readonly today: Day;
   readonly myKey: PersonKey;
   /** IANA zone of the trust. */
@@ -84,7 +86,7 @@ export interface RepeatQuery {
 export interface RepeatRow {
   readonly startsAt: string;
   readonly endsAt: string;
-  readonly halfTerm: HalfTermName | undefined;
+  readonly halfTerm: TermName | undefined;
   readonly clash: boolean;
   readonly suggested: Slot | undefined;
 }

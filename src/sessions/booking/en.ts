@@ -1,4 +1,4 @@
-import { cadences } from '../../ground/words/cadences';
+import { cadenceWords, offeredRhythm } from '../../ground/words/cadences';
 import { documents } from '../outlook/documents';
 import { capital, counted, joined, numberWord, plural, possessive } from '../../ground/words/words';
 
@@ -18,7 +18,8 @@ export const bookingStrings = {
   kind: 'Kind of session',
   kindOption: (title: string, minutes: number): string => `${title}, ${minutes} minutes`,
   /** The rhythm agreed with one person, where it is not the offer's own. */
-  cadences,
+  cadenceWords,
+  offeredRhythm,
   dueBy: (cadence: string, day: string): string => `${cadence}. Due by ${day}.`,
   wasDueBy: (cadence: string, day: string): string => `${cadence}. Was due by ${day}.`,
   people: 'People',

@@ -3,7 +3,7 @@ import type { Offer, TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Meter } from '../../ground/rules/Meter';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person } from '../../ground/rules/Person';
-import type { Day, HalfTermName } from '../../ground/rules/School';
+import type { Day, TermName } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { AgendaAddition, HelpRequest } from '../rules/WorkItem';
 import type { ActionRow } from '../rules/ActionRow';
@@ -16,7 +16,7 @@ export interface HomeView {
   readonly today: Day;
   readonly now: string;
   /** e.g. week 4 of autumn2 at my school; undefined in holidays. */
-  readonly week: { readonly number: number; readonly halfTerm: HalfTermName } | undefined;
+  readonly week: { readonly number: number; readonly halfTerm: TermName } | undefined;
   readonly belonging: Belonging;
   readonly catalogue: TrustCatalogue;
   /** My own supervision, one per offer I am supervised under; the one that counts to the minimum first. */

@@ -13,6 +13,8 @@ export interface OutlookEvent {
   readonly mine: boolean;
   readonly startsAt: string;
   readonly endsAt: string;
+  /** It has a day and no time; start and end are midnights in UTC. */
+  readonly allDay?: true | undefined;
   readonly cancelled: boolean;
   /** ISO; any change counts, an answer too. */
   readonly changedAt: string;

@@ -7,6 +7,7 @@ import type {
   Signature,
   VoidedSignature,
 } from '../../records/rules/SealedRecord';
+import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { NewsKind } from '../rules/SessionNews';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
@@ -15,7 +16,10 @@ import type { Outcome } from '../../ground/rules/Issue';
 
 /** Records: what was signed, by whom, and whether it still is what was signed. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface RecordService {
-  listRecords(): Promise<readonly RecordListRow[]>;
+  /** My records of one academic year; without it of this year and the last. Newest first, what waits for me on top. */
+  listRecords(year?: AcademicYear): Promise<readonly RecordListRow[]>;
+  /** The academic years my pairs have had, newest first. */
+  recordYears(): Promise<readonly AcademicYear[]>;
   /**
    * For lists: every hash of these sessions' seals recomputed, by session key, in a few round trips. Sessions that were
    * not held are left out.
@@ -45,6 +49,11 @@ export interface RemovalNote {
   /** Ids in the list of seals. */
   readonly items: readonly number[];
 }
+/** Somebody who has still to sign a record. */
+export interface ToSign {
+  readonly isMe: boolean;
+  readonly name: string;
+}
 
 export interface RecordListRow {
   readonly session: Session;
@@ -52,6 +61,10 @@ export interface RecordListRow {
   readonly withName: string;
   readonly iSupervise: boolean;
   readonly waitsForMe: boolean;
+  /** Who has still to sign; empty where it is signed, or where the session has not been held. */
+  readonly toSign: readonly ToSign[];
+  /** Last day (yyyymmdd) of a pair that has ended. */
+  readonly until?: Day | undefined;
   /** It was sent to sign and came back: its supervisor finishes it anew. */
   readonly cameBack?: boolean;
   /** What somebody else has done with it that I have not seen yet. */

@@ -4,7 +4,7 @@ import type { SessionPorts } from '../ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { listRecords } from './useCases/listRecords';
+import { listRecords, recordYears } from './useCases/listRecords';
 import { checkSeals } from './useCases/checkSeals';
 import { openRecord } from './useCases/openRecord';
 import { sendBack, signRecord } from './useCases/signRecord';
@@ -27,7 +27,8 @@ export function createRecords(
   writes: WritesUnderWay,
 ): RecordService {
   return {
-    listRecords: () => listRecords(ports),
+    listRecords: (year) => listRecords(ports, year),
+    recordYears: () => recordYears(ports),
     checkSeals: (sessions) => checkSeals(ports, sessions),
     openRecord: (target) => openRecord(ports, target),
     signRecord: (record, comment) => writes.during(() => signRecord(ports, record, comment)),

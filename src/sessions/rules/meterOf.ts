@@ -6,8 +6,11 @@ import type { Day, SchoolYear } from '../../ground/rules/School';
 
 export interface MeterInput {
   readonly cadence: Cadence;
-  /** Undefined where the school's dates are not entered: the meter is then empty. */
+  /** Undefined where the school's dates are not entered: the meter is then empty, and says so. */
   readonly year: SchoolYear | undefined;
+  /** The year before, as far as its dates are entered: what was missed in it stays missed until somebody is seen. */
+  readonly before?: SchoolYear | undefined;
+  /** Of all years. */
   readonly heldDays: readonly Day[];
   /** The day of the next session, where no more is known. */
   readonly nextDay: Day | undefined;
@@ -21,31 +24,73 @@ export interface MeterInput {
 /**
  * One session is due in each period; more than one in a period still fills that period only.
  * A session in a holiday makes up for the period just ended if that is still empty, and otherwise counts for the coming
- * one.
+ * one. Counts are of this year. Overdue knows no year: it lasts from the first period missed until a session is held.
  */
 export function meterOf(input: MeterInput): Meter {
-  const { cadence, year, heldDays, today, since } = input;
-  if (!year) return { held: 0, total: 0, dueBy: undefined, overdueSince: undefined, periods: [] };
-  const spans = periodsOf(cadence, year).filter((period) => period.lastDay >= since);
-  const held = [...heldDays].filter((day) => academicYearOf(day) === year.year).sort((a, b) => a - b);
-  const heldIn = fill(spans, held);
+  const { cadence, year, before, today, since } = input;
+  const heldDays = [...input.heldDays].sort((a, b) => a - b);
+  const spans = year === undefined ? [] : spansOf(cadence, year, since);
+  const { periods, held } = fill(spans, year === undefined ? [] : daysIn(year, heldDays), today);
+  const earlier =
+    before === undefined ? [] : fill(spansOf(cadence, before, since), daysIn(before, heldDays), today).periods;
   const booked = bookedIn(spans, input);
+  const shown = periods.map((period, index): MeterPeriod => {
+    const day = booked.get(index);
+    return period.state !== 'toCome' || day === undefined ? period : { ...period, state: 'booked', day };
+  });
+  const lastHeld = heldDays[heldDays.length - 1] ?? 0;
+  // A session held since then ends the waiting, though the missed period stays missed.
+  const overdueSince = [...earlier, ...shown].find(
+    ({ state, lastDay }) => state === 'missed' && lastDay > lastHeld,
+  )?.lastDay;
+  const open = shown.find(({ state }) => state === 'toCome' || state === 'booked');
+  return {
+    held,
+    total: shown.length,
+    dueBy: overdueSince ?? open?.lastDay,
+    overdueSince,
+    periods: shown,
+    ...(datesMissing(input, spans) ? { datesMissing: true as const } : {}),
+  };
+}
+
+function spansOf(cadence: Cadence, year: SchoolYear, since: Day): readonly Period[] {
+  return periodsOf(cadence, year, since).filter((period) => period.lastDay >= since);
+}
+
+const daysIn = ({ year }: Pick<SchoolYear, 'year'>, days: readonly Day[]): readonly Day[] =>
+  days.filter((day) => academicYearOf(day) === year);
+
+/**
+ * Nothing can be said without this year's dates; nor, before its first period begins, without those of the year that a
+ * pair already had.
+ */
+function datesMissing(
+  { cadence, year, before, today, since, heldDays }: MeterInput,
+  spans: readonly Period[],
+): boolean {
+  if (cadence.unit === 'none') return false;
+  if (year === undefined) return true;
+  const begun = spans.some(({ firstDay }) => firstDay <= today);
+  return !begun && before === undefined && academicYearOf(since) < year.year && heldDays.length === 0;
+}
+
+/** What became of each period: the first day in it stands for it. Days ascending. */
+function fill(
+  spans: readonly Period[],
+  days: readonly Day[],
+  today: Day,
+): { readonly periods: readonly MeterPeriod[]; readonly held: number } {
+  const heldIn = filledBy(spans, days);
   const periods = spans.map((span, index): MeterPeriod => {
     const day = heldIn.get(index);
     if (day !== undefined) return { ...span, state: 'held', day };
-    if (span.lastDay < today) return { ...span, state: 'missed', day: undefined };
-    const bookedFor = booked.get(index);
-    return { ...span, state: bookedFor === undefined ? 'toCome' : 'booked', day: bookedFor };
+    return { ...span, state: span.lastDay < today ? 'missed' : 'toCome', day: undefined };
   });
-  const lastHeld = held[held.length - 1] ?? 0;
-  // A session held since then ends the waiting, though the missed period stays missed.
-  const overdueSince = periods.find((period) => period.state === 'missed' && period.lastDay > lastHeld)?.lastDay;
-  const open = periods.find((period) => period.state === 'toCome' || period.state === 'booked');
-  return { held: heldIn.size, total: periods.length, dueBy: overdueSince ?? open?.lastDay, overdueSince, periods };
+  return { periods, held: heldIn.size };
 }
 
-/** Which period each held day fills; the first day in a period stands for it. Days ascending. */
-function fill(periods: readonly Period[], days: readonly Day[]): ReadonlyMap<number, Day> {
+function filledBy(periods: readonly Period[], days: readonly Day[]): ReadonlyMap<number, Day> {
   const filled = new Map<number, Day>();
   for (const day of days) {
     const coming = periods.findIndex((period) => day <= period.lastDay);

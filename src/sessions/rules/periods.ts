@@ -1,6 +1,7 @@
-import type { Cadence, CadenceUnit } from '../../ground/rules/Catalogue';
-import { addDays, weekdayOf } from '../../ground/rules/days';
+import type { Cadence } from '../../ground/rules/Catalogue';
+import { addDays, addMonths, weekdayOf } from '../../ground/rules/days';
 import { schoolDaysBetween } from '../../people/rules/halfTerms';
+import { patternOf } from '../../people/rules/termPatterns';
 import type { Day, SchoolYear } from '../../ground/rules/School';
 
 /** From its first to its last school day. The periods of a year hold every school day once. */
@@ -14,23 +15,64 @@ type Days = readonly Day[];
 const terms = ['autumn', 'spring', 'summer'] as const;
 /** A week in which the school opens for fewer days joins its neighbour: nobody is owed supervision for two odd days. */
 const daysThatMakeAWeek = 3;
+/** The same of a month, e.g. of the last days of August. */
+const daysThatMakeAMonth = 8;
 
 /** Working out a year walks all its days; an overview asks for the same school thousands of times. */
-const known = new WeakMap<SchoolYear, Map<CadenceUnit, readonly Period[]>>();
+const known = new WeakMap<SchoolYear, Map<string, readonly Period[]>>();
 
-/** The school's own year cut by the cadence: in each period one session is due by its last day. */
-export function periodsOf(cadence: Cadence, year: SchoolYear): readonly Period[] {
-  const ofYear = known.get(year) ?? new Map<CadenceUnit, readonly Period[]>();
+/**
+ * The school's own year cut by the cadence: in each period one session is due by its last day.
+ * @param since The day from which the steps of a cadence are counted.
+ */
+export function periodsOf(cadence: Cadence, year: SchoolYear, since: Day = 0): readonly Period[] {
+  const ofYear = known.get(year) ?? new Map<string, readonly Period[]>();
   known.set(year, ofYear);
-  const before = ofYear.get(cadence.unit);
+  const { unit, times, steps = [] } = cadence;
+  const name = JSON.stringify(steps.length > 0 ? [unit, times, steps, since] : [unit, times]);
+  const before = ofYear.get(name);
   if (before) return before;
-  const periods = cut(cadence.unit, year).flatMap(asPeriod);
-  ofYear.set(cadence.unit, periods);
+  const halfTerms = year.halfTerms.map((halfTerm) => schoolDaysBetween(year, halfTerm.firstDay, halfTerm.lastDay));
+  const periods = rhythmsOf(cadence, since)
+    .flatMap(({ rhythm, from, to }) =>
+      cut(
+        rhythm,
+        year,
+        halfTerms.map((days) => within(days, from, to)),
+      ),
+    )
+    .flatMap(asPeriod);
+  ofYear.set(name, periods);
   return periods;
 }
 
-function cut(unit: CadenceUnit, year: SchoolYear): readonly Days[] {
-  const halfTerms = year.halfTerms.map((halfTerm) => schoolDaysBetween(year, halfTerm.firstDay, halfTerm.lastDay));
+/** A cadence without its steps, and the days on which it holds: from the first, before the second. */
+export interface HeldRhythm {
+  readonly rhythm: Pick<Cadence, 'unit' | 'times'>;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const ever = 99_991_231;
+
+/** The rhythms of a cadence in order. One changes on a Monday, because weeks are not cut. */
+export function rhythmsOf(cadence: Cadence, since: Day): readonly HeldRhythm[] {
+  const { steps = [], unit, times } = cadence;
+  const rhythms: HeldRhythm[] = [];
+  let [from, months] = [0, 0];
+  for (const step of steps) {
+    months += step.months;
+    const end = addMonths(since, months);
+    const to = addDays(end, (8 - weekdayOf(end)) % 7);
+    rhythms.push({ rhythm: step, from, to });
+    from = to;
+  }
+  return [...rhythms, { rhythm: times === undefined ? { unit } : { unit, times }, from, to: ever }];
+}
+
+const within = (days: Days, from: Day, to: Day): Days => days.filter((day) => day >= from && day < to);
+
+function cut({ unit, times = 1 }: HeldRhythm['rhythm'], year: SchoolYear, halfTerms: readonly Days[]): readonly Days[] {
   switch (unit) {
     case 'none':
       return [];
@@ -39,35 +81,62 @@ function cut(unit: CadenceUnit, year: SchoolYear): readonly Days[] {
     case 'halfTermly':
       return halfTerms;
     case 'termly':
-      return terms.map((term) => halfTerms.filter((_, index) => year.halfTerms[index]?.name.startsWith(term)).flat());
+      return patternOf(year) === 'halves'
+        ? terms.map((term) => halfTerms.filter((_, index) => year.halfTerms[index]?.name.startsWith(term)).flat())
+        : halfTerms;
+    case 'timesAYear':
+      return parts(halfTerms.flat(), times);
+    case 'monthly':
+      return joined(
+        groups(halfTerms.flat(), (day) => Math.floor(day / 100)),
+        daysThatMakeAMonth,
+      );
     case 'weekly':
       return halfTerms.flatMap((days) => bundles(weeksOf(days), 1));
     case 'fortnightly':
       return halfTerms.flatMap((days) => bundles(weeksOf(days), 2));
-    // Six school weeks run on over half-term breaks.
+    // Four or six school weeks run on over half-term breaks.
+    case 'fourWeekly':
+      return bundles(halfTerms.flatMap(weeksOf), 4);
     case 'sixWeekly':
       return bundles(halfTerms.flatMap(weeksOf), 6);
   }
 }
 
-/** School days by calendar week, weeks that are too short joined to the week after or, at the end, before. */
-function weeksOf(days: Days): readonly Days[] {
-  const calendarWeeks = new Map<Day, Day[]>();
-  for (const day of days) {
-    const monday = addDays(day, 1 - weekdayOf(day));
-    calendarWeeks.set(monday, [...(calendarWeeks.get(monday) ?? []), day]);
-  }
-  const weeks: Days[] = [];
+/** So many parts of as good as the same length. */
+function parts(days: Days, count: number): readonly Days[] {
+  return Array.from({ length: count }, (_, index) =>
+    days.slice(Math.round((index * days.length) / count), Math.round(((index + 1) * days.length) / count)),
+  );
+}
+
+function groups(days: Days, keyOf: (day: Day) => number): readonly Days[] {
+  const found = new Map<number, Day[]>();
+  for (const day of days) found.set(keyOf(day), [...(found.get(keyOf(day)) ?? []), day]);
+  return [...found.values()];
+}
+
+/** Groups that are too short are joined to the one after or, at the end, before. */
+function joined(all: readonly Days[], least: number): readonly Days[] {
+  const made: Days[] = [];
   let waiting: Days = [];
-  for (const week of calendarWeeks.values()) {
-    if (week.length < daysThatMakeAWeek) waiting = [...waiting, ...week];
+  for (const group of all) {
+    if (group.length < least) waiting = [...waiting, ...group];
     else {
-      weeks.push([...waiting, ...week]);
+      made.push([...waiting, ...group]);
       waiting = [];
     }
   }
-  if (waiting.length > 0) weeks.push([...(weeks.pop() ?? []), ...waiting]);
-  return weeks;
+  if (waiting.length > 0) made.push([...(made.pop() ?? []), ...waiting]);
+  return made;
+}
+
+/** School days by calendar week. */
+function weeksOf(days: Days): readonly Days[] {
+  return joined(
+    groups(days, (day) => addDays(day, 1 - weekdayOf(day))),
+    daysThatMakeAWeek,
+  );
 }
 
 /** So many weeks each; a rest shorter than half a bundle, or the odd week of a fortnight, joins the last. */

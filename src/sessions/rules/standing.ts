@@ -20,6 +20,7 @@ export function standingOf({ meter, unsigned, nextDay, today }: StandingInput): 
   const { dueBy, overdueSince } = meter;
   if (overdueSince !== undefined) return { kind: 'overdue', since: overdueSince };
   if (unsigned > 0) return { kind: 'unsigned', count: unsigned };
+  if (meter.datesMissing) return { kind: 'noDates' };
   if (dueBy === undefined) return { kind: 'upToDate' };
   if (nextDay !== undefined && nextDay >= today && nextDay <= dueBy) return { kind: 'inTime', dueBy };
   const begun = meter.periods.some((period) => period.lastDay === dueBy && period.firstDay <= today);

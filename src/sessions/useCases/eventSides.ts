@@ -1,4 +1,5 @@
 import type { GroundPorts } from '../../ground/ports';
+import { atItsTime } from '../outlook/rules/atItsTime';
 import { followOutlook, sameTimes } from '../outlook/rules/followOutlook';
 import type { OutlookChange } from '../outlook/rules/followOutlook';
 import { dayInZone } from '../../ground/rules/days';
@@ -22,7 +23,8 @@ export function seenByGuest(
   events: readonly OutlookEvent[],
   { now, zone }: { readonly now: string; readonly zone: string },
 ): { readonly write?: OutlookChange; readonly show?: Session } | undefined {
-  const copy = events.find((event) => !event.mine && event.uid !== '' && event.uid === session.eventUid);
+  const found = events.find((event) => !event.mine && event.uid !== '' && event.uid === session.eventUid);
+  const copy = found && atItsTime(found, session, zone);
   // a session moved in the Hub is not where Outlook has it until the organiser's Hub has told it
   if (copy === undefined || session.eventStatus !== 'made') return undefined;
   if (copy.cancelled) {

@@ -1,4 +1,4 @@
-import { academicYearOf } from '../../ground/rules/academicYear';
+import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
 import { cadenceOf } from '../rules/cadence';
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import { addDays, dayInZone } from '../../ground/rules/days';
@@ -28,18 +28,15 @@ export interface KnownSessions {
   readonly now: string;
 }
 
-/** The entitlement meter of one register row, cut by the school's own year. Without term dates nothing can be due. */
+/** The entitlement meter of one register row, cut by the school's own years. Without term dates nothing can be said. */
 export function meterOfPair(pair: Pair, context: Omit<RowContext, 'people'>): Meter {
   const { catalogue, today, known } = context;
-  const yearName = academicYearOf(today);
-  const year = schoolYearOf(catalogue, pair.schoolKey, yearName);
-  const heldDays = pair.summary.heldDays.filter((day) => academicYearOf(day) === yearName);
-  if (year === undefined)
-    return { held: heldDays.length, total: 0, dueBy: undefined, overdueSince: undefined, periods: [] };
+  const year = academicYearOf(today);
   return meterOf({
     cadence: cadenceOf(pair, offerOf(catalogue, pair.offerKey)),
-    year,
-    heldDays,
+    year: schoolYearOf(catalogue, pair.schoolKey, year),
+    before: schoolYearOf(catalogue, pair.schoolKey, previousYear(year)),
+    heldDays: pair.summary.heldDays,
     nextDay: nextDayOf(pair, catalogue),
     bookedDays: known && [
       ...comingSessions(pair, known.sessions, known.now)

@@ -2,11 +2,16 @@ import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { hubPagePath } from '../../../sharepoint/hubPage';
 import { composeHub } from '../../app/composeHub';
 import type { Hub } from '../../app/composeHub';
+import { answeredInTime } from './answeredInTime';
 import type { HubOptions } from '../../app/loadServices';
 import type { Links, SignedIn } from '../../ground/ports';
 
 /** Resource a Graph token is for; the SPFx page gets it from Entra for the signed-in person. */
 const graph = 'https://graph.microsoft.com';
+/** Milliseconds after which the Hub goes on without Outlook. */
+const tokenPatience = 15_000;
+const tokenFrom = async (factory: WebPartContext['aadTokenProviderFactory']): Promise<string> =>
+  (await factory.getTokenProvider()).getToken(graph);
 /** `ManageWeb` among SharePoint's low permission bits: who may set the Hub up. */
 const manageWeb = 0x40000000;
 /** Ids of the Teams app and its tab, as teams-manifest/manifest.json has them. */
@@ -61,7 +66,7 @@ export function startHub(context: WebPartContext, siteUrl: string, needs?: HubOp
   const onOwnSite = siteUrl.toLowerCase() === pageContext.web.absoluteUrl.toLowerCase();
   return composeHub({
     sharePoint: { webUrl: siteUrl, digest: onOwnSite ? writtenInto(context).formDigestValue : undefined },
-    graph: { getToken: async () => (await aadTokenProviderFactory.getTokenProvider()).getToken(graph) },
+    graph: { getToken: () => answeredInTime(tokenFrom(aadTokenProviderFactory), tokenPatience) },
     me: signedIn(context),
     needs,
     links: linksTo(siteUrl),

@@ -1,4 +1,5 @@
 import type * as TeamsJs from '@microsoft/teams-js';
+import { answeredInTime } from './answeredInTime';
 import type { Look } from './Look';
 import { teamsLook } from './teamsLook';
 
@@ -30,22 +31,17 @@ export async function teamsInTime(
   late: (teams: TeamsHost) => void,
 ): Promise<TeamsHost | undefined> {
   let waiting = true;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const heard = answer.then(
-    (teams) => {
-      if (!waiting) late(teams);
-      return teams;
-    },
-    () => undefined,
-  );
-  const patience = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), teamsPatience);
+  const heard = answer.then((teams) => {
+    if (!waiting) late(teams);
+    return teams;
   });
   try {
-    return await Promise.race([heard, patience]);
+    return await answeredInTime(heard, teamsPatience);
+  } catch {
+    return undefined;
   } finally {
     waiting = false;
-    clearTimeout(timer);
+    heard.catch(() => undefined);
   }
 }
 

@@ -1,4 +1,5 @@
 import { halfTermNames } from '../../../src/ground/rules/School';
+import { patternOf, termNamesOf, termsAYear } from '../../../src/people/rules/termPatterns';
 import type { HalfTermName } from '../../../src/ground/rules/School';
 import { checkSchoolYear, nextYearsDraft } from '../../../src/people/rules/termDates';
 import type { SchoolYearDraft } from '../../../src/people/rules/termDates';
@@ -18,7 +19,7 @@ function draft(change: Change = {}, closures: SchoolYearDraft['closures'] = []):
   const halfTerms = Object.fromEntries(
     halfTermNames.map((name) => [name, { firstDay: days[name][0], lastDay: days[name][1], ...change[name] }]),
   );
-  return { schoolKey: 'ottersby', year: '2026-27', halfTerms: halfTerms as SchoolYearDraft['halfTerms'], closures };
+  return { schoolKey: 'ottersby', year: '2026-27', halfTerms, closures };
 }
 const issuesOf = (one: SchoolYearDraft): readonly string[] => {
   const checked = checkSchoolYear(one);
@@ -43,7 +44,7 @@ describe('dates of a school year', () => {
       { autumn2: { firstDay: 20261023 } },
       ['overlaps autumn2.firstDay'],
     ],
-    ['a day of another school year', { autumn1: { firstDay: 20260831 } }, ['outsideYear autumn1.firstDay']],
+    ['a day of another school year', { autumn1: { firstDay: 20260731 } }, ['outsideYear autumn1.firstDay']],
     [
       'two troubles at once',
       { autumn1: { lastDay: undefined }, summer2: { lastDay: 20270901 } },
@@ -51,17 +52,54 @@ describe('dates of a school year', () => {
     ],
   ])('refuses %s, at its field', (_name, change, issues) => expect(issuesOf(draft(change))).toEqual(issues));
 
-  it('refuses a closed day in a holiday or not chosen yet, at its own field', () => {
-    expect(issuesOf(draft({}, [20261109, 20261027, undefined]))).toEqual([
-      'outsideTerm closures.1',
+  it('refuses a closed day of another year or not chosen yet, at its own field, and takes one in a holiday', () => {
+    expect(issuesOf(draft({}, [20261109, 20261027, undefined, 20270801]))).toEqual([
       'required closures.2',
+      'outsideYear closures.3',
     ]);
+  });
+
+  it('takes a school that opens on 26 August, with staff days before its term, after it and beside a holiday', () => {
+    const checked = checkSchoolYear({
+      ...draft({ autumn1: { firstDay: 20260826 } }),
+      staffDays: [20270721, 20260824, 20260825, 20261030, 20260824],
+    });
+    expect(checked).toMatchObject({ ok: true, value: { staffDays: [20260824, 20260825, 20261030, 20270721] } });
+  });
+
+  it('does not take a day as staff day and as closed', () => {
+    expect(issuesOf({ ...draft({}, [20261109]), staffDays: [20261030, 20261109, undefined, 20270801] })).toEqual([
+      'closedThen staffDays.1',
+      'required staffDays.2',
+      'outsideYear staffDays.3',
+    ]);
+  });
+
+  it.each([
+    ['six', 6],
+    ['five', 5],
+  ] as const)('takes a year of %s terms', (pattern, count) => {
+    const names = termNamesOf(pattern);
+    expect(names).toHaveLength(count);
+    const spans = Object.values(days);
+    const halfTerms = Object.fromEntries(
+      names.map((name, index) => [name, { firstDay: spans[index]?.[0], lastDay: spans[index]?.[1] }]),
+    );
+    const checked = checkSchoolYear({ schoolKey: 'ottersby', year: '2026-27', pattern, halfTerms, closures: [] });
+    if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
+    expect(checked.value.halfTerms.map(({ name }) => name)).toEqual(names);
+    expect(patternOf(checked.value)).toBe(pattern);
+    expect(termsAYear(checked.value)).toBe(count);
+    expect(nextYearsDraft(checked.value, '2027-28')).toMatchObject({ pattern, halfTerms: { term1: {} } });
+    expect(issuesOf({ schoolKey: 'ottersby', year: '2026-27', pattern, halfTerms: {}, closures: [] })).toHaveLength(
+      2 * count,
+    );
   });
 
   it('proposes the next year on the same weekdays, and what it proposes is right', () => {
     for (const year of demoSchoolYears.filter((one) => one.year === '2026-27')) {
       const next = nextYearsDraft(year, '2027-28');
-      expect(next.halfTerms.autumn1.firstDay).toBeGreaterThan(20270901);
+      expect(next.halfTerms.autumn1?.firstDay).toBeGreaterThan(20270901);
       expect(issuesOf(next)).toEqual([]);
     }
   });

@@ -43,7 +43,10 @@ describe('Calendar', () => {
   });
 
   it('shows each offer by half-term, and debriefs only as on offer', async () => {
-    openHub(hubOfHannah({ openCalendar: (key) => Promise.resolve(view(key ?? 'ottersby')) }), { place: 'calendar' });
+    openHub(hubOfHannah({ openCalendar: (key) => Promise.resolve(view(key ?? 'ottersby')) }), {
+      place: 'calendar',
+      view: 'year',
+    });
     const table = within(await screen.findByRole('table'));
     expect(table.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
       'Offer',
@@ -73,7 +76,7 @@ describe('Calendar', () => {
           return Promise.resolve(view(key ?? 'ottersby'));
         },
       }),
-      { place: 'calendar' },
+      { place: 'calendar', view: 'year' },
     );
     fireEvent.change(await screen.findByRole('combobox', { name: 'School' }), { target: { value: 'quillbrook' } });
     expect(await screen.findByText(/^Quillbrook Primary\. Two offers/)).toBeTruthy();
@@ -83,7 +86,10 @@ describe('Calendar', () => {
   it('shows one half-term at a time on a phone, the present one first', async () => {
     const back = onPhone();
     try {
-      openHub(hubOfHannah({ openCalendar: () => Promise.resolve(view('ottersby')) }), { place: 'calendar' });
+      openHub(hubOfHannah({ openCalendar: () => Promise.resolve(view('ottersby')) }), {
+        place: 'calendar',
+        view: 'year',
+      });
       expect(await screen.findByRole('region', { name: 'Autumn 2, now' })).toBeTruthy();
       await userEvent.click(screen.getByRole('button', { name: 'Later' }));
       expect(screen.getByRole('region', { name: 'Spring 1' })).toBeTruthy();

@@ -12,6 +12,7 @@ describe('Records', () => {
     withName: 'Hannah Okafor',
     iSupervise,
     waitsForMe,
+    toSign: waitsForMe ? [{ isMe: true, name: 'Priya Nair' }] : [],
   });
 
   it('puts what waits for me first', async () => {
@@ -120,5 +121,67 @@ describe('Records', () => {
       { place: 'records' },
     );
     expect(await screen.findByText('Changed on 13 November after it was signed: it needs signing again.')).toBeTruthy();
+  });
+
+  describe('that are many', () => {
+    const many = [
+      ...Array.from({ length: 14 }, (_, index) => ({
+        ...row(`s${index}`, 'sealed', false, true),
+        withName: `Person ${String.fromCharCode(65 + index)}`,
+      })),
+      { ...row('u', 'signing', false, true), withName: 'Sunita Rao', toSign: [{ isMe: false, name: 'Sunita Rao' }] },
+      { ...row('f', 'sealed', false), withName: 'Zoe Marsh', until: 20260831, offerTitle: 'Group supervision' },
+    ];
+    const names = (): readonly (string | null | undefined)[] =>
+      screen
+        .getAllByRole('row')
+        .slice(1)
+        .map((one) => within(one).getAllByRole('cell')[0]?.textContent);
+    const openMany = async (
+      listRecords = jest.fn((_year?: string) => Promise.resolve(many)),
+    ): Promise<typeof listRecords> => {
+      const checkSeals = (): Promise<ReadonlyMap<string, SealFinding>> => Promise.resolve(new Map());
+      const recordYears = (): Promise<readonly string[]> => Promise.resolve(['2026-27', '2024-25']);
+      openHub(hubOfHannah({ checkSeals, listRecords, recordYears }), { place: 'records' });
+      await screen.findByRole('region', { name: 'Find a record' });
+      return listRecords;
+    };
+
+    it('show twelve, and the others when asked', async () => {
+      await openMany();
+      expect(names()).toHaveLength(12);
+      fireEvent.click(screen.getByRole('button', { name: 'Show the other 4' }));
+      expect(names()).toHaveLength(16);
+    });
+
+    it('say in one press which are unsigned and by whom', async () => {
+      await openMany();
+      fireEvent.click(screen.getByRole('button', { name: '1 unsigned' }));
+      expect(names()).toEqual(['Sunita Rao']);
+      expect(screen.getByText('Sunita to sign')).toBeTruthy();
+      expect(screen.getByText('1 of 16 records, newest first')).toBeTruthy();
+    });
+
+    it('are found by person, kind and signature, and never by their words', async () => {
+      await openMany();
+      fireEvent.change(screen.getByLabelText('Person'), { target: { value: 'zoe' } });
+      expect(names()).toEqual(['Zoe Marsh, supervised you, until 31 August 2026']);
+      fireEvent.change(screen.getByLabelText('Person'), { target: { value: 'nobody of that name' } });
+      expect(screen.getByText('No record fits.')).toBeTruthy();
+      fireEvent.change(screen.getByLabelText('Person'), { target: { value: '' } });
+      fireEvent.change(screen.getByLabelText('Kind'), { target: { value: 'Group supervision' } });
+      expect(names()).toHaveLength(1);
+      fireEvent.change(screen.getByLabelText('Kind'), { target: { value: '' } });
+      fireEvent.change(screen.getByLabelText('Signed'), { target: { value: 'byOthers' } });
+      expect(names()).toEqual(['Sunita Rao']);
+    });
+
+    it('of an earlier year are asked for when that year is chosen', async () => {
+      const listRecords = await openMany();
+      expect(listRecords).toHaveBeenLastCalledWith(undefined);
+      fireEvent.change(screen.getByLabelText('Year'), { target: { value: '2024-25' } });
+      await screen.findByRole('region', { name: 'Find a record' });
+      expect(listRecords).toHaveBeenLastCalledWith('2024-25');
+    });
   });
 });

@@ -13,11 +13,13 @@ describe('Overview', () => {
     unsigned: 6,
     withoutAgreement: [],
     notKnown: 0,
+    noDates: 0,
     withoutSupervisor: [{ key: 'beth', name: 'Beth Marlow', roleTitle: 'TA', schoolName: 'Ottersby Primary' }],
     bySchool: [
       {
         school: { key: 'ottersby', name: 'Ottersby Primary', shortName: 'Ottersby' },
         overdue: 1,
+        hasDates: true,
         halfTerms: [
           { name: 'autumn1', held: 8, due: 9, now: false, past: true },
           { name: 'autumn2', held: 3, due: 9, now: true, past: false },
@@ -47,6 +49,22 @@ describe('Overview', () => {
     expect(screen.getByRole('row', { name: /Beth Marlow/ })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /without an agreement/ }));
     expect(screen.getByText('Every agreement is in place.')).toBeTruthy();
+  });
+
+  it('praises nobody and calls no school well where term dates are missing', async () => {
+    const [school] = overview.bySchool;
+    const unknown: Overview = {
+      ...overview,
+      overdue: [],
+      noDates: 34,
+      bySchool: school === undefined ? [] : [{ ...school, overdue: 0, halfTerms: [], hasDates: false }],
+    };
+    openHub(hubOfHannah({ openOverview: () => Promise.resolve(unknown) }), { place: 'overview' });
+    expect(await screen.findByText(/^Of 34 people nothing can be said, because this year's term dates/)).toBeTruthy();
+    expect(screen.getByText('Nobody is known to be overdue.')).toBeTruthy();
+    expect(screen.queryByText(/Well done/)).toBeNull();
+    const row = within(screen.getByRole('row', { name: /Ottersby Primary/ }));
+    expect(row.getAllByRole('cell').map((one) => one.textContent)).toEqual(['No term dates']);
   });
 
   it('says held of due for half-terms begun, and due for those to come', async () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { meterOf, type MeterInput } from '../../../src/sessions/rules/meterOf';
+import { sharedStrings } from '../../../src/ground/en';
+import { standingOf } from '../../../src/sessions/rules/standing';
 import { cadenceUnits } from '../../../src/sessions/rules/cadence';
 import { addDays } from '../../../src/ground/rules/days';
 import { ottersby, quillbrook } from '../../builders/schoolYears';
@@ -13,6 +15,7 @@ const ask = (more: Partial<MeterInput>): MeterInput => ({
   since: 20250901,
   ...more,
 });
+const autumnOfNextYear = { name: 'autumn1', firstDay: 20270826, lastDay: 20271022 } as const;
 const states = (input: MeterInput): readonly string[] => meterOf(input).periods.map((period) => period.state);
 
 describe('the entitlement meter', () => {
@@ -89,7 +92,34 @@ describe('the entitlement meter', () => {
   test('is empty without a rhythm and without term dates', () => {
     const empty = { held: 0, total: 0, dueBy: undefined, overdueSince: undefined, periods: [] };
     expect(meterOf(ask({ cadence: { unit: 'none' }, heldDays: [20261009] }))).toEqual(empty);
-    expect(meterOf(ask({ year: undefined, heldDays: [20261009] }))).toEqual(empty);
+    // no dates are not the same as nothing due: it must not read as good news
+    expect(meterOf(ask({ year: undefined, heldDays: [20261009] }))).toEqual({ ...empty, datesMissing: true });
+  });
+
+  test('overdue stays over the year’s cut, with or without the new year’s dates, until a session is held', () => {
+    const newYear = { ...ottersby, year: '2027-28', halfTerms: [{ ...autumnOfNextYear }] };
+    for (const year of [newYear, undefined]) {
+      const september = { before: ottersby, year, today: 20270901, heldDays: [20261009] };
+      expect(meterOf(ask(september))).toMatchObject({ held: 0, overdueSince: 20270326, dueBy: 20270326 });
+      expect(meterOf(ask({ ...september, heldDays: [20261009, 20270901] })).overdueSince).toBeUndefined();
+      expect(meterOf(ask({ ...september, heldDays: [20261009, 20270310, 20270722] })).overdueSince).toBeUndefined();
+      // a pair that began after the last period owes nothing of it
+      expect(meterOf(ask({ ...september, heldDays: [], since: 20270722 })).overdueSince).toBeUndefined();
+    }
+  });
+
+  test('nothing is said where nothing is known', () => {
+    const newYear = { ...ottersby, year: '2027-28', halfTerms: [{ ...autumnOfNextYear }] };
+    const august = { year: newYear, today: 20270820, since: 20260901 };
+    expect(meterOf(ask(august)).datesMissing).toBe(true);
+    expect(meterOf(ask({ ...august, before: ottersby, heldDays: [20270630] })).datesMissing).toBeUndefined();
+    expect(meterOf(ask({ ...august, since: 20270815 })).datesMissing).toBeUndefined();
+    expect(meterOf(ask({ year: undefined, cadence: { unit: 'none' } })).datesMissing).toBeUndefined();
+    const unknown = meterOf(ask({ year: undefined, today: 20270901, since: 20270822 }));
+    const standing = standingOf({ meter: unknown, unsigned: 0, nextDay: undefined, today: 20270901 });
+    expect(standing).toEqual({ kind: 'noDates' });
+    expect(sharedStrings.standing(standing)).toBe('Not known, no term dates');
+    expect(sharedStrings.meter.line(unknown)).toBe("Not known: the school's term dates are not entered yet");
   });
 
   // up to 31 July: the next day belongs to the next year

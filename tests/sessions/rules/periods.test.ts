@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { cadenceOf, cadenceUnits, strictest } from '../../../src/sessions/rules/cadence';
-import { addDays } from '../../../src/ground/rules/days';
+import { addDays, daysBetween } from '../../../src/ground/rules/days';
+import type { Cadence } from '../../../src/ground/rules/Catalogue';
+import { cadenceWords, offeredRhythm } from '../../../src/ground/words/cadences';
 import {
   halfTermAt,
   isSchoolDay,
@@ -10,7 +12,7 @@ import {
   weekOfHalfTerm,
 } from '../../../src/people/rules/halfTerms';
 import { periodsOf } from '../../../src/sessions/rules/periods';
-import { halfTermNames, type HalfTerm, type SchoolYear } from '../../../src/ground/rules/School';
+import { countedTermNames, halfTermNames, type HalfTerm, type SchoolYear } from '../../../src/ground/rules/School';
 import { ottersby, quillbrook } from '../../builders/schoolYears';
 
 /** Any calendar: half-terms of 1 to 60 days with breaks between, and days closed anywhere. */
@@ -71,8 +73,63 @@ describe('periods', () => {
     ['weekly', 38],
     ['fortnightly', 17],
     ['sixWeekly', 6],
+    ['fourWeekly', 9],
+    ['monthly', 11],
   ] as const)('%s gives %i at Ottersby', (unit, count) => {
     expect(periodsOf({ unit }, ottersby)).toHaveLength(count);
+  });
+
+  test('a number a year is spread evenly', () => {
+    expect(periodsOf({ unit: 'timesAYear', times: 4 }, ottersby)).toHaveLength(4);
+    const lengths = periodsOf({ unit: 'timesAYear', times: 4 }, ottersby).map(
+      ({ firstDay, lastDay }) => schoolDaysBetween(ottersby, firstDay, lastDay).length,
+    );
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
+  });
+
+  test('months are the calendar’s, and one with a few days joins its neighbour', () => {
+    const periods = periodsOf({ unit: 'monthly' }, quillbrook);
+    expect(periods[0]).toEqual({ firstDay: 20260902, lastDay: 20260930 });
+    const [autumn1, ...rest] = quillbrook.halfTerms;
+    if (autumn1 === undefined) throw new Error('no half-term');
+    const august = { ...quillbrook, halfTerms: [{ ...autumn1, firstDay: 20260826 }, ...rest] };
+    expect(periodsOf({ unit: 'monthly' }, august)[0]).toEqual({ firstDay: 20260826, lastDay: 20260930 });
+  });
+
+  test.each([5, 6] as const)('termly means %i where the school counts so many terms', (count) => {
+    const year: SchoolYear = {
+      ...ottersby,
+      halfTerms: ottersby.halfTerms
+        .slice(0, count)
+        .map((one, index) => ({ ...one, name: countedTermNames[index] ?? 'term1' })),
+    };
+    expect(periodsOf({ unit: 'termly' }, year)).toHaveLength(count);
+    expect(periodsOf({ unit: 'halfTermly' }, year)).toHaveLength(count);
+  });
+
+  test('steps follow each other from the pair’s first day: weekly for two months, then fortnightly, then monthly', () => {
+    const stepped: Cadence = {
+      unit: 'monthly',
+      steps: [
+        { unit: 'weekly', months: 2 },
+        { unit: 'fortnightly', months: 6 },
+      ],
+    };
+    const periods = periodsOf(stepped, ottersby, 20260903);
+    const weeks = (from: number, to: number): readonly number[] =>
+      periods
+        .filter(({ firstDay }) => firstDay >= from && firstDay < to)
+        .map(({ firstDay, lastDay }) => Math.ceil((daysBetween(firstDay, lastDay) + 1) / 7));
+    // until 9 November weeks, until 3 May fortnights (an odd week joins the last), then months
+    expect(Math.max(...weeks(20260914, 20261109))).toBe(1);
+    expect(weeks(20261109, 20270503).every((count) => count >= 2 && count <= 3)).toBe(true);
+    expect(periods.filter(({ firstDay }) => firstDay >= 20270503).map(({ lastDay }) => lastDay)).toEqual([
+      20270528, 20270630, 20270720,
+    ]);
+    // a colleague who began in January is still met weekly then
+    expect(periodsOf(stepped, ottersby, 20270105).filter((one) => one.firstDay < 20270301)).not.toEqual(
+      periods.filter((one) => one.firstDay < 20270301),
+    );
   });
 
   test('a term ends with its second half-term', () => {
@@ -126,10 +183,36 @@ describe('cadence', () => {
     expect(cadenceOf({ cadence: '' }, offer)).toEqual(offer.cadence);
     expect(cadenceOf({ cadence: 'halfTermly' }, offer)).toEqual({ unit: 'halfTermly', initialMeeting: true });
     expect(cadenceOf({ cadence: 'sometimes' }, offer)).toEqual(offer.cadence);
+    expect(cadenceOf({ cadence: 'timesAYear 4' }, offer)).toEqual({
+      unit: 'timesAYear',
+      times: 4,
+      initialMeeting: true,
+    });
+    for (const nonsense of ['timesAYear', 'timesAYear 0', 'timesAYear x', 'weekly 3', 'toString'])
+      expect(cadenceOf({ cadence: nonsense }, offer)).toEqual(offer.cadence);
+  });
+
+  test('is said with its number a year, and its steps in order', () => {
+    expect(cadenceWords({ unit: 'termly' }, 3)).toBe('Every term, three a year');
+    expect(cadenceWords({ unit: 'termly' }, 6)).toBe('Every term, six a year');
+    expect(cadenceWords({ unit: 'timesAYear', times: 2 }, 3)).toBe('Twice a year');
+    expect(cadenceWords({ unit: 'timesAYear', times: 5 }, 3)).toBe('Five times a year');
+    const steps = [
+      { unit: 'weekly', months: 2 },
+      { unit: 'fortnightly', months: 6 },
+    ] as const;
+    expect(cadenceWords({ unit: 'monthly', steps }, 3)).toBe(
+      'Every week for two months, every fortnight for six months, then every month',
+    );
+    const own = { cadence: { unit: 'termly' }, cadenceWords: 'Once a term at least' } as const;
+    expect(offeredRhythm(own, 6)).toBe('Once a term at least, six a year');
+    expect(offeredRhythm({ ...own, cadenceWords: 'Termly (3)' }, 3)).toBe('Termly (3)');
+    expect(offeredRhythm({ cadence: { unit: 'fourWeekly' }, cadenceWords: '' }, 3)).toBe('Every four weeks');
   });
 
   test('the strictest meets most often', () => {
     expect(strictest({ unit: 'none' }, { unit: 'termly' }, { unit: 'halfTermly' })).toEqual({ unit: 'halfTermly' });
+    expect(strictest({ unit: 'termly' }, { unit: 'timesAYear', times: 4 })).toEqual({ unit: 'timesAYear', times: 4 });
     expect(strictest()).toEqual({ unit: 'none' });
   });
 });

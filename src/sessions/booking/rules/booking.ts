@@ -1,10 +1,11 @@
 import { academicYearOf } from '../../../ground/rules/academicYear';
 import type { Offer, TrustCatalogue } from '../../../ground/rules/Catalogue';
 import { dayInZone, minutesInZone, weekdayOf } from '../../../ground/rules/days';
-import { halfTermAt, schoolYearOf } from '../../../people/rules/halfTerms';
+import { schoolYearOf, shutOn } from '../../../people/rules/halfTerms';
 import type { Issue } from '../../../ground/rules/Issue';
 import type { Pair, MeetingPlace } from '../../../people/rules/Pair';
 import type { Person, PersonKey } from '../../../ground/rules/Person';
+import type { Day, SchoolYear } from '../../../ground/rules/School';
 
 /** What a booking asks for. The field names are those of the form. */
 export interface BookingDraft {
@@ -95,10 +96,16 @@ function checkTime(
   const from = minutesInZone(startsAt, zone);
   const year = schoolYearOf(catalogue, schoolKey, academicYearOf(day));
   const facts = { day };
-  if (year?.closures.includes(day)) return { code: 'schoolClosed', field, facts };
-  if (weekdayOf(day) > 5 || (year && !halfTermAt(year, day))) return { code: 'outsideTerm', field, facts };
+  const shut = shutAt(year, day);
+  if (shut !== undefined) return { code: shut === 'closed' ? 'schoolClosed' : 'outsideTerm', field, facts };
   if (anyHour) return undefined;
   return from < dayStarts || from + (end - start) / 60_000 > dayEnds
     ? { code: 'outsideWorkingHours', field, facts }
     : undefined;
+}
+
+/** Without the school's dates only weekends are known. */
+function shutAt(year: SchoolYear | undefined, day: Day): 'closed' | 'holiday' | undefined {
+  if (year !== undefined) return shutOn(year, day);
+  return weekdayOf(day) > 5 ? 'holiday' : undefined;
 }

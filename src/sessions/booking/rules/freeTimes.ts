@@ -2,7 +2,7 @@ import { busyReasons, gridMinutes } from './busyReasons';
 import type { BusyReason } from './busyReasons';
 import type { BusySpan } from './BusySpan';
 import { addDays, instantAt, weekdayOf } from '../../../ground/rules/days';
-import { halfTermAt } from '../../../people/rules/halfTerms';
+import { isStaffDay, shutOn } from '../../../people/rules/halfTerms';
 import type { Day, SchoolYear } from '../../../ground/rules/School';
 
 export interface FreeBusy {
@@ -100,11 +100,12 @@ function worksOn({ working, ...person }: FreeBusy, { day, zone }: FreeTimesInput
 }
 
 function shutBy(schoolYears: readonly SchoolYear[], day: Day): FreeTimes['closed'] {
-  if (weekdayOf(day) > 5) return { why: 'holiday', who: '' };
-  const closed = schoolYears.find((year) => year.closures.includes(day));
-  if (closed) return { why: 'closed', who: closed.schoolKey };
-  const away = schoolYears.find((year) => !halfTermAt(year, day));
-  return away && { why: 'holiday', who: away.schoolKey };
+  if (weekdayOf(day) > 5 && !schoolYears.some((year) => isStaffDay(year, day))) return { why: 'holiday', who: '' };
+  const shut = schoolYears.flatMap((year) => {
+    const why = shutOn(year, day);
+    return why === undefined ? [] : [{ why, who: year.schoolKey }];
+  });
+  return shut.find(({ why }) => why === 'closed') ?? shut[0];
 }
 
 /** The part of the day in which everybody works, as far as one part can say it. */

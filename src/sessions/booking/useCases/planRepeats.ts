@@ -16,8 +16,8 @@ import { readAvailability } from './readAvailability';
 import type { RepeatQuery, RepeatRow } from '../BookingService';
 
 /**
- * The rest of the school's own year at the same time of day, one in each period of the cadence; where a calendar is
- * taken, the nearest day that is not.
+ * The rest of the school's own year at the same time of day, in the rhythm counted from the first date; where a calendar
+ * is taken, the nearest day that is not.
  */
 export async function planRepeats(
   ports: Pick<GroundPorts, 'me'> &
@@ -38,7 +38,7 @@ export async function planRepeats(
   if (pair === undefined || year === undefined) return [];
   const offer = offerOf(catalogue, query.offerKey);
   const cadence = pair.offerKey === offer.key ? cadenceOf(pair, offer) : offer.cadence;
-  const dates = repeatDates({ cadence, year, firstDay });
+  const dates = repeatDates({ cadence, year, firstDay, since: pair.firstDay });
   const at = minutesInZone(query.startsAt, zone);
   const last = dates[dates.length - 1] ?? firstDay;
   const { availability = [] } = await readAvailability(

@@ -1,9 +1,13 @@
 import type { HomePorts, HomeRows } from '../../home/ports';
 import type { GroundPorts } from '../../../ground/ports';
+import { academicYearOf } from '../../../ground/rules/academicYear';
+import { schoolYearOf } from '../../../people/rules/halfTerms';
+import { termsAYear } from '../../../people/rules/termPatterns';
 import { byLongestWait } from '../../rules/standing';
 import { cadenceOf } from '../../rules/cadence';
 import { dayInZone } from '../../../ground/rules/days';
-import type { Offer } from '../../../ground/rules/Catalogue';
+import type { Offer, TrustCatalogue } from '../../../ground/rules/Catalogue';
+import type { Day } from '../../../ground/rules/School';
 import { nowOf, todayOf } from '../../../ground/steps/clock';
 import { offerOf } from '../../useCases/offerOf';
 import { byKey, meterOfPair, superviseeRow } from '../../useCases/superviseeRow';
@@ -52,12 +56,17 @@ export async function startBooking(
     people: keys.flatMap((key) => people.get(key) ?? []),
     lastHeld: pair?.lastHeld,
     dueBy: pair === undefined ? undefined : meterOfPair(pair.pair, { catalogue, today }).dueBy,
+    termsAYear: termsOf(pair, catalogue, today),
     repeatOffered:
       pair !== undefined &&
       !['none', 'yearly'].includes(
         offer.key === pair.pair.offerKey ? cadenceOf(pair.pair, offer).unit : offer.cadence.unit,
       ),
   };
+}
+
+function termsOf(row: SuperviseeRow | undefined, catalogue: TrustCatalogue, today: Day): number {
+  return termsAYear(schoolYearOf(catalogue, row?.pair.schoolKey ?? '', academicYearOf(today)));
 }
 
 /** What a link names is offered also where the two roles do not say so: it was asked for. */

@@ -2,9 +2,13 @@ import * as React from 'react';
 import { refusedFor } from '../../../ground/rules/refusedFor';
 import { Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
 import type { PersonKey } from '../../../ground/rules/Person';
-import type { CadenceUnit } from '../../../ground/rules/Catalogue';
 import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
+import { academicYearOf } from '../../../ground/rules/academicYear';
+import { offeredRhythm } from '../../../ground/words/cadences';
+import { schoolYearOf } from '../../../people/rules/halfTerms';
+import { termsAYear } from '../../../people/rules/termPatterns';
+import { agreedCadence } from '../../rules/cadence';
 import { unusualPairings } from '../../../people/rules/pairing';
 import type { TrustData } from '../../../people/PeopleService';
 import { trustStrings } from '../../../people/en';
@@ -28,7 +32,24 @@ export interface PairFormProps {
   readonly onCancel: () => void;
 }
 
-const units: readonly CadenceUnit[] = ['weekly', 'fortnightly', 'sixWeekly', 'halfTermly', 'termly', 'yearly', 'none'];
+/** As a pair's row says them. */
+const rhythms = [
+  'weekly',
+  'fortnightly',
+  'fourWeekly',
+  'monthly',
+  'sixWeekly',
+  'halfTermly',
+  'timesAYear 5',
+  'timesAYear 4',
+  'termly',
+  'timesAYear 2',
+  'yearly',
+  'none',
+].flatMap((text) => {
+  const cadence = agreedCadence(text);
+  return cadence === undefined ? [] : [{ text, cadence }];
+});
 
 interface ShownPlan {
   readonly draft: PairDraft;
@@ -53,13 +74,14 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
   const [offerKey, setOfferKey] = React.useState('');
   const [supervisorKey, setSupervisor] = React.useState('');
   const [superviseeKeys, setSupervisees] = React.useState<readonly string[]>([]);
-  const [cadence, setCadence] = React.useState<'' | CadenceUnit>('');
+  const [cadence, setCadence] = React.useState('');
   const [firstDay, setFirstDay] = React.useState(isoDate(data.today));
   const { catalogue } = data;
   const people = data.people.filter(({ status }) => status === 'active');
   const offer = catalogue.offers.find(({ key }) => key === offerKey);
   const supervisor = people.find(({ key }) => key === supervisorKey);
   const supervisees = people.filter(({ key }) => superviseeKeys.includes(key));
+  const terms = termsAYear(schoolYearOf(catalogue, supervisees[0]?.schoolKey ?? '', academicYearOf(data.today)));
   const unusual = offer && supervisor ? unusualPairings(catalogue, offer, supervisor, supervisees) : [];
   const draft: PairDraft = React.useMemo(
     () => ({ pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay: dayOfIsoDate(firstDay) }),
@@ -145,15 +167,11 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
           </FormField>
         )}
         <Field label={strings.cadence}>
-          <Select
-            className={styles.select}
-            value={cadence}
-            onChange={(_, { value }) => setCadence(units.find((unit) => unit === value) ?? '')}
-          >
-            <option value="">{strings.own(offer?.cadenceWords ?? '')}</option>
-            {units.map((unit) => (
-              <option key={unit} value={unit}>
-                {strings.cadences[unit]}
+          <Select className={styles.select} value={cadence} onChange={(_, { value }) => setCadence(value)}>
+            <option value="">{strings.own(offer ? offeredRhythm(offer, terms) : '')}</option>
+            {rhythms.map(({ text, cadence: agreed }) => (
+              <option key={text} value={text}>
+                {strings.cadenceWords(agreed, terms)}
               </option>
             ))}
           </Select>

@@ -49,6 +49,8 @@ export function FactOnlyView({ room, onAgain }: FactOnlyViewProps): React.ReactE
   useSeen(room);
   const others = (myRole === 'supervisor' ? supervisees : [supervisor]).map(({ name }) => name);
   const open = isChangeable(session);
+  const home = useHome();
+  const itsDay = home.state !== 'full' || session.day <= home.value.today;
   return (
     <>
       <PageHeader
@@ -65,8 +67,8 @@ export function FactOnlyView({ room, onAgain }: FactOnlyViewProps): React.ReactE
       <Columns
         main={
           <>
-            <WhatBecame room={room} open={open} onAgain={onAgain} />
-            {open && myRole === 'supervisor' && <NotHeld room={room} onAgain={onAgain} />}
+            <WhatBecame room={room} open={open} itsDay={itsDay} onAgain={onAgain} />
+            {open && itsDay && myRole === 'supervisor' && <NotHeld room={room} onAgain={onAgain} />}
           </>
         }
         aside={
@@ -87,7 +89,13 @@ interface PartProps {
   readonly onAgain: () => void;
 }
 
-function WhatBecame({ room, open, onAgain }: PartProps & { readonly open: boolean }): React.ReactElement {
+interface WhatBecameProps extends PartProps {
+  readonly open: boolean;
+  /** Before its day it is moved or cancelled, not noted. */
+  readonly itsDay: boolean;
+}
+
+function WhatBecame({ room, open, itsDay, onAgain }: WhatBecameProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(factOnlyStrings);
   const { busy, note } = useNoted();
@@ -111,7 +119,7 @@ function WhatBecame({ room, open, onAgain }: PartProps & { readonly open: boolea
       )}
       {open && myRole !== 'keeper' && (
         <div className={styles.actions}>
-          {myRole === 'supervisor' && (
+          {itsDay && myRole === 'supervisor' && (
             <Button
               appearance="primary"
               disabledFocusable={busy}

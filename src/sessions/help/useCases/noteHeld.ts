@@ -49,11 +49,12 @@ export async function noteNotHeld(ports: Ports, target: SessionRef, why: NotHeld
 
 function refusal(
   { me }: Pick<GroundPorts, 'me'>,
-  { session, catalogue }: FoundSession,
+  { session, catalogue, today }: FoundSession,
 ): Extract<Outcome<Session>, { readonly ok: false }> | undefined {
   if (session.supervisorKey !== me.key) return { ok: false, issues: [{ code: 'notSupervisor', field: '' }] };
   // what has a record takes place by being signed
   if (!isFactOnly(offerOf(catalogue, session.offerKey)) || ['signing', 'sealed', 'cancelled'].includes(session.status))
     return { ok: false, issues: [{ code: 'stillSigning', field: '' }] };
-  return undefined;
+  // before its day it is moved or cancelled, so that nobody keeps it in their calendar
+  return session.day > today ? { ok: false, issues: [{ code: 'stillToCome', field: '' }] } : undefined;
 }

@@ -1,3 +1,5 @@
+import { isServiceError } from '../../../ground/rules/ServiceError';
+
 export interface LookoutOptions {
   /** One cheap request; see HomeService.markOfHome. */
   readonly mark: () => Promise<string>;
@@ -15,6 +17,9 @@ export interface Lookout {
   readonly stir: () => void;
   readonly stop: () => void;
 }
+
+const isBusy = (error: unknown): boolean =>
+  isServiceError(error) && (error.code === 'offline' || error.code === 'throttled');
 
 const minute = 60_000;
 /** Milliseconds between two looks. */
@@ -63,8 +68,9 @@ export function createLookout({ mark, refresh, isOver, isVisible }: LookoutOptio
       if (stopped) return;
       take(answer);
       next = quiet < quietLooks ? pace.usual : pace.slow;
-    } catch {
-      // offline or throttled: what is on screen stays, and the next look comes later
+    } catch (error) {
+      // offline or throttled: what is on screen stays, and the next look comes later; refused, Home itself is asked
+      if (!stopped && !isBusy(error)) refresh();
     } finally {
       asking = false;
       schedule(next);

@@ -1,6 +1,7 @@
 import * as React from 'react';
 
-const counted = /^\(\d+\) /;
+/** A title that is nothing but the count has lost its blank. */
+const counted = /^\(\d+\)(?: |$)/;
 
 /** "(2) Home" in the browser's tab while two things wait; the page's own title again afterwards. */
 export function useCountInTitle(count: number | undefined): void {

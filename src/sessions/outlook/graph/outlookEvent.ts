@@ -1,4 +1,5 @@
 import { addDays, dayInZone, isoDate, minutesInZone } from '../../../ground/rules/days';
+import { zoneClock } from '../../../ground/graph/zoneClock';
 import { sessionProperty } from '../../../ground/graph/sessionProperty';
 import type { Reply } from '../../rules/Session';
 import { ServiceError } from '../../../ground/rules/ServiceError';
@@ -25,6 +26,7 @@ export interface GraphEvent {
   readonly iCalUId?: string;
   readonly start: GraphTime;
   readonly end: GraphTime;
+  readonly isAllDay?: boolean;
   readonly isCancelled?: boolean;
   readonly isOrganizer?: boolean;
   readonly createdDateTime?: string;
@@ -50,6 +52,7 @@ export const eventSelect = [
   'iCalUId',
   'start',
   'end',
+  'isAllDay',
   'isCancelled',
   'isOrganizer',
   'createdDateTime',
@@ -73,6 +76,7 @@ export function outlookEventOf(event: GraphEvent): OutlookEvent {
     mine: event.isOrganizer === true,
     startsAt: instantOf(event.start),
     endsAt: instantOf(event.end),
+    ...(event.isAllDay === true ? { allDay: true as const } : {}),
     cancelled: event.isCancelled === true,
     changedAt: event.lastModifiedDateTime ?? event.createdDateTime ?? '',
     room: event.location?.displayName ?? '',
@@ -89,15 +93,18 @@ function outlookReplyOf({ emailAddress, status, proposedNewTime }: GraphAttendee
     mail: emailAddress.address.toLowerCase(),
     name: emailAddress.name ?? '',
     reply,
-    // Exchange writes the year 1 where nobody has answered
-    at:
-      reply === 'none' || status?.time === undefined || status.time.startsWith('0001')
-        ? ''
-        : new Date(status.time).toISOString(),
+    at: reply === 'none' ? '' : answeredAt(status?.time),
     proposed: proposedNewTime
       ? { startsAt: instantOf(proposedNewTime.start), endsAt: instantOf(proposedNewTime.end) }
       : undefined,
   };
+}
+
+/** Exchange writes the year 1 where nobody has answered. A time without a zone is UTC, not the reader's. */
+function answeredAt(time: string | undefined): string {
+  if (time === undefined || time.startsWith('0001')) return '';
+  const at = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(time) ? time : `${time}Z`);
+  return Number.isNaN(at) ? '' : new Date(at).toISOString();
 }
 
 function replyOf(response: string | undefined): Reply {
@@ -105,12 +112,17 @@ function replyOf(response: string | undefined): Reply {
   return response === 'tentativelyAccepted' ? 'tentative' : 'none';
 }
 
-/** Graph answers in UTC because we ask for it; seven decimals and no Z. */
+/**
+ * Graph answers in UTC because we ask for it, with seven decimals and no Z. What comes in another zone all the same, as
+ * somebody's proposal may, is read by that zone's clock. Rejects with `unexpected` in a zone nobody knows.
+ */
 export function instantOf({ dateTime, timeZone }: GraphTime): string {
-  if (timeZone !== 'UTC') throw new ServiceError('unexpected');
-  const instant = new Date(`${dateTime.replace(/(\.\d{3})\d*$/, '$1').replace(/Z$/, '')}Z`);
-  if (Number.isNaN(instant.getTime())) throw new ServiceError('unexpected');
-  return instant.toISOString();
+  const utc = new Date(`${dateTime.replace(/(\.\d{3})\d*$/, '$1').replace(/Z$/, '')}Z`);
+  if (Number.isNaN(utc.getTime())) throw new ServiceError('unexpected');
+  if (timeZone === 'UTC') return utc.toISOString();
+  const clock = zoneClock({ name: timeZone });
+  if (clock === undefined) throw new ServiceError('unexpected');
+  return clock(dayInZone(utc, 'UTC'), minutesInZone(utc, 'UTC'));
 }
 
 /** Wall clock in the trust's zone, so that Outlook shows the meeting in the zone it was made in. */

@@ -1,4 +1,5 @@
 import { dayInZone } from '../../../ground/rules/days';
+import { atItsTime } from './atItsTime';
 import type { OutlookNote } from '../../rules/OutlookNote';
 import type { PersonKey } from '../../../ground/rules/Person';
 import type { Reply, Session } from '../../rules/Session';
@@ -9,6 +10,8 @@ export interface SeenEvent {
   readonly uid: string;
   readonly startsAt: string;
   readonly endsAt: string;
+  /** It has a day and no time: see atItsTime. */
+  readonly allDay?: true | undefined;
   readonly cancelled: boolean;
   /** When Outlook last changed it, for whatever reason: an answer that arrived counts too. */
   readonly changedAt: string;
@@ -49,10 +52,11 @@ export interface FollowContext {
  */
 export function followOutlook(
   session: Session,
-  seen: SeenEvent | undefined,
+  event: SeenEvent | undefined,
   context: FollowContext,
 ): OutlookChange | undefined {
-  if (seen === undefined) return whenGone(session, context);
+  if (event === undefined) return whenGone(session, context);
+  const seen = atItsTime(event, session, context.zone);
   if (seen.cancelled) return whenCancelled(session, seen, context);
   if (isTidiedUp(session, seen)) return undefined;
   if (session.eventStatus === 'wanted' && !yieldsToOutlook(session, seen)) return undefined;

@@ -3,8 +3,10 @@ import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
+import type { PersonKey } from '../../../ground/rules/Person';
+import type { AcademicYear, Day } from '../../../ground/rules/School';
 import { academicYearOf, previousYear } from '../../../ground/rules/academicYear';
-import { shardOfYear } from '../../../ground/rules/shards';
+import { yearOfShard } from '../../../ground/rules/shards';
 import { dayInZone } from '../../../ground/rules/days';
 import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
 import { cameBack, unseenNews } from '../../rules/SessionNews';
@@ -17,21 +19,28 @@ import { mySessions } from '../../useCases/mySessions';
 import { isUnfinished } from '../../useCases/isUnfinished';
 import type { RecordListRow } from '../RecordService';
 
-/** My records of this academic year and the last, newest first, whatever waits for me on top. */
-export async function listRecords(
-  ports: Pick<GroundPorts, 'me' | 'now'> &
-    Pick<PeoplePorts, 'people'> &
-    Pick<RecordPorts, 'seals'> &
-    Pick<SessionPorts, 'sessions'> &
-    Pick<HomePorts, 'home'>,
-): Promise<readonly RecordListRow[]> {
+type ListPorts = Pick<GroundPorts, 'me' | 'now'> &
+  Pick<PeoplePorts, 'people'> &
+  Pick<RecordPorts, 'seals'> &
+  Pick<SessionPorts, 'sessions'> &
+  Pick<HomePorts, 'home'>;
+
+/** The academic years my pairs have had folders in, newest first. */
+export async function recordYears(
+  ports: Pick<GroundPorts, 'me'> & Pick<HomePorts, 'home'>,
+): Promise<readonly AcademicYear[]> {
+  const pairs = await ports.home.pairYears(ports.me.key);
+  return unique(pairs.flatMap(({ shards }) => shards.map(yearOfShard)))
+    .sort()
+    .reverse();
+}
+
+/** My records of one academic year, or of this and the last, newest first, whatever waits for me on top. */
+export async function listRecords(ports: ListPorts, only?: AcademicYear): Promise<readonly RecordListRow[]> {
   const today = dayInZone(nowOf(ports), 'UTC');
   const rows = await ports.home.read(ports.me.key, today);
   const year = academicYearOf(today);
-  const years = [year, previousYear(year)].filter((one) =>
-    rows.pairYears.some(({ shards }) => shardOfYear(shards, one) !== undefined),
-  );
-  const all = await mySessions(ports, years);
+  const all = await mySessions(ports, only === undefined ? [year, previousYear(year)] : [only]);
   const mine = all.filter(
     (session) =>
       session.supervisorKey === ports.me.key || session.superviseeKey === ports.me.key || session.superviseeKey === '',
@@ -46,7 +55,7 @@ export async function listRecords(
   const names = new Map(
     (
       await ports.people.findByKeys(
-        unique(shown.flatMap(({ supervisorKey, superviseeKey }) => [supervisorKey, superviseeKey])),
+        unique(shown.flatMap((session) => [session.supervisorKey, session.superviseeKey, ...membersOf(rows, session)])),
       )
     ).map((person) => [person.key, person.name]),
   );
@@ -56,14 +65,18 @@ export async function listRecords(
   );
 }
 
+/** Whom a group's session is with; nobody for a pair's, which names its supervisee itself. */
+const membersOf = ({ pairYears }: HomeRows, { superviseeKey, pairKey }: Session): readonly PersonKey[] =>
+  superviseeKey === '' ? (pairYears.find((pair) => pair.pairKey === pairKey)?.superviseeKeys ?? []) : [];
+
 async function rowOf(
   ports: Pick<GroundPorts, 'me' | 'now'> & Pick<RecordPorts, 'seals'>,
   rows: HomeRows,
   session: Session,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<PersonKey, string>,
 ): Promise<RecordListRow> {
   const iSupervise = session.supervisorKey === ports.me.key;
-  const sent = session.status === 'signing' && !iSupervise;
+  const left = await keysToSign(ports, rows, session);
   return {
     session,
     cameBack: cameBack(session),
@@ -74,25 +87,40 @@ async function rowOf(
       session.superviseeKey === ''
         ? otherName(rows, session, iSupervise)
         : (names.get(iSupervise ? session.superviseeKey : session.supervisorKey) ?? ''),
-    waitsForMe: iSupervise
-      ? isUnfinished(session, nowOf(ports))
-      : sent && (session.superviseeKey !== '' || !(await hasSigned(ports, session))),
+    waitsForMe: left.includes(ports.me.key),
+    toSign: left.map((key) => ({ isMe: key === ports.me.key, name: names.get(key) ?? '' })),
+    until: endOf(rows, session.pairKey),
   };
 }
 
-const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)].filter((key) => key !== '');
+function endOf({ supervises, supervisedIn }: HomeRows, pairKey: string): Day | undefined {
+  const pairs = [...supervises, ...supervisedIn].filter((pair) => pair.pairKey === pairKey);
+  return pairs.every(({ status }) => status === 'ended') ? pairs[0]?.lastDay : undefined;
+}
+
+/** Whose signature is still missing: the supervisor's first, whose signature sends it to the others. */
+async function keysToSign(
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<RecordPorts, 'seals'>,
+  rows: HomeRows,
+  session: Session,
+): Promise<readonly PersonKey[]> {
+  if (isUnfinished(session, nowOf(ports))) return [session.supervisorKey];
+  if (session.status !== 'signing') return [];
+  if (session.superviseeKey !== '') return [session.superviseeKey];
+  const signed = await signersOf(ports, session);
+  return membersOf(rows, session).filter((key) => !signed.has(key));
+}
+
+const unique = (keys: readonly string[]): string[] => [...new Set(keys)].filter((key) => key !== '');
 
 /** The register does not say who of a group has signed; the seals do. A signature on an earlier text is none. */
-async function hasSigned(
-  ports: Pick<GroundPorts, 'me'> & Pick<RecordPorts, 'seals'>,
-  session: Session,
-): Promise<boolean> {
+async function signersOf(ports: Pick<RecordPorts, 'seals'>, session: Session): Promise<ReadonlySet<PersonKey>> {
   const items = await ports.seals.ofSession(session.shard, session.pairKey, session.key);
   const text = items
     .filter((item) => item.kind === 'text')
     .sort((a, b) => a.itemId - b.itemId)
     .pop();
-  return items.some(
-    (item) => item.kind === 'signature' && item.signerKey === ports.me.key && item.textHash === text?.hash,
+  return new Set(
+    items.flatMap((item) => (item.kind === 'signature' && item.textHash === text?.hash ? [item.signerKey] : [])),
   );
 }

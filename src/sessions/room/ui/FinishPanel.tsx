@@ -50,6 +50,9 @@ function NextDate({ room, onChoose }: NextDateProps): React.ReactElement {
   const { dates } = useStrings();
   const { session, supervisor, supervisees, zone } = room.room;
   const message = useFieldSentence('nextStartsAt');
+  const { key, startsAt, endsAt } = session;
+  // the session that is being finished is in nobody's way
+  const moved = React.useMemo(() => ({ key, startsAt, endsAt }), [key, startsAt, endsAt]);
   return (
     <SlotPicker
       pairKey={session.pairKey}
@@ -59,6 +62,7 @@ function NextDate({ room, onChoose }: NextDateProps): React.ReactElement {
       minutes={dates.minutesBetween(session.startsAt, session.endsAt)}
       fromDay={useToday(zone)}
       zone={zone}
+      moved={moved}
       labels={{ date: strings.nextDate, time: strings.nextTime }}
       timeRequired={false}
       message={message}

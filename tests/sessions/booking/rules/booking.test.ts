@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { defaultSettings } from '../../../../sharepoint/content/defaultSettings';
 import { checkBooking, type BookingContext, type BookingDraft } from '../../../../src/sessions/booking/rules/booking';
+import type { Cadence } from '../../../../src/ground/rules/Catalogue';
 import { cadenceUnits } from '../../../../src/sessions/rules/cadence';
-import { instantAt, weekdayOf } from '../../../../src/ground/rules/days';
+import { addDays, daysBetween, instantAt, weekdayOf } from '../../../../src/ground/rules/days';
 import { checkFinish, type FinishDraft } from '../../../../src/sessions/room/rules/finishing';
 import { isSchoolDay, schoolDaysBetween } from '../../../../src/people/rules/halfTerms';
 import type { Issue } from '../../../../src/ground/rules/Issue';
@@ -93,6 +94,25 @@ describe('a booking', () => {
     expect(checkBooking(draft({ offerKey: 'debrief', sessions: [time(20261223, 1140)] }), context())).toEqual([]);
   });
 
+  test('a staff day is open for supervision, wherever it lies', () => {
+    const school = { ...ottersby, staffDays: [20261221, 20270104] };
+    const { catalogue } = context();
+    const staffDays = context({ catalogue: { ...catalogue, schoolYears: [school] } });
+    expect(checkBooking(draft({ sessions: [time(20261221, 810), time(20270104, 810)] }), staffDays)).toEqual([]);
+    expect(brief(checkBooking(draft({ sessions: [time(20261222, 810)] }), staffDays))).toEqual([
+      'outsideTerm sessions',
+    ]);
+  });
+
+  test('a school may open on 26 August', () => {
+    const [autumn1, ...rest] = ottersby.halfTerms;
+    if (autumn1 === undefined) throw new Error('no half-term');
+    const school = { ...ottersby, halfTerms: [{ ...autumn1, firstDay: 20260826 }, ...rest] };
+    const { catalogue } = context();
+    const august = context({ now: '2026-08-20T09:00:00Z', catalogue: { ...catalogue, schoolYears: [school] } });
+    expect(checkBooking(draft({ sessions: [time(20260826, 810)] }), august)).toEqual([]);
+  });
+
   test('a school without dates is bound by weekdays and hours only', () => {
     const trust = { people: [personOf({ schoolKey: 'trust' })] };
     expect(checkBooking(draft({ sessions: [time(20261222, 810)] }), context(trust))).toEqual([]);
@@ -118,7 +138,39 @@ describe('repeats', () => {
     expect(repeatDates({ cadence: { unit: 'none' }, year: ottersby, firstDay: 20261124 })).toEqual([20261124]);
   });
 
-  test('one in each remaining period, on school days, on the same weekday wherever there is one', () => {
+  test('fortnightly from 2 December goes on over Christmas, and over half-term, on the same Wednesdays', () => {
+    const days = repeatDates({ cadence: { unit: 'fortnightly' }, year: ottersby, firstDay: 20261202 });
+    expect(days.slice(0, 6)).toEqual([20261202, 20261216, 20270113, 20270127, 20270210, 20270224]);
+    // one that would fall into the half-term holiday is left out, and the rhythm stays
+    expect(repeatDates({ cadence: { unit: 'fortnightly' }, year: ottersby, firstDay: 20270120 }).slice(0, 3)).toEqual([
+      20270120, 20270203, 20270303,
+    ]);
+  });
+
+  test('weekly leaves out the holidays, and a closed Monday gives way to the Tuesday', () => {
+    const days = repeatDates({ cadence: { unit: 'weekly' }, year: ottersby, firstDay: 20270419 });
+    expect(days.slice(0, 7)).toEqual([20270419, 20270426, 20270504, 20270510, 20270517, 20270524, 20270607]);
+  });
+
+  test('every four weeks moves beside a holiday instead of losing a meeting', () => {
+    expect(repeatDates({ cadence: { unit: 'fourWeekly' }, year: ottersby, firstDay: 20261125 }).slice(0, 4)).toEqual([
+      20261125, 20261216, 20270120, 20270210,
+    ]);
+  });
+
+  test('monthly keeps the weekday of the month', () => {
+    expect(repeatDates({ cadence: { unit: 'monthly' }, year: ottersby, firstDay: 20261112 })).toEqual([
+      20261112, 20261210, 20270114, 20270211, 20270311, 20270415, 20270513, 20270610, 20270708,
+    ]);
+  });
+
+  test('steps are counted from the pair’s first day, and the new rhythm from the last date', () => {
+    const cadence: Cadence = { unit: 'monthly', steps: [{ unit: 'weekly', months: 2 }] };
+    const days = repeatDates({ cadence, year: ottersby, firstDay: 20261103, since: 20261001 });
+    expect(days.slice(0, 7)).toEqual([20261103, 20261110, 20261117, 20261124, 20261201, 20270105, 20270202]);
+  });
+
+  test('are open days, ascending, within the year; in weeks never nearer than the rhythm’s week', () => {
     const first = fc.constantFrom(
       ...schoolDaysBetween(ottersby, 20260901, 20270831).filter((day) => isSchoolDay(quillbrook, day)),
     );
@@ -128,21 +180,44 @@ describe('repeats', () => {
         fc.constantFrom(ottersby, quillbrook),
         first,
         (unit, year, firstDay) => {
-          const [start, ...days] = repeatDates({ cadence: { unit }, year, firstDay });
+          const [start, ...days] = repeatDates({ cadence: { unit, times: 4 }, year, firstDay });
           expect(start).toBe(firstDay);
-          const remaining = periodsOf({ unit }, year).filter((period) => period.firstDay > firstDay);
-          expect(days).toHaveLength(remaining.length);
-          remaining.forEach((period, index) => {
-            const day = days[index] ?? 0;
-            expect(isSchoolDay(year, day) && day >= period.firstDay && day <= period.lastDay).toBe(true);
-            const possible = schoolDaysBetween(year, period.firstDay, period.lastDay).some(
-              (one) => weekdayOf(one) === weekdayOf(firstDay),
-            );
-            if (possible) expect(weekdayOf(day)).toBe(weekdayOf(firstDay));
-          });
+          let before = firstDay;
+          for (const day of days) {
+            expect(isSchoolDay(year, day)).toBe(true);
+            expect(day).toBeGreaterThan(before);
+            before = day;
+          }
+          if (unit === 'fortnightly' || unit === 'weekly') {
+            const step = unit === 'weekly' ? 7 : 14;
+            // every date lies in a week of the rhythm, on its weekday unless that day is closed
+            for (const day of days) {
+              const weeks = Math.round(daysBetween(firstDay, addDays(day, weekdayOf(firstDay) - weekdayOf(day))));
+              expect(weeks % step).toBe(0);
+              const meant = addDays(day, weekdayOf(firstDay) - weekdayOf(day));
+              if (meant !== day) expect(isSchoolDay(year, meant)).toBe(false);
+            }
+            // and no open day of the rhythm is left out
+            for (let day = addDays(firstDay, step); day <= 20270831; day = addDays(day, step))
+              if (isSchoolDay(year, day)) expect(days).toContain(day);
+          }
         },
       ),
     );
+  });
+
+  test('of half-terms, terms and numbers a year are one in each that remains', () => {
+    for (const unit of ['halfTermly', 'termly', 'timesAYear', 'yearly'] as const)
+      for (const firstDay of [20260903, 20261124, 20270308]) {
+        const cadence = { unit, times: 4 };
+        const [, ...days] = repeatDates({ cadence, year: ottersby, firstDay });
+        const remaining = periodsOf(cadence, ottersby).filter((period) => period.firstDay > firstDay);
+        expect(days).toHaveLength(remaining.length);
+        remaining.forEach((period, index) => {
+          expect(days[index]).toBeGreaterThanOrEqual(period.firstDay);
+          expect(days[index]).toBeLessThanOrEqual(period.lastDay);
+        });
+      }
   });
 });
 

@@ -38,6 +38,26 @@ describe('free times', () => {
     expect(clock(ask())).toEqual(['08:00', '10:00', '12:00', '14:00']);
   });
 
+  test('of a staff day are those of any open day, in a holiday, beside one and where the school had closed', () => {
+    const school = { ...ottersby, closures: [20261125], staffDays: [20260902, 20261030, 20261127] };
+    for (const day of [20261030, 20261127])
+      expect(clock(ask({ day, schoolYears: [school], now: '2026-10-01T09:00:00Z' }))).toEqual([
+        '08:00',
+        '10:00',
+        '12:00',
+        '14:00',
+      ]);
+    expect(freeTimes(ask({ day: 20261029, schoolYears: [school] })).closed).toEqual({
+      why: 'holiday',
+      who: 'ottersby',
+    });
+    // the other school's people are away all the same
+    expect(freeTimes(ask({ day: 20261127, schoolYears: [school, quillbrook] })).closed).toEqual({
+      why: 'closed',
+      who: 'quillbrook',
+    });
+  });
+
   test('keep to everybody’s hours', () => {
     const hours = (
       startsAt: number,

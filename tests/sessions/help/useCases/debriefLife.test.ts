@@ -85,6 +85,13 @@ describe('what was asked for', () => {
     expect((await home(hannah)).needs).toMatchObject([{ kind: 'request' }]);
   });
 
+  it('is not noted before its day: then it is moved or cancelled, so that Outlook follows', async () => {
+    await book('debrief', 'talk', { startsAt: '2026-11-24T12:00:00.000Z', endsAt: '2026-11-24T12:30:00.000Z' });
+    for (const early of [noteHeld(trust.as(hannah), target()), noteNotHeld(trust.as(hannah), target(), 'notNeeded')])
+      expect(await early).toMatchObject({ ok: false, issues: [{ code: 'stillToCome' }] });
+    expect(row().status).toBe('booked');
+  });
+
   it('an earlier release’s "offered" is still asked, and on both lists', async () => {
     await answerRequest(trust.as(hannah), await asked(), 'offered');
     expect((await home(hannah)).needs).toMatchObject([{ kind: 'request' }]);

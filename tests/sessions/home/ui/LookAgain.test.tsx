@@ -90,6 +90,20 @@ test('where it cannot be read again, Home stays and says of when it is', async (
   await waitFor(() => expect(screen.queryByText(/^We could not look again/)).toBeNull());
 });
 
+test('a page without a title counts no count twice', async () => {
+  document.title = '';
+  const { site, hub } = hubWith(hannahHome());
+  openHub(hub);
+  await screen.findByRole('heading', { level: 1, name: /Hannah/ });
+  await loaded();
+  await waitFor(() => expect(document.title).toBe(`(${site.home.needs.length})`));
+  site.home = hannahHome({ needs: hannahHome().needs.slice(0, 1) });
+  await act(async () => {
+    window.dispatchEvent(new Event('focus'));
+  });
+  await waitFor(() => expect(document.title).toBe('(1)'));
+});
+
 test('the title of the tab counts what needs this person, and is the page’s own again afterwards', async () => {
   document.title = 'Supervision Hub';
   const { site, hub } = hubWith(hannahHome());

@@ -1,14 +1,23 @@
+import { ServiceError } from '../../../../src/ground/rules/ServiceError';
+import type { ServiceErrorCode } from '../../../../src/ground/rules/ServiceError';
 import { createLookout } from '../../../../src/sessions/home/ui/createLookout';
 
 const minute = 60_000;
 
 /** A lookout over marks that the test sets, and what came of it. */
 function lookingAt() {
-  const seen = { marks: 0, reads: 0, mark: 'a', visible: true, over: false, fails: false };
+  const seen = {
+    marks: 0,
+    reads: 0,
+    mark: 'a',
+    visible: true,
+    over: false,
+    fails: undefined as ServiceErrorCode | undefined,
+  };
   const lookout = createLookout({
     mark: async () => {
       seen.marks += 1;
-      if (seen.fails) throw new Error('offline');
+      if (seen.fails) throw new ServiceError(seen.fails);
       return seen.mark;
     },
     refresh: () => {
@@ -70,9 +79,17 @@ test('backs off to five minutes where nothing happens, until somebody does somet
 
 test('backs off to five minutes where SharePoint does not answer, and what is on screen stays', async () => {
   const { seen, lookout, wait } = lookingAt();
-  seen.fails = true;
+  seen.fails = 'offline';
   await wait(5 * minute);
   expect(seen).toMatchObject({ marks: 1, reads: 0 });
+  lookout.stop();
+});
+
+test('where the small question is refused, Home itself is asked, and seldom', async () => {
+  const { seen, lookout, wait } = lookingAt();
+  seen.fails = 'forbidden';
+  await wait(5 * minute);
+  expect(seen).toMatchObject({ marks: 1, reads: 1 });
   lookout.stop();
 });
 

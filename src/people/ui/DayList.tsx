@@ -1,8 +1,5 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
-import { closureField } from '../rules/termDates';
-import { trustStrings } from '../en';
-import { useStrings } from '../../ground/ui/useStrings';
 import { TextField } from '../../ground/ui/forms/TextField';
 
 const useStyles = makeStyles({
@@ -22,42 +19,55 @@ const useStyles = makeStyles({
   item: { display: 'flex', gap: '8px', alignItems: 'flex-end' },
 });
 
-export interface ClosedDaysProps {
+/** What the list says of its days; numbers count them from 1. */
+export interface DayListWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly day: (number: number) => string;
+  readonly add: string;
+  readonly remove: string;
+  readonly removeDay: (number: number) => string;
+}
+
+export interface DayListProps {
+  readonly words: DayListWords;
+  /** Name of the field of a day, which its issues belong to. */
+  readonly fieldOf: (index: number) => string;
   /** ISO dates, or empty while one is being typed. */
   readonly days: readonly string[];
   readonly onDays: (days: readonly string[]) => void;
 }
 
-export function ClosedDays({ days, onDays }: ClosedDaysProps): React.ReactElement {
+/** Single days, as many as there are. */
+export function DayList({ words, fieldOf, days, onDays }: DayListProps): React.ReactElement {
   const styles = useStyles();
-  const { terms: strings } = useStrings(trustStrings);
-  const hint = useId('closed');
+  const hint = useId('days');
   return (
     <fieldset className={styles.group} aria-describedby={hint}>
-      <legend className={styles.legend}>{strings.closures}</legend>
+      <legend className={styles.legend}>{words.title}</legend>
       <p id={hint} className={styles.hint}>
-        {strings.closuresHint}
+        {words.hint}
       </p>
       <ul className={styles.list}>
         {days.map((day, index) => (
           <li key={index} className={styles.item}>
             <TextField
               type="date"
-              label={strings.closure(index + 1)}
+              label={words.day(index + 1)}
               value={day}
-              field={closureField(index)}
+              field={fieldOf(index)}
               onValue={(value) => onDays(days.map((one, at) => (at === index ? value : one)))}
             />
             <Button
-              aria-label={strings.removeClosure(index + 1)}
+              aria-label={words.removeDay(index + 1)}
               onClick={() => onDays(days.filter((_, at) => at !== index))}
             >
-              {strings.remove}
+              {words.remove}
             </Button>
           </li>
         ))}
       </ul>
-      <Button onClick={() => onDays([...days, ''])}>{strings.addClosure}</Button>
+      <Button onClick={() => onDays([...days, ''])}>{words.add}</Button>
     </fieldset>
   );
 }

@@ -1,0 +1,73 @@
+import * as React from 'react';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { forcedColors, phone } from '../../ground/ui/breakpoints';
+import { useStrings } from '../../ground/ui/useStrings';
+import { myCalendarStrings } from './en';
+import type { DayEntry } from './weekEntries';
+
+const useStyles = makeStyles({
+  session: {
+    ...typographyStyles.caption1,
+    textAlign: 'start',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    padding: '3px 8px',
+    overflow: 'hidden',
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [phone]: { minHeight: '44px', width: '100%' },
+  },
+  chosen: {
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    [forcedColors]: { border: '3px solid Highlight' },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, display: 'block' },
+  busy: {
+    ...typographyStyles.caption1,
+    padding: '3px 8px',
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    [forcedColors]: { border: '1px dashed CanvasText' },
+  },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+export interface EntryButtonProps {
+  readonly entry: DayEntry;
+  readonly chosenKey: string | undefined;
+  readonly onChoose: (key: string) => void;
+}
+
+/** A session to choose, or a time that Outlook calls busy, without its title. */
+export function EntryButton({ entry, chosenKey, onChoose }: EntryButtonProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(myCalendarStrings);
+  const { row, from, to } = entry;
+  if (row === undefined) {
+    return (
+      <span className={styles.busy}>
+        {strings.busy}
+        <span className={styles.hidden}>{strings.fromTo(from, to)}</span>
+      </span>
+    );
+  }
+  const chosen = row.session.key === chosenKey;
+  return (
+    <button
+      type="button"
+      aria-pressed={chosen}
+      className={mergeClasses(styles.session, chosen && styles.chosen)}
+      onClick={() => onChoose(row.session.key)}
+    >
+      <span className={styles.name}>{row.withName}</span>{' '}
+      <span>{strings.entry(from, row.iSupervise ? row.offerTitle : strings.yourOwn)}</span>
+      <span className={styles.hidden}>{strings.lasts(to - from)}</span>
+    </button>
+  );
+}

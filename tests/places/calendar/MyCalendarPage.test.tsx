@@ -1,0 +1,133 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ServiceError } from '../../../src/ground/rules/ServiceError';
+import type { MyCalendar } from '../../../src/places/calendar/CalendarService';
+import { catalogueOf } from '../../builders/catalogueOf';
+import { hannahHome } from '../../builders/hannahHome';
+import { ottersby } from '../../builders/schoolYears';
+import { sessionOf } from '../../builders/sessionOf';
+import { onPhone } from '../../pages/onPhone';
+import { openHub } from '../../pages/openHub';
+import { hubOfHannah } from '../../pages/hubOfHannah';
+import type { EveryService } from '../../../src/local/demo/everyService';
+
+const priyas = sessionOf({
+  key: 's1',
+  day: 20261126,
+  startsAt: '2026-11-26T14:15:00.000Z',
+  endsAt: '2026-11-26T15:00:00.000Z',
+});
+const held = sessionOf({
+  key: 's2',
+  day: 20261104,
+  startsAt: '2026-11-04T11:00:00.000Z',
+  endsAt: '2026-11-04T12:00:00.000Z',
+  status: 'signing',
+});
+const mine: MyCalendar = {
+  rows: [
+    { session: held, iSupervise: false, offerTitle: 'External supervision', withName: 'Ros Tremayne' },
+    { session: priyas, iSupervise: true, offerTitle: 'Trust level', withName: 'Priya Nair' },
+  ],
+};
+const hub = (more: Partial<EveryService> = {}): EveryService =>
+  hubOfHannah({
+    openHome: () =>
+      Promise.resolve(
+        hannahHome({ catalogue: catalogueOf({ schoolYears: [{ ...ottersby, staffDays: [20261102] }] }) }),
+      ),
+    openMyCalendar: () => Promise.resolve(mine),
+    readBusyTimes: () =>
+      Promise.resolve({
+        readAt: '2026-11-23T09:02:00.000Z',
+        busy: [
+          { startsAt: '2026-11-23T09:00:00.000Z', endsAt: '2026-11-23T10:30:00.000Z' },
+          { startsAt: priyas.startsAt, endsAt: priyas.endsAt },
+        ],
+      }),
+    ...more,
+  });
+
+describe('My calendar', () => {
+  it('shows the week by day and hour, and the next session with its ways in and away', async () => {
+    openHub(hub(), { place: 'calendar' });
+    const session = await screen.findByRole('button', { name: /^Priya Nair\s*14:15 Trust level\s*, 45 minutes$/ });
+    expect(session.getAttribute('aria-pressed')).toBe('true');
+    expect(await screen.findByText('Week 4 of Autumn 2. Busy times read from Outlook at 09:02.')).toBeTruthy();
+    const monday = within(screen.getByRole('list', { name: 'Monday 23 November' }));
+    expect(monday.getByRole('listitem').textContent).toBe('Busy, 09:00 to 10:30');
+    // Outlook calls the session's own time busy too: shown once
+    expect(within(screen.getByRole('list', { name: 'Thursday 26 November' })).getAllByRole('listitem')).toHaveLength(1);
+    const card = within(screen.getByRole('region', { name: 'Priya Nair' }));
+    expect(card.getByText('Thursday 26 November, 14:15 to 15:00')).toBeTruthy();
+    expect(card.getByRole('link', { name: 'Open' }).getAttribute('href')).toContain('#/session/');
+    expect(card.getByRole('link', { name: 'Move or cancel' }).getAttribute('href')).toContain('#/change/');
+  });
+
+  it('is gone through by keyboard, and an earlier session can be opened and no more be moved', async () => {
+    openHub(hub(), { place: 'calendar', day: 20261104 });
+    const session = await screen.findByRole('button', { name: /^Ros Tremayne/ });
+    session.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(session.getAttribute('aria-pressed')).toBe('true');
+    const card = within(screen.getByRole('region', { name: 'Ros Tremayne' }));
+    expect(card.getByText('External supervision, your own supervision')).toBeTruthy();
+    expect(card.getByText('Not signed')).toBeTruthy();
+    expect(card.queryByRole('link', { name: 'Move or cancel' })).toBeNull();
+    expect(screen.getByText('Staff day, pupils out')).toBeTruthy();
+  });
+
+  it('says when a week has nothing, and what comes next', async () => {
+    openHub(hub(), { place: 'calendar', day: 20261116 });
+    expect(await screen.findByText('Nothing is booked in this week. The next is Thursday 26 November.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Later' }).getAttribute('href')).toContain('day=2026-11-23');
+  });
+
+  it('stands without Outlook, and says what is missing', async () => {
+    openHub(hub({ readBusyTimes: () => Promise.resolve(undefined) }), { place: 'calendar' });
+    expect(await screen.findByText(/^Outlook could not be read\. Busy times are missing here/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Priya Nair/ })).toBeTruthy();
+  });
+
+  it('says that it failed, and tries again', async () => {
+    let tries = 0;
+    openHub(
+      hub({
+        openMyCalendar: () => {
+          tries += 1;
+          return tries === 1 ? Promise.reject(new ServiceError('unexpected')) : Promise.resolve(mine);
+        },
+      }),
+      { place: 'calendar' },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: /^Priya Nair/ })).toBeTruthy();
+  });
+
+  it('shows the half-term by week and day, with held and unsigned, staff days and the last day', async () => {
+    openHub(hub(), { place: 'calendar', view: 'term' });
+    expect(
+      await screen.findByText('2 November to 18 December. One held, one to come. One record waits for a signature.'),
+    ).toBeTruthy();
+    const table = within(screen.getByRole('table'));
+    const rows = table.getAllByRole('row');
+    expect(rows).toHaveLength(8);
+    expect(rows[1]?.textContent).toBe('Week 12 Nov to 6 NovStaff day, pupils outRos Tremayne 11:00 Not signed');
+    expect(rows[4]?.textContent).toBe('Week 4, now23 Nov to 27 NovPriya Nair 14:15 ');
+    expect(rows[7]?.textContent).toContain('Last day');
+    expect(screen.getByRole('link', { name: 'Spring 1' }).getAttribute('href')).toContain('view=term&day=2027-01-05');
+  });
+
+  it('lists the week by day on a phone', async () => {
+    const back = onPhone();
+    try {
+      openHub(hub(), { place: 'calendar' });
+      expect(await screen.findByText('Busy, 09:00 to 10:30')).toBeTruthy();
+      expect(screen.getByRole('heading', { name: 'Monday 23 November, today' })).toBeTruthy();
+      await userEvent.click(screen.getByRole('button', { name: /^Priya Nair/ }));
+      expect(screen.getByRole('link', { name: 'Move or cancel' })).toBeTruthy();
+    } finally {
+      back();
+    }
+  });
+});
