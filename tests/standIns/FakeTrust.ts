@@ -101,14 +101,10 @@ export class FakeTrust {
   }
 
   public as(me: Person): DailyAdapters {
-    const stamp = (): {
-      authorKey: string;
-      createdBy: string;
-      createdAt: string;
-      editorKey: string;
-      modifiedBy: string;
-      modifiedAt: string;
-    } => ({
+    const stamp = (): Record<
+      'authorKey' | 'createdBy' | 'createdAt' | 'editorKey' | 'modifiedBy' | 'modifiedAt',
+      string
+    > => ({
       authorKey: me.key,
       createdBy: me.name,
       createdAt: this.now,

@@ -206,11 +206,7 @@ const wasSetUpSince = (kept: TrustCatalogue, { settings }: Partial<ReferenceAnsw
  */
 function yearsOf(pairYears: readonly PairYears[], day: Day): HomeYears {
   const mine = unique(pairYears.flatMap(({ shards }) => shards));
-  const years = unique([
-    academicYearOf(addDays(day, -lookBack)),
-    academicYearOf(day),
-    academicYearOf(addDays(day, 56)),
-  ]);
+  const years = unique([-lookBack, 0, 56].map((days) => academicYearOf(addDays(day, days))));
   return {
     sessions: shardsOfYears(mine, years),
     work: shardsOfYears(mine, [previousYear(academicYearOf(day)), ...years]),
