@@ -1,3 +1,4 @@
+import { lists } from '../../sharepoint/lists/lists';
 import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
@@ -28,6 +29,22 @@ test('nobody gets what the design keeps from them, and nobody is refused what is
   expect({ leaks, wrongRefusals }).toEqual({ leaks: [], wrongRefusals: [] });
   expect(persons).toBe(14);
   expect(probes).toBeGreaterThan(2000);
+});
+
+test('a list of which the matrix says nothing is a leak', async () => {
+  const later = { title: 'Debriefs' };
+  const { leaks } = await provePrivacy(tenant, { pairs: 0, people: [], lists: [...lists, later] });
+  expect(leaks).toEqual(['no row of the matrix says who may do what in Debriefs']);
+});
+
+test('an item of somebody’s own that others see is a leak', async () => {
+  const admin = await rawPerson(tenant, 'jo');
+  const open = { ReadSecurity: 1 };
+  const list = "web/lists/getByTitle('Receipts 2026-27')";
+  const answer = await admin.post(list, open, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  expect(answer.status).toBe(204);
+  const { leaks } = await provePrivacy(tenant, { pairs: 0, people: ['miriam'] });
+  expect(leaks.some((leak) => leak.includes('Receipts 2026-27') && leak.includes('rows of others'))).toBe(true);
 });
 
 async function somePairsFolder(): Promise<{

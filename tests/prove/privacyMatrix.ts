@@ -3,12 +3,13 @@
  * read by the proof
  * alone: nothing of the product decides here what is right.
  * r read, v read earlier versions, a add, e edit, p see who else may, m decide who else may. Nobody holds d (delete)
- * anywhere.
+ * but of what they wrote for themselves alone.
  */
 export type Right = 'r' | 'v' | 'a' | 'e' | 'd' | 'p' | 'm';
 
-/** What somebody is to a pair, or to the site. */
+/** What somebody is to a pair, to an item of their own, or to the site. */
 export type Relation =
+  | 'author'
   | 'supervisor'
   | 'supervisee'
   | 'formerSupervisor'
@@ -18,10 +19,20 @@ export type Relation =
   | 'staff'
   | 'stranger';
 
-export type ListName = 'Belonging' | 'Pairs' | 'Requests' | 'Sessions' | 'Working' | 'Seals';
+export type ListName =
+  | 'Belonging'
+  | 'Close belonging'
+  | 'Pairs'
+  | 'Requests'
+  | 'Sessions'
+  | 'Working'
+  | 'Seals'
+  | 'Keys'
+  | 'Own'
+  | 'Receipts';
 
 /** An empty word is "nothing at all": access denied or not found from SharePoint itself, and not one row. */
-export const matrix: Readonly<Record<ListName, Readonly<Record<Relation, string>>>> = {
+export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation, string>>>>> = {
   // who belongs where: read by those concerned, written by keepers alone
   Belonging: {
     supervisor: 'rv',
@@ -33,6 +44,13 @@ export const matrix: Readonly<Record<ListName, Readonly<Record<Relation, string>
     staff: '',
     stranger: '',
   },
+  // who belongs to what is kept apart: closed to everybody but close keepers, of whom there is none here
+  'Close belonging': {},
+  // of one's own: added, and seen by nobody else, record keepers and trust leads included
+  Keys: { author: 'r', staff: 'a', keeper: 'a', oversight: 'a' },
+  Receipts: { author: 'r', staff: 'a', keeper: 'a', oversight: 'a' },
+  // written for oneself alone, and taken away again by whoever wrote it
+  Own: { author: 'rved', staff: 'a', keeper: 'a', oversight: 'a' },
   // registers: dates, states and counts; both of a pair write them, trust leads read them
   Pairs: {
     supervisor: 'rvae',
@@ -102,6 +120,10 @@ export const referenceLists: Readonly<Record<string, { readonly staff: string; r
   People: { staff: 'r', keeper: 'rae' },
 };
 
+/** Titles of lists that the site has, and of which nothing here says who may do what. */
+export const withoutRow = (lists: readonly { readonly title: string }[]): readonly string[] =>
+  lists.map(({ title }) => title).filter((title) => !(title in matrix) && !(title in referenceLists));
+
 /** One person of every kind. `staff`: in the group of those who may open the site at all. */
 export interface ProofPerson {
   readonly kind: string;
@@ -127,4 +149,4 @@ export const proofPeople: readonly ProofPerson[] = [
 ];
 
 export const rightsOn = (list: ListName, relations: readonly Relation[]): ReadonlySet<Right> =>
-  new Set(relations.flatMap((relation) => [...matrix[list][relation]] as Right[]));
+  new Set(relations.flatMap((relation) => [...(matrix[list][relation] ?? '')] as Right[]));

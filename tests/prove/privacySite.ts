@@ -3,7 +3,7 @@ import path from 'node:path';
 import { rawPerson } from '../privacy/RawPerson';
 import type { RawPerson } from '../privacy/RawPerson';
 import type { Tenant } from '../../src/local/tenant/createTenant';
-import { rightsOn } from './privacyMatrix';
+import { matrix, rightsOn } from './privacyMatrix';
 import type { ListName, ProofPerson, Relation, Right } from './privacyMatrix';
 
 export interface ProofList {
@@ -19,9 +19,12 @@ export interface ProofItem {
   readonly id: number;
   /** Empty for a folder. */
   readonly key: string;
+  /** Empty beside the folders. */
   readonly pairKey: string;
   readonly body: string;
   readonly path: string;
+  /** Directory object id of whom SharePoint has as its author; empty where it does not say. */
+  readonly author: string;
 }
 
 interface PairRow {
@@ -37,6 +40,7 @@ interface RawRow {
   readonly FileRef: string;
   readonly FileDirRef: string;
   readonly FileSystemObjectType: number;
+  readonly AuthorId: number;
 }
 
 export interface ProofSite {
@@ -46,7 +50,7 @@ export interface ProofSite {
   readonly pairs: readonly PairRow[];
 }
 
-const closed: readonly ListName[] = ['Belonging', 'Pairs', 'Requests', 'Sessions', 'Working', 'Seals'];
+const closed = Object.keys(matrix) as readonly ListName[];
 const json = async <T>(person: RawPerson, address: string): Promise<T> => {
   const answer = await person.get(address);
   if (answer.status !== 200) throw new Error(`the administrator was answered ${answer.status} at ${address}`);
@@ -69,12 +73,17 @@ export async function readProofSite(tenant: Tenant): Promise<ProofSite> {
     const name = closed.find((one) => Title === one || Title.startsWith(`${one} `));
     return name === undefined ? [] : [{ title: Title, name, guid: Id, url: RootFolder.ServerRelativeUrl }];
   });
+  const users = await json<{ value: { Id: number; AadObjectId: { NameId: string } | null }[] }>(
+    admin,
+    'web/siteusers?$select=Id,AadObjectId',
+  );
+  const accounts = new Map(users.value.map((user) => [user.Id, user.AadObjectId?.NameId ?? '']));
   const items: ProofItem[] = [];
   for (const list of lists) {
     const select = list.name === 'Working' || list.name === 'Seals' ? 'HubKey,Body,' : 'HubKey,';
     const { value } = await json<{ value: RawRow[] }>(
       admin,
-      `web/lists(guid'${list.guid}')/items?$select=Id,${select}FileRef,FileDirRef,FileSystemObjectType&$top=5000`,
+      `web/lists(guid'${list.guid}')/items?$select=Id,AuthorId,${select}FileRef,FileDirRef,FileSystemObjectType&$top=5000`,
     );
     items.push(
       ...value.map(
@@ -84,6 +93,7 @@ export async function readProofSite(tenant: Tenant): Promise<ProofSite> {
           key: row.FileSystemObjectType === 1 ? '' : (row.HubKey ?? ''),
           body: row.Body ?? '',
           path: row.FileRef,
+          author: accounts.get(row.AuthorId) ?? '',
           pairKey:
             (row.FileSystemObjectType === 1 ? row.FileRef : row.FileDirRef).slice(list.url.length + 1).split('/')[0] ??
             '',
@@ -149,14 +159,16 @@ export function relationsOf(person: ProofPerson, pairs: readonly PairRow[]): (pa
   };
 }
 
-export type RightsTo = (item: Pick<ProofItem, 'list' | 'pairKey'>) => ReadonlySet<Right>;
+export type RightsTo = (item: Pick<ProofItem, 'list' | 'pairKey' | 'author'>) => ReadonlySet<Right>;
 
 export function rightsTo(person: ProofPerson, pairs: readonly PairRow[]): RightsTo {
   const relations = relationsOf(person, pairs);
+  const me = directory.people.find(({ alias }) => alias === person.alias)?.objectId;
   const known = new Map<string, ReadonlySet<Right>>();
-  return ({ list, pairKey }) => {
-    const key = `${list.name} ${pairKey}`;
-    const rights = known.get(key) ?? rightsOn(list.name, relations(pairKey));
+  return ({ list, pairKey, author }) => {
+    const own = author === me;
+    const key = `${list.name} ${pairKey} ${own}`;
+    const rights = known.get(key) ?? rightsOn(list.name, [...relations(pairKey), ...(own ? ['author' as const] : [])]);
     known.set(key, rights);
     return rights;
   };
