@@ -13,6 +13,7 @@ import { OutlookProvider } from '../sessions/outlook/ui/OutlookContext';
 import { Notices } from '../ground/ui/Notices';
 import { AskForHelp } from '../sessions/help/ui/AskForHelp';
 import { CurrentPage } from './CurrentPage';
+import { NameableProvider } from './NameableProvider';
 
 export interface AppProps {
   readonly hub: Hub;
@@ -33,11 +34,13 @@ export function App({ hub, host }: AppProps): React.ReactElement {
             <OutlookProvider>
               <HomeWatch />
               <Notices onWait={hub.onWait}>
-                <AskForHelp>
-                  <Frame administers={hub.administers}>
-                    <CurrentPage />
-                  </Frame>
-                </AskForHelp>
+                <NameableProvider>
+                  <AskForHelp>
+                    <Frame administers={hub.administers}>
+                      <CurrentPage />
+                    </Frame>
+                  </AskForHelp>
+                </NameableProvider>
               </Notices>
             </OutlookProvider>
           </HomeProvider>

@@ -49,6 +49,10 @@ export function composeAdapters(options: HubOptions, { sp, home, now }: FirstAda
         const { openDirectory } = await import(/* webpackChunkName: 'directory' */ '../people/graph/openDirectory');
         return openDirectory(options.graph).find(text);
       },
+      signInNameOf: async (key) => {
+        const { openDirectory } = await import(/* webpackChunkName: 'directory' */ '../people/graph/openDirectory');
+        return openDirectory(options.graph).signInNameOf(key);
+      },
     },
     people: sharePointPeople(sp),
     belonging: sharePointBelonging(sp),

@@ -16,11 +16,18 @@ export interface PeopleService {
   saveSchool(school: School): Promise<Outcome<School>>;
   /** The whole year of one school: closed days that are no longer in it are taken out. */
   saveSchoolYear(draft: SchoolYearDraft): Promise<Outcome<SchoolYear>>;
+  /** Names of staff and schools, and the domains of their mail: who may be named where no child may be. */
+  whoMayBeNamed(): Promise<NameableOfTrust>;
   findInDirectory(text: string): Promise<DirectoryAnswer>;
   /** Adds the person to the site and to the staff group, and writes the People row under their directory object id. */
   savePerson(draft: PersonDraft): Promise<Outcome<Person>>;
   /** `before`: as they were read; only what differs is written. */
   saveSettings(draft: SettingsDraft, before: SettingsDraft): Promise<Outcome<SettingsDraft>>;
+}
+
+export interface NameableOfTrust {
+  readonly known: { readonly people: readonly string[]; readonly places: readonly string[] };
+  readonly ownDomains: readonly string[];
 }
 
 export interface TrustData {
@@ -58,6 +65,8 @@ export interface DirectoryAnswer {
 }
 
 export interface PersonDraft {
+  /** Of somebody entered before: they stay the same person, whatever they sign in with now. */
+  readonly key?: PersonKey;
   readonly signInName: string;
   readonly name: string;
   readonly jobTitle: string;

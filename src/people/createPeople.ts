@@ -6,6 +6,7 @@ import { saveSchoolYear } from './useCases/saveSchoolYear';
 import { findInDirectory } from './useCases/findInDirectory';
 import { savePerson } from './useCases/savePerson';
 import { saveSettings } from './useCases/saveSettings';
+import { whoMayBeNamed } from './useCases/whoMayBeNamed';
 import type { PeopleService } from './PeopleService';
 
 /** What administrators enter, with its ports given. */
@@ -16,6 +17,7 @@ export function createPeople(
     openTrustData: () => openTrustData(ports),
     saveSchool: (school) => saveSchool(ports, school),
     saveSchoolYear: (draft) => saveSchoolYear(ports, draft),
+    whoMayBeNamed: () => whoMayBeNamed(ports),
     findInDirectory: (text) => findInDirectory(ports, text),
     savePerson: (draft) => savePerson(ports, draft),
     saveSettings: (draft, before) => saveSettings(ports, draft, before),

@@ -61,6 +61,8 @@ export interface SitePerson {
 export interface Directory {
   /** At most ten whose names or addresses begin with the words. */
   find(text: string): Promise<readonly DirectoryPerson[]>;
+  /** What this account signs in with now; undefined where the directory knows no such account. */
+  signInNameOf(key: PersonKey): Promise<string | undefined>;
 }
 
 /** What administrators enter. Every write may be repeated; `forbidden` for everybody else. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SPFI } from '@pnp/sp';
 import type { Person } from '../../src/ground/rules/Person';
+import type { Account } from '../../src/local/tenant/platform';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
 import { connectSharePoint } from '../../src/ground/sharepoint/connectSharePoint';
@@ -73,8 +74,8 @@ export interface TestSite {
 export const emptySite = (): TestSite => openTestSite(undefined);
 
 /** A site as a snapshot holds it; an empty one without. */
-export function openTestSite(snapshot: string | undefined): TestSite {
-  const tenant = createTenant({ data: ':memory:', now, origin, snapshot });
+export function openTestSite(snapshot: string | undefined, moreAccounts: readonly Account[] = []): TestSite {
+  const tenant = createTenant({ data: ':memory:', now, origin, snapshot, moreAccounts });
   const fetch = async (url: string, init: RequestInit): Promise<Response> => tenant.handle(new Request(url, init));
   const call = (where: string, method: string, body?: unknown): Promise<Response> =>
     tenant.handle(

@@ -2,7 +2,7 @@ import { defaultSettings } from '../../sharepoint/content/defaultSettings';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { strictest } from '../../src/sessions/rules/cadence';
 import { stages } from '../../src/ground/rules/Catalogue';
-import { identityWarnings } from '../../src/ground/rules/identity';
+import { identityWarnings } from '../../src/ground/rules/identity/identityWarnings';
 
 const { pathways, offers, roles, agenda, agendaBlocks, functions, stagePrompts } = startingCatalogue;
 const keys = (rows: readonly { readonly key: string }[]): readonly string[] => rows.map((row) => row.key);

@@ -92,7 +92,7 @@ export class FakeTrust {
   }
 
   private yearsOf(key: string): readonly PairYears[] {
-    const mine = this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key);
+    const mine = this.pairs.items.filter((pair) => [pair.supervisorKey, pair.superviseeKey].includes(key));
     return [...new Set(mine.map(({ pairKey }) => pairKey))].flatMap((pairKey) => {
       const rows = this.pairs.items.filter((pair) => pair.pairKey === pairKey);
       const parties = partiesOfPairs(rows);
@@ -101,15 +101,12 @@ export class FakeTrust {
   }
 
   public as(me: Person): DailyAdapters {
-    const stamp = (): Record<
-      'authorKey' | 'createdBy' | 'createdAt' | 'editorKey' | 'modifiedBy' | 'modifiedAt',
-      string
-    > => ({
+    const stamp = (): Record<`${'created' | 'modified'}${'By' | 'At'}` | 'authorKey' | 'modifiedByKey', string> => ({
       authorKey: me.key,
       createdBy: me.name,
       createdAt: this.now,
-      editorKey: me.key,
       modifiedBy: me.name,
+      modifiedByKey: me.key,
       modifiedAt: this.now,
     });
     const outlook = <T>(what: string, answer: () => T): Promise<T> => {
@@ -201,7 +198,8 @@ export class FakeTrust {
           attempt(() => this.working.add({ ...item, ...stamp(), etag: '', itemId: 0 }) as T),
         update: <T extends WorkItem>(item: T) =>
           attempt(
-            () => this.working.update({ ...item, editorKey: me.key, modifiedBy: me.name, modifiedAt: this.now }) as T,
+            () =>
+              this.working.update({ ...item, modifiedBy: me.name, modifiedByKey: me.key, modifiedAt: this.now }) as T,
           ),
         find: async (shard, pairKey, key) =>
           this.working.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
@@ -240,6 +238,7 @@ export class FakeTrust {
           everyone
             .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
             .map(({ key, name, mail }) => ({ key, name, mail, signInName: mail })),
+        signInNameOf: async () => undefined,
       },
       outlook: {
         availability: (mails) =>

@@ -38,6 +38,8 @@ export const issueCodes = [
   'looksLikeName',
   'looksLikeBirthDate',
   'looksLikeUpn',
+  'looksLikeAddress',
+  'looksLikeContact',
   'commentMissing',
   'reasonMissing',
   'notFound',

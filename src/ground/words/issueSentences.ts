@@ -28,6 +28,9 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   mayNotAsk: () => 'Whoever wrote this request may not ask for it, so it is not carried out.',
   looksLikeName: () => "This looks like a child's name. Use the case reference instead?",
   looksLikeBirthDate: () => 'This looks like a date of birth. Leave it out, or use the case reference?',
+  looksLikeAddress: () => 'This looks like where a family lives. Leave it out, or use the case reference?',
+  looksLikeContact: () =>
+    'This looks like a telephone number or an e-mail address. Leave it out, or use the case reference?',
   looksLikeUpn: () => 'This looks like a pupil number (UPN). Use the case reference instead?',
   commentMissing: () => 'Say in a few words what is not quite right.',
   reasonMissing: () => 'Say in a few words why.',

@@ -85,7 +85,11 @@ function withDuplicateRule(context: TenantContext, request: Request): Request {
 }
 
 export function createTenant({ data, snapshot, now, origin, moreAccounts = [] }: TenantOptions): Tenant {
-  const accounts = moreAccounts.length === 0 ? directory : [...directory, ...moreAccounts];
+  const given = new Set(moreAccounts.map(({ objectId }) => objectId));
+  const accounts =
+    moreAccounts.length === 0
+      ? directory
+      : [...directory.filter(({ objectId }) => !given.has(objectId)), ...moreAccounts];
   const db = openDatabase(data);
   if (snapshot !== undefined) loadSnapshot(db, snapshot);
   let ahead = (now?.getTime() ?? Date.now()) - Date.now();

@@ -1,4 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
+import { foldedText } from '../../ground/rules/foldedText';
 import { graphServiceError } from '../../ground/graph/graphServiceError';
 import type { Directory } from '../ports';
 
@@ -18,8 +19,10 @@ export function graphDirectory(client: Client): Directory {
       // quotation marks and backslashes would end the phrase
       const words = text.replace(/["\\]/g, ' ').replace(/\s+/g, ' ').trim();
       if (words === '') return [];
+      // whether Graph takes no notice of accents and of which apostrophe it is, is documented nowhere: both are asked for
+      const spellings = [...new Set([words, foldedText(words)])];
       const search = ['displayName', 'mail', 'userPrincipalName']
-        .map((property) => `"${property}:${words}"`)
+        .flatMap((property) => spellings.map((spelling) => `"${property}:${spelling}"`))
         .join(' OR ');
       try {
         const answer = (await client
@@ -37,6 +40,19 @@ export function graphDirectory(client: Client): Directory {
         }));
       } catch (error) {
         throw graphServiceError(error);
+      }
+    },
+    async signInNameOf(key) {
+      try {
+        const user = (await client
+          .api(`/users/${encodeURIComponent(key)}`)
+          .select('id,userPrincipalName')
+          .get()) as GraphUser;
+        return user.userPrincipalName ?? undefined;
+      } catch (error) {
+        const failed = graphServiceError(error);
+        if (failed.code === 'notFound') return undefined;
+        throw failed;
       }
     },
   };

@@ -28,8 +28,8 @@ const centralTeam = 'trust';
 
 function draftOf(person: Person | undefined, found: DirectoryPerson | undefined): PersonDraft {
   if (person) {
-    const { name, jobTitle, roles, schoolKey, inScope, status } = person;
-    return { signInName: person.login, name, jobTitle, roles, schoolKey, inScope, status };
+    const { key, name, jobTitle, roles, schoolKey, inScope, status } = person;
+    return { key, signInName: person.login, name, jobTitle, roles, schoolKey, inScope, status };
   }
   return {
     signInName: found?.signInName ?? '',

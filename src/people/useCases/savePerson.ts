@@ -4,6 +4,7 @@ import { checkTexts } from '../../ground/rules/checkTexts';
 import type { Issue, Outcome } from '../../ground/rules/Issue';
 import type { Person } from '../../ground/rules/Person';
 import { ServiceError } from '../../ground/rules/ServiceError';
+import { meetPerson } from './meetPerson';
 import type { PersonDraft } from '../PeopleService';
 
 /**
@@ -13,14 +14,18 @@ import type { PersonDraft } from '../PeopleService';
  * closed. Rejects with `newer` where a newer version of the Hub wrote the row.
  */
 export async function savePerson(
-  ports: Pick<PeoplePorts, 'people' | 'trust'> & CataloguePorts,
+  ports: Pick<PeoplePorts, 'directory' | 'people' | 'trust'> & CataloguePorts,
   draft: PersonDraft,
 ): Promise<Outcome<Person>> {
   const issues: Issue[] = [...checkTexts({ signInName: draft.signInName, name: draft.name })];
   if (draft.roles.length === 0) issues.push({ code: 'required', field: 'roles' });
   if (draft.schoolKey === '') issues.push({ code: 'required', field: 'schoolKey' });
   if (issues.length > 0) return { ok: false, issues };
-  const known = await ports.trust.meet(draft.signInName);
+  const known =
+    draft.key === undefined
+      ? await ports.trust.meet(draft.signInName)
+      : ((await meetPerson(ports, { key: draft.key, login: draft.signInName })) ??
+        (await ports.trust.meet(draft.signInName)));
   if (known === undefined) return { ok: false, issues: [{ code: 'notInDirectory', field: 'signInName' }] };
   // before the group as well: what a newer version wrote about them may mean that they are not to open the site
   const [stored] = await ports.people.findByKeys([known.key]);

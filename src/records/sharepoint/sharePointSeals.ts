@@ -94,11 +94,25 @@ export function sharePointSeals(sp: SPFI): SealStore {
         (batched, { login }) => batched.web.siteUsers.getByLoginName(login).select('Id', 'AadObjectId')<Row>(),
         { reads: true },
       );
-      return new Map(
-        answers.flatMap(({ asked: { key }, answer }) =>
+      const found = new Map(
+        answers.flatMap(({ asked: { key }, answer }): (readonly [string, number])[] =>
           answer.ok && objectIdOf(answer.value) === key.toLowerCase() ? [[key, numberIn(answer.value, 'Id')]] : [],
         ),
       );
+      // whoever signs in by another name since is found by their object id, among everybody the site knows
+      const sought = people.filter(({ key }) => !found.has(key));
+      const known =
+        sought.length === 0
+          ? []
+          : await unreadable(
+              answered(() => sp.web.siteUsers.select('Id', 'AadObjectId')<readonly Row[]>()),
+              [],
+            );
+      for (const { key } of sought) {
+        const account = known.find((row) => objectIdOf(row) === key.toLowerCase());
+        if (account !== undefined) found.set(key, numberIn(account, 'Id'));
+      }
+      return found;
     },
     firstWords: (shard, itemId) => firstWords(sp, shard, itemId),
     async mayChange(shard, pairKey) {

@@ -14,7 +14,7 @@ import type { HandoverService } from './HandoverService';
 /** Opening, changing and ending pairs, with its ports given. */
 export function createHandover(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
-    Pick<PeoplePorts, 'belonging' | 'pairs' | 'people' | 'trust'> &
+    Pick<PeoplePorts, 'belonging' | 'directory' | 'pairs' | 'people' | 'trust'> &
     Pick<AccessPorts, 'scopes'> &
     Pick<RecordPorts, 'seals'> &
     Pick<SessionPorts, 'sessions' | 'words' | 'working'> &

@@ -3,6 +3,8 @@ import { firstNameOf } from '../../ground/rules/names';
 
 /** Reading, signing, sealing, checking and printing a record. */
 export const recordStrings = {
+  namesIn: (words: readonly string[]): string =>
+    `${joined(words.map((one) => `“${one}”`))} ${words.length === 1 ? 'looks as if it says' : 'look as if they say'} who a child is. Once everybody has signed, the words stay: you can send it back and ask for the reference instead.`,
   pageTitle: 'Supervision record',
   signTitle: 'Read, comment and sign',
   title: (day: string): string => `Supervision record, ${day}`,

@@ -118,6 +118,15 @@ export const sessionRoomStrings = {
   onFile: "On the child's file",
   onChronology: 'On the chronology',
   useReference: 'Please use the case reference, never a name or date of birth.',
+  lookTitle: (places: number): string =>
+    places === 1
+      ? 'One place looks as if it says who a child is'
+      : `${capital(numberWord(places))} places look as if they say who a child is`,
+  lookHint:
+    'Looked for on this device; the words are sent nowhere for it. It misses some, so read once yourself. You can go on with them in it.',
+  lookWhere: (number: number, title: string): string => `${number}. ${title}:`,
+  noChild: 'Not a child',
+  noChildOf: (words: string): string => `Not a child: ${words}`,
   last: (day: string): string => `Last time, ${day}`,
   lastTitle: 'Last time',
   lastNone: 'This is the first session between you.',

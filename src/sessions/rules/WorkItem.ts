@@ -27,9 +27,9 @@ export interface WorkItemBase {
   readonly authorKey?: PersonKey;
   readonly createdBy: string;
   readonly createdAt: string;
-  /** Who changed it last, by directory object id: what somebody is called decides nothing. */
-  readonly editorKey?: PersonKey;
   readonly modifiedBy: string;
+  /** Whose write that was; the name is for reading only. */
+  readonly modifiedByKey?: PersonKey;
   readonly modifiedAt: string;
 }
 

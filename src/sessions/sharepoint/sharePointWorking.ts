@@ -27,8 +27,8 @@ export function workReader(sp: SPFI): WorkReader {
         pairKey: pairKeyOf(row),
         authorKey: by(row, 'AuthorId').key,
         createdBy: by(row, 'AuthorId').name,
-        editorKey: by(row, 'EditorId').key,
         modifiedBy: by(row, 'EditorId').name,
+        modifiedByKey: by(row, 'EditorId').key,
       }),
     );
   };

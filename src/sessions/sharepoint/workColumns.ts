@@ -19,9 +19,9 @@ export interface WorkPlace {
   readonly shard: AcademicYear;
   readonly pairKey: string;
   readonly authorKey?: string;
-  readonly editorKey?: string;
   readonly createdBy: string;
   readonly modifiedBy: string;
+  readonly modifiedByKey?: string;
 }
 
 /** What this version cannot read is an unknown item, never dropped. */
@@ -35,10 +35,10 @@ export function workItemOf(row: Row, place: WorkPlace): WorkItem {
     etag: etagOf(row),
     itemId: itemIdOf(row),
     ...(place.authorKey === undefined ? {} : { authorKey: place.authorKey }),
-    ...(place.editorKey === undefined ? {} : { editorKey: place.editorKey }),
     createdBy: place.createdBy,
     createdAt: textIn(row, 'Created'),
     modifiedBy: place.modifiedBy,
+    ...(place.modifiedByKey === undefined ? {} : { modifiedByKey: place.modifiedByKey }),
     modifiedAt: textIn(row, 'Modified'),
   };
   try {
@@ -191,9 +191,9 @@ const notWords: ReadonlySet<string> = new Set<keyof WorkItemBase | 'kind'>([
   'createdBy',
   'createdAt',
   'modifiedBy',
+  'modifiedByKey',
   'modifiedAt',
   'authorKey',
-  'editorKey',
   'kind',
 ]);
 const wordsOf = (item: New<WorkItem>): string =>

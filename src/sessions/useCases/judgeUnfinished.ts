@@ -58,7 +58,7 @@ export async function judgeUnfinished(
     tells: told,
     withinCaps: isWithinYear(times, session.shard, context.zone),
     ofItsPair: session.supervisorKey === found.pair.supervisorKey,
-    partiesOnly: along.length === 0 || context.words?.editorKey === ports.me.key,
+    partiesOnly: along.length === 0 || context.words?.modifiedByKey === ports.me.key,
   });
   const everyone = [supervisor, ...supervisees, ...along].filter(({ key }) => key !== ports.me.key);
   const by = intent === undefined || intent.kind === 'summary' ? writers.wish : writers.intent;

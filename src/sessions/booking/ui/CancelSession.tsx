@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { bookingStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
-import { FormField } from '../../../ground/ui/FormField';
+import { IdentityFormField } from '../../../ground/ui/IdentityFormField';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
 import { useBookingService } from '../useBookingService';
@@ -46,9 +46,17 @@ export function CancelSession({ room, onDone }: CancelSessionProps): React.React
   return (
     <Section title={strings.cancelIt} lead={strings.cancelHint}>
       <FormIssues outcome={outcome}>
-        <FormField name="why" label={strings.whyCancel} hint={strings.whyHint} required>
+        <IdentityFormField
+          name="why"
+          label={strings.whyCancel}
+          hint={strings.whyHint}
+          required
+          text={why}
+          onText={setWhy}
+          today={room.session.day}
+        >
           <Input className={styles.input} value={why} onChange={(_, { value }) => setWhy(value)} />
-        </FormField>
+        </IdentityFormField>
         <FormTrouble title={strings.failedCancel} kept={strings.kept} />
       </FormIssues>
       <Button className={styles.button} disabledFocusable={outcome.busy} onClick={() => void cancel()}>

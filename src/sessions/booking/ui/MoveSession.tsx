@@ -3,7 +3,7 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { dayInZone, isoDate, minutesInZone } from '../../../ground/rules/days';
 import { bookingStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
-import { FormField } from '../../../ground/ui/FormField';
+import { IdentityFormField } from '../../../ground/ui/IdentityFormField';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
 import { useBookingService } from '../useBookingService';
@@ -86,9 +86,17 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
           begins={begins}
           onChoose={setSpan}
         />
-        <FormField name="why" label={strings.whyMove} hint={strings.whyHint} required>
+        <IdentityFormField
+          name="why"
+          label={strings.whyMove}
+          hint={strings.whyHint}
+          required
+          text={why}
+          onText={setWhy}
+          today={session.day}
+        >
           <Input className={styles.input} value={why} onChange={(_, { value }) => setWhy(value)} />
-        </FormField>
+        </IdentityFormField>
         <FormTrouble title={strings.failedMove} kept={strings.kept} />
       </FormIssues>
       <Button

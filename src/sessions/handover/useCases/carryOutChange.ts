@@ -33,7 +33,7 @@ export interface CarryOutInput {
 }
 
 type CarryingPorts = Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
-  Pick<PeoplePorts, 'belonging' | 'pairs' | 'people' | 'requests' | 'trust'> &
+  Pick<PeoplePorts, 'belonging' | 'directory' | 'pairs' | 'people' | 'requests' | 'trust'> &
   Pick<AccessPorts, 'scopes'> &
   Pick<RecordPorts, 'seals'> &
   Pick<SessionPorts, 'sessions' | 'words' | 'working'> &

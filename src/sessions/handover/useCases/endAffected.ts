@@ -14,7 +14,7 @@ import type { PairChange } from './pairChanges';
 import { replacedAccount } from '../../../people/useCases/replacedAccount';
 
 type EndingPorts = Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
-  Pick<PeoplePorts, 'belonging' | 'pairs' | 'people' | 'trust'> &
+  Pick<PeoplePorts, 'belonging' | 'directory' | 'pairs' | 'people' | 'trust'> &
   Pick<AccessPorts, 'scopes'> &
   Pick<RecordPorts, 'seals'> &
   Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
@@ -49,7 +49,7 @@ export async function endAffected(
 type GoesOn = NonNullable<PairChange['goesOn']>;
 
 async function hindrances(
-  ports: Pick<PeoplePorts, 'pairs' | 'trust'>,
+  ports: Pick<PeoplePorts, 'directory' | 'pairs' | 'trust'>,
   { pair }: PairChange,
   { change: { scope }, people }: GoesOn,
 ): Promise<readonly Issue[]> {

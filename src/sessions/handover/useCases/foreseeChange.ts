@@ -17,7 +17,7 @@ import { foreseeOpening } from './openPair';
 import type { CancelledSession, ChangeDraft, ChangePlan } from '../HandoverService';
 
 type ForeseeingPorts = Pick<GroundPorts, 'keys' | 'me' | 'now'> &
-  Pick<PeoplePorts, 'belonging' | 'pairs' | 'people' | 'trust'> &
+  Pick<PeoplePorts, 'belonging' | 'directory' | 'pairs' | 'people' | 'trust'> &
   Pick<AccessPorts, 'scopes'> &
   Pick<SessionPorts, 'sessions'> &
   Pick<HomePorts, 'home'>;

@@ -23,7 +23,7 @@ import { begunScope, newScope } from '../rules/newScope';
 import { allScopes } from './pairChanges';
 
 type OpeningPorts = Pick<GroundPorts, 'keys' | 'me' | 'now'> &
-  Pick<PeoplePorts, 'belonging' | 'pairs' | 'people' | 'trust'> &
+  Pick<PeoplePorts, 'belonging' | 'directory' | 'pairs' | 'people' | 'trust'> &
   Pick<AccessPorts, 'scopes'> &
   Pick<HomePorts, 'home'>;
 

@@ -1,3 +1,4 @@
+import { repliedBy } from '../rules/repliedBy';
 import type { SessionPorts } from '../../ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
@@ -57,16 +58,16 @@ export async function seenEventOf(
 ): Promise<SeenEvent> {
   const answered = event.replies.filter(({ reply, proposed }) => reply !== 'none' || proposed !== undefined);
   const members = answered.length === 0 ? [] : await membersOf(ports, session, people);
-  const isOf = (person: Person | undefined, mail: string): boolean => person?.mail.toLowerCase() === mail;
-  const others = answered.some(
-    ({ mail, proposed }) => proposed !== undefined && !members.some((one) => isOf(one, mail)),
-  )
+  const others = answered.some((answer) => answer.proposed !== undefined && repliedBy(answer, members) === undefined)
     ? await nameAlong(ports, session, people)
     : [];
-  const answers = event.replies.flatMap(({ mail, reply, at, proposed }): SeenAnswer[] => {
-    const person = members.find((one) => isOf(one, mail));
+  const known = others.flatMap((one) => one ?? []);
+  const answers = event.replies.flatMap((answer): SeenAnswer[] => {
+    const { reply, at, proposed } = answer;
+    const person = repliedBy(answer, members);
     if (person) return [{ byKey: person.key, reply, at, proposed }];
-    const index = others.findIndex((one) => isOf(one, mail));
+    const other = repliedBy(answer, known);
+    const index = other === undefined ? -1 : others.indexOf(other);
     return index < 0 || proposed === undefined
       ? []
       : [{ byKey: alongKey(session.key, index), reply: 'none', at, proposed }];

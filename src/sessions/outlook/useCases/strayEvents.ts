@@ -1,3 +1,4 @@
+import { repliedBy } from '../rules/repliedBy';
 import type { OutlookPorts, OutlookEvent, SeenCalendar } from '../ports';
 import type { HomePorts } from '../../home/ports';
 import type { SessionPorts } from '../../ports';
@@ -80,9 +81,8 @@ async function pairOf(
   if (guest === undefined || another !== undefined || (joinUrl === '' && room === '')) return undefined;
   const pairs = (await ports.pairs.supervisedBy(ports.me.key)).filter(({ status }) => status === 'active');
   const people = byKey(await ports.people.findByKeys([...new Set(pairs.map(({ superviseeKey }) => superviseeKey))]));
-  const [pair, second] = pairs.filter(
-    ({ superviseeKey }) => people.get(superviseeKey)?.mail.toLowerCase() === guest.mail,
-  );
+  const invited = repliedBy(guest, [...people.values()]);
+  const [pair, second] = pairs.filter(({ superviseeKey }) => superviseeKey === invited?.key);
   if (pair === undefined || second !== undefined) return undefined;
   return {
     pairKey: pair.pairKey,

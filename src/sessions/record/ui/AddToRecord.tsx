@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { recordStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
-import { FormField } from '../../../ground/ui/FormField';
+import { IdentityFormField } from '../../../ground/ui/IdentityFormField';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
 import { useRecordService } from '../useRecordService';
@@ -63,9 +63,16 @@ export function AddToRecord({ record, onRecord, onClose, onTell }: AddToRecordPr
   return (
     <Section title={strings.addTitle}>
       <FormIssues outcome={outcome}>
-        <FormField name="text" label={strings.addLabel} hint={strings.addHint}>
+        <IdentityFormField
+          name="text"
+          label={strings.addLabel}
+          hint={strings.addHint}
+          text={text}
+          onText={box.write}
+          today={record.session.day}
+        >
           <Textarea ref={area} className={styles.area} value={text} onChange={(_, { value }) => box.write(value)} />
-        </FormField>
+        </IdentityFormField>
         <FormTrouble title={strings.failedAdd} kept={strings.kept} />
       </FormIssues>
       <KeptState box={box} />

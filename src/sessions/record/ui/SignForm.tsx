@@ -8,6 +8,7 @@ import { useLimitsAt } from '../../../access/proof/ui/useLimitsAt';
 import { recordStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { FormField } from '../../../ground/ui/FormField';
+import { IdentityFormField } from '../../../ground/ui/IdentityFormField';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
 import { useRecordService } from '../useRecordService';
@@ -19,6 +20,7 @@ import { useKeptText } from '../../../ground/ui/useKeptText';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
+import { NamesInRecord } from './NamesInRecord';
 import { myName, supervisorOf } from './recordPeople';
 import type { TellOccasion } from '../../booking/rules/tellDrafts';
 import type { RecordView } from '../RecordService';
@@ -100,6 +102,7 @@ function FairRecord({ record, onRecord, onTell }: SignFormProps): React.ReactEle
   const idleText = answer === 'no' ? strings.sendBack(first) : strings.sign(me);
   return (
     <Section title={strings.fair}>
+      <NamesInRecord content={record.content} day={record.session.day} />
       <SiteLimits at="signing" />
       <FormIssues outcome={outcome}>
         <FormField name="answer" own={{ required: strings.chooseAnswer }}>
@@ -116,13 +119,16 @@ function FairRecord({ record, onRecord, onTell }: SignFormProps): React.ReactEle
           </RadioGroup>
         </FormField>
         {(answer === 'comment' || answer === 'no') && (
-          <FormField
+          <IdentityFormField
             name="comment"
             label={strings.comment}
             hint={answer === 'no' ? strings.backHint(first) : strings.commentHint}
+            text={comment}
+            onText={box.write}
+            today={record.session.day}
           >
             <Textarea className={styles.area} value={comment} onChange={(_, { value }) => box.write(value)} />
-          </FormField>
+          </IdentityFormField>
         )}
         <FormTrouble title={answer === 'no' ? strings.failedBack : strings.failed} kept={strings.kept} />
       </FormIssues>

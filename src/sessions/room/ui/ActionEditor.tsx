@@ -62,7 +62,13 @@ export function ActionEditor({ room, draft }: ActionEditorProps): React.ReactEle
           onChoose={(choice) => actions.choose(draft.key, choice)}
         />
       )}
-      <WordsField label={strings.action} value={draft.text} today={session.day} onChange={(text) => change({ text })} />
+      <WordsField
+        label={strings.action}
+        value={draft.text}
+        today={session.day}
+        reference={draft.caseReference}
+        onChange={(text) => change({ text })}
+      />
       <div className={styles.row}>
         <Field label={strings.byWhom} className={styles.field}>
           <Select

@@ -1,14 +1,12 @@
 import * as React from 'react';
-import { issueSentence } from '../../../ground/words/issueSentences';
-import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { stages } from '../../../ground/rules/Catalogue';
 import type { Stage } from '../../../ground/rules/Catalogue';
 import { nudgeOf } from '../rules/caseNudge';
-import { identityWarnings } from '../../../ground/rules/identity';
+import { IdentityField } from '../../../ground/ui/IdentityField';
 import { sessionRoomStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { useStrings } from '../../../ground/ui/useStrings';
-import { validationState } from '../../../ground/ui/validationState';
 import { ActionList } from './ActionList';
 import { ConflictChoice } from './ConflictChoice';
 import { partsOfCase } from './conflictParts';
@@ -70,7 +68,6 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
     mine.filter(({ text, status }) => text.trim() !== '' && status !== 'dropped').length,
   );
   const conflict = room.cases.conflicts.get(draft.key);
-  const warning = identityWarnings(draft.reference, session.day)[0];
 
   // the actions of a case are found by its reference, so they follow when it changes
   const rename = (reference: string): void => {
@@ -88,15 +85,17 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
           onChoose={(choice) => room.cases.choose(draft.key, choice)}
         />
       )}
-      <Field
+      <IdentityField
         label={strings.caseReference}
         hint={strings.caseReferenceHint}
         className={styles.reference}
-        validationState={validationState(referenceIssue, warning)}
-        validationMessage={referenceIssue ?? (warning ? issueSentence(warning.code, warning.facts) : undefined)}
+        text={draft.reference}
+        onText={rename}
+        today={session.day}
+        mistake={referenceIssue}
       >
         <Input className={styles.input} value={draft.reference} onChange={(_, { value }) => rename(value)} />
-      </Field>
+      </IdentityField>
       <ol className={styles.stages}>
         {written.map((stage, index) => (
           <li key={stage} className={styles.stage}>
@@ -112,6 +111,7 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
               }
               placeholder={strings.notWritten}
               today={session.day}
+              reference={draft.reference}
               value={draft.stages[stage]}
               onChange={(text) => change({ stages: { ...draft.stages, [stage]: text } })}
             />

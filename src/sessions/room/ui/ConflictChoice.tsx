@@ -44,9 +44,13 @@ export interface ConflictChoiceProps {
 }
 
 /** Written by the person who is choosing: in another window, or on another device. */
-function isOwn({ myRole, supervisor, supervisees }: SessionRoom, { modifiedBy }: WorkItem): boolean {
+function isOwn({ myRole, supervisor, supervisees }: SessionRoom, { modifiedBy, modifiedByKey }: WorkItem): boolean {
   const me = myRole === 'supervisor' ? [supervisor] : supervisees;
-  return myRole !== 'keeper' && me.length === 1 && me[0]?.name === modifiedBy;
+  return (
+    myRole !== 'keeper' &&
+    me.length === 1 &&
+    (modifiedByKey === undefined ? me[0]?.name === modifiedBy : me[0]?.key === modifiedByKey)
+  );
 }
 
 /** Two versions of words in one place, of two people or of one in two windows: both versions are shown, and nothing is overwritten until one of them chooses. */

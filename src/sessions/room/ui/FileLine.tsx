@@ -1,11 +1,10 @@
 import * as React from 'react';
-import { issueSentence } from '../../../ground/words/issueSentences';
-import { Button, Checkbox, Field, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
 import { Folder20Regular } from '@fluentui/react-icons/lib/atoms/svg/folder';
-import { identityWarnings } from '../../../ground/rules/identity';
 import { sessionRoomStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
+import { IdentityField } from '../../../ground/ui/IdentityField';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { Room } from './useRoom';
 import { useCopy } from './useCopy';
@@ -59,7 +58,10 @@ export function FileLine({ room, draft, composed }: FileLineProps): React.ReactE
   const copying = { idle: '', copied: strings.copied, refused: strings.copyByHand };
   const area = React.useRef<HTMLTextAreaElement>(null);
   const change = (patch: Partial<CaseDraft>): void => room.cases.change(draft.key, patch);
-  const warning = identityWarnings(draft.fileLine, room.room.session.day)[0];
+  const write = (fileLine: string): void => {
+    reset();
+    change({ fileLine });
+  };
   React.useEffect(() => {
     if (state === 'refused') area.current?.select();
   }, [state]);
@@ -77,22 +79,21 @@ export function FileLine({ room, draft, composed }: FileLineProps): React.ReactE
           </Button>
         )}
       </div>
-      <Field
+      <IdentityField
         label={strings.fileLineLabel}
-        validationState={warning ? 'warning' : 'none'}
-        validationMessage={warning ? issueSentence(warning.code, warning.facts) : undefined}
+        text={draft.fileLine}
+        onText={write}
+        today={room.room.session.day}
+        reference={draft.reference}
       >
         <Textarea
           ref={area}
           className={styles.area}
           value={draft.fileLine}
           placeholder={strings.notWritten}
-          onChange={(_, { value }) => {
-            reset();
-            change({ fileLine: value });
-          }}
+          onChange={(_, { value }) => write(value)}
         />
-      </Field>
+      </IdentityField>
       <div className={styles.actions}>
         <Button
           icon={<Copy20Regular />}

@@ -19,6 +19,7 @@ import { useNavigation } from '../../../ground/ui/Navigation';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { newKey } from './newKey';
+import { BeforeSigning } from './BeforeSigning';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
@@ -133,6 +134,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        <BeforeSigning room={room} />
         {waiting && (
           <p className={styles.line} role="alert">
             {waiting}

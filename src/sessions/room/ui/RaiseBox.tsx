@@ -1,20 +1,19 @@
 import * as React from 'react';
 import { issueSentence } from '../../../ground/words/issueSentences';
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
-import { identityWarnings } from '../../../ground/rules/identity';
 import type { Day } from '../../../ground/rules/School';
 import type { AgendaAddition } from '../../rules/WorkItem';
 import type { KeptDraft } from '../../../ground/drafts/DraftService';
 import { phone } from '../../../ground/ui/breakpoints';
 import { useRoomService } from '../useRoomService';
+import { IdentityField } from '../../../ground/ui/IdentityField';
 import { KeptState } from '../../../ground/ui/KeptState';
 import { LazyBoundary } from '../../../ground/ui/LazyBoundary';
 import { useKeptText } from '../../../ground/ui/useKeptText';
 import { failure } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { SessionRef } from '../../rules/SessionRef';
-import { validationState } from '../../../ground/ui/validationState';
 
 // asked rarely: not part of the first view
 const LeaveQuestion = React.lazy(() =>
@@ -64,7 +63,6 @@ export function RaiseBox({ target, today, items, words, left, ready, onAdded }: 
     busy: false,
     trouble: '',
   });
-  const warning = identityWarnings(box.text, today)[0];
 
   const add = async (): Promise<void> => {
     if (state.busy) return;
@@ -84,7 +82,10 @@ export function RaiseBox({ target, today, items, words, left, ready, onAdded }: 
     }
   };
 
-  const message = state.trouble || (warning ? issueSentence(warning.code, warning.facts) : undefined);
+  const write = (text: string): void => {
+    box.write(text);
+    setState({ busy: state.busy, trouble: '' });
+  };
   return (
     <>
       {box.guard.asking ? (
@@ -100,22 +101,21 @@ export function RaiseBox({ target, today, items, words, left, ready, onAdded }: 
           void add();
         }}
       >
-        <Field
+        <IdentityField
           className={styles.field}
           label={words.label}
-          validationState={validationState(state.trouble, warning)}
-          validationMessage={message}
+          text={box.text}
+          onText={write}
+          today={today}
+          mistake={state.trouble}
         >
           <Input
             className={styles.input}
             value={box.text}
             placeholder={words.placeholder}
-            onChange={(_, { value }) => {
-              box.write(value);
-              setState({ busy: state.busy, trouble: '' });
-            }}
+            onChange={(_, { value }) => write(value)}
           />
-        </Field>
+        </IdentityField>
         <Button className={styles.button} type="submit" icon={<Add20Regular />} disabledFocusable={state.busy}>
           {words.add}
         </Button>

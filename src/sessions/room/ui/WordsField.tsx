@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { issueSentence } from '../../../ground/words/issueSentences';
-import { Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import type { FieldProps } from '@fluentui/react-components';
-import { identityWarnings } from '../../../ground/rules/identity';
 import type { Day } from '../../../ground/rules/School';
 import { phone } from '../../../ground/ui/breakpoints';
+import { IdentityField } from '../../../ground/ui/IdentityField';
 
 const useStyles = makeStyles({
   area: {
@@ -24,6 +23,8 @@ export interface WordsFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly today: Day;
+  /** Of the case the words are about. */
+  readonly reference?: string | undefined;
   readonly placeholder?: string;
   /** For notes that stand alone. */
   readonly roomy?: boolean;
@@ -36,18 +37,20 @@ export function WordsField({
   value,
   onChange,
   today,
+  reference,
   placeholder,
   roomy,
   className,
 }: WordsFieldProps): React.ReactElement {
   const styles = useStyles();
-  const warning = React.useMemo(() => identityWarnings(value, today)[0], [value, today]);
   return (
-    <Field
+    <IdentityField
       label={label}
       className={className}
-      validationState={warning ? 'warning' : 'none'}
-      validationMessage={warning ? issueSentence(warning.code, warning.facts) : undefined}
+      text={value}
+      onText={onChange}
+      today={today}
+      reference={reference}
     >
       <Textarea
         className={mergeClasses(styles.area, roomy && styles.roomy)}
@@ -56,6 +59,6 @@ export function WordsField({
         placeholder={placeholder}
         onChange={(_, { value: next }) => onChange(next)}
       />
-    </Field>
+    </IdentityField>
   );
 }

@@ -157,7 +157,10 @@ test('people to bring are those of the schools, and of the directory those the l
   expect(await peopleAround(ports, [])).toEqual([]);
   const find = (people: readonly string[]) => ({
     ...ports,
-    directory: { find: async () => people.map((key) => ({ key, name: '', mail: '', signInName: '' })) },
+    directory: {
+      ...ports.directory,
+      find: async () => people.map((key) => ({ key, name: '', mail: '', signInName: '' })),
+    },
   });
   expect(await findAlong(find([amy.key, gareth.key, 'unknown']), 'a name')).toEqual({
     readable: true,
@@ -165,6 +168,9 @@ test('people to bring are those of the schools, and of the directory those the l
     notListed: 1,
   });
   expect(await findAlong(find([amy.key]), 'a')).toEqual({ readable: true, people: [], notListed: 0 });
-  const refused = { ...ports, directory: { find: () => Promise.reject(new ServiceError('forbidden')) } };
+  const refused = {
+    ...ports,
+    directory: { ...ports.directory, find: () => Promise.reject(new ServiceError('forbidden')) },
+  };
   expect(await findAlong(refused, 'amy')).toEqual({ readable: false, people: [], notListed: 0 });
 });

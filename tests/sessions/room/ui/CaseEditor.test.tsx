@@ -70,7 +70,7 @@ test('a line that cannot be copied is selected instead', async () => {
 test("warns beside the box when words look like a child's name", async () => {
   await openRoom(roomOf(atCase));
   type(/^Experience/, 'The pupil Jonas Winter was late');
-  expect(screen.getByText("This looks like a child's name. Use the case reference instead?")).toBeTruthy();
+  expect(await screen.findByText("This looks like a child's name. Use the case reference instead?")).toBeTruthy();
   type(/^Experience/, 'Case 4-017 was late');
   expect(screen.queryByText(/looks like/)).toBeNull();
 });

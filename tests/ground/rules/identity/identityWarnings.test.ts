@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { identityWarnings, upnCheckLetter } from '../../../src/ground/rules/identity';
+import { identityWarnings } from '../../../../src/ground/rules/identity/identityWarnings';
+import { upnCheckLetter } from '../../../../src/ground/rules/identity/upnsIn';
+
+const known = { people: ['Hannah Okafor', 'NAIR, Priya (Ottersby)'], places: ['Ottersby Primary'] };
 
 const codes = (text: string, today?: number): readonly string[] =>
-  identityWarnings(text, today).map((issue) => issue.code);
+  identityWarnings(text, { today, known }).map((issue) => issue.code);
 
 describe('names of children', () => {
   test.each([
@@ -28,9 +31,37 @@ describe('names of children', () => {
     'pupils Year Six',
     'Voice of the Child Sexual Exploitation training',
     'children Looked After',
-    'grandchild Tom',
   ])('does not warn of: %s', (text) => {
     expect(codes(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Hannah will call', 0],
+    ['Hannah Okafor’s notes, and Priya Nair’s', 0],
+    ['Mrs Nair and Ms Okafor', 0],
+    ['OKAFOR, Hannah', 0],
+    ['Met Hannah at Ottersby Primary, then at Ottersby', 0],
+    // the same first name, another surname
+    ['Hannah Mallory cried', 1],
+    ['Mrs Mallory rang', 1],
+  ])('of those who may be named: %s', (text, count) => {
+    expect(codes(text)).toHaveLength(count);
+  });
+
+  test('several at a time, in the order of the text, each place once', () => {
+    const text = 'Ring 07700 900123 about Jayden Smith, born 4 March 2015, of 14 Harrow Lane, LS6 3HN';
+    expect(codes(text)).toEqual([
+      'looksLikeContact',
+      'looksLikeName',
+      'looksLikeBirthDate',
+      'looksLikeAddress',
+      'looksLikeAddress',
+    ]);
+  });
+
+  test('addresses of the trust’s own mail are staff', () => {
+    const warned = (text: string): number => identityWarnings(text, { ownDomains: ['trust.example'] }).length;
+    expect([warned('priya@trust.example'), warned('priya@trust.example.com')]).toEqual([0, 1]);
   });
 
   test('says where, never what', () => {
@@ -122,7 +153,7 @@ test('finds several, and nothing in an empty text', () => {
 test('never fails, whatever is typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      for (const issue of identityWarnings(text, 20261123))
+      for (const issue of identityWarnings(text, { today: 20261123 }))
         expect(Number(issue.facts?.at) + Number(issue.facts?.length)).toBeLessThanOrEqual(text.length);
     }),
   );
