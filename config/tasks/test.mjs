@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
+import { firstViewProblems } from './firstView.mjs';
 import { leastPrivilege, logFolder } from './leastPrivilege.mjs';
 import { root, runTool, useNode22 } from './toolchain.mjs';
 
@@ -68,6 +69,7 @@ console.log('Supervision Hub: all checks and tests. About a quarter of an hour o
 const [checked, built] = await timed('checks and build', () => Promise.all([check(), build()]));
 count('checks', checked);
 count('build', built);
+if (built) for (const problem of firstViewProblems()) count(`first view: ${problem}`, false);
 await timed('rooms', () => jest('rooms', rooms, Math.max(1, Math.min(4, os.availableParallelism()))));
 if (built) {
   rmSync(logFolder, { recursive: true, force: true });

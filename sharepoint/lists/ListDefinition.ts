@@ -46,6 +46,8 @@ export interface ListDefinition {
   readonly formerLevel?: LevelKey;
   /** What whoever has still to sign a record keeps of it for the trust's days after that, in place of the former level. */
   readonly signingLevel?: LevelKey;
+  /** What the supervisor keeps of it for those days, so that their Hub can take what is cancelled out of Outlook and say so. */
+  readonly settlingLevel?: LevelKey;
   /** Only the supervisor has a part in it. */
   readonly supervisorOnly?: true;
   readonly grants: readonly Grant[];

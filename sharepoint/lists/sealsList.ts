@@ -17,7 +17,7 @@ export const sealsList = {
     kind: {
       column: 'Kind',
       kind: 'choice',
-      values: ['text', 'signature', 'addendum', 'closedWithout', 'acknowledgement', 'access'],
+      values: ['text', 'signature', 'addendum', 'closedWithout', 'acknowledgement', 'access', 'removed'],
       indexed: true,
     },
     // the pair's own key where the item belongs to no session

@@ -8,7 +8,9 @@ export const sessionsList = {
   scope: 'register',
   sharded: true,
   pairLevel: 'working',
-  formerLevel: 'working',
+  formerLevel: 'read',
+  signingLevel: 'working',
+  settlingLevel: 'working',
   grants: [
     { group: 'keepers', level: 'keeper' },
     { group: 'oversight', level: 'read' },

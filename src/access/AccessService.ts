@@ -3,6 +3,8 @@ import type { Day, AcademicYear } from '../ground/rules/School';
 import type { AccessFinding, AccessReport, AccessRun } from './rules/AccessReport';
 import type { AccessLook } from './rules/AccessLook';
 import type { AccessPlan } from './rules/accessPlan';
+import type { Outcome } from '../ground/rules/Issue';
+import type { NextYear, NextYearDone } from './rules/nextYear';
 import type { ReadBack } from './rules/ReadBack';
 import type { TakeOver, TakeOverAnswer } from './rules/takeOver';
 
@@ -31,6 +33,13 @@ export interface AccessService {
   ): Promise<readonly string[] | undefined>;
   /** For record keepers: empties a row that somebody wrote into the register. */
   takeRowOut(finding: AccessFinding): Promise<void>;
+  /** For record keepers: pairs and groups whose folders of this year, from 1 May of the next, are still to be opened. */
+  lookAtNextYear(): Promise<NextYear>;
+  /**
+   * For record keepers: opens what was shown, refused with `planChanged` where it is not so any more. Pressed again it
+   * goes on with what is left.
+   */
+  openNextYear(shown: NextYear, run: AccessRun): Promise<Outcome<NextYearDone>>;
   /** For record keepers: pairs of the first release that nobody has confirmed yet. Changes nothing. */
   lookAtTakingOver(): Promise<readonly TakeOver[]>;
   /** For record keepers: confirms where rights, seals and rows agree; answers how many. Changes no right. */

@@ -1,16 +1,22 @@
 import type { AccessPorts } from './ports';
+import type { PeoplePorts } from '../people/ports';
 import type { GroundPorts } from '../ground/ports';
 import { checkAccess } from './useCases/checkAccess';
+import { lookAtNextYear, openNextYear } from './useCases/openNextYear';
 import { checkEveryFolder } from './useCases/checkEveryFolder';
 import type { AccessService } from './AccessService';
 
 /** Who can read what, with its ports given. */
-export function createAccess(ports: Pick<GroundPorts, 'keys' | 'now'> & Pick<AccessPorts, 'scopes'>): AccessService {
+export function createAccess(
+  ports: Pick<GroundPorts, 'keys' | 'now'> & Pick<PeoplePorts, 'belonging'> & Pick<AccessPorts, 'scopes'>,
+): AccessService {
   return {
     checkAccess: (input) => checkAccess(ports, input),
     checkEveryFolder: (run) => checkEveryFolder(ports, run),
     foreseeRepair: (findings) => ports.scopes.foresee({ findings, changes: [], leaving: [] }),
     repairAccess: (findings, how) => ports.scopes.repairScopes(findings, how),
+    lookAtNextYear: () => lookAtNextYear(ports),
+    openNextYear: (shown, run) => openNextYear(ports, shown, run),
     lookAtTakingOver: () => ports.scopes.lookAtTakingOver(),
     takeOverAgreeing: (looks) => ports.scopes.takeOverAgreeing(looks),
     foreseeAnswer: (answer) => ports.scopes.foreseeAnswer(answer),

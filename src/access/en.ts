@@ -198,6 +198,27 @@ export const accessStrings = {
     confirmOf: (names: readonly string[]): string => `Confirm for ${joined(names)}`,
     done: 'Nothing is left to confirm.',
   },
+  nextYear: {
+    title: (year: string): string => `Folders for ${year}`,
+    lead: 'Sessions of a year are kept in folders of that year. Until they are open, nobody can book beyond the summer.',
+    look: 'See whose folders are still to be opened',
+    looking: 'Reading who goes on',
+    none: (opened: number): string =>
+      `Nothing is left to open. ${counted(opened, 'pair or group has', 'pairs and groups have')} folders.`,
+    still: (count: number, opened: number): string =>
+      `${counted(count, 'pair or group goes', 'pairs and groups go')} on and ${plural(count, 'has', 'have')} no folders yet; ${opened} ${plural(opened, 'has', 'have')}.`,
+    gains:
+      'The people named read and write their own new folders, as they do this year’s; record keepers open them, as for every pair. Nobody else gains anything, and nobody loses anything.',
+    show: (count: number): string => `Show all ${count}`,
+    open: (count: number): string => `Open folders for ${plural(count, 'this one', `these ${count}`)}`,
+    opening: (done: number, total: number): string => `Opening: ${done} of ${total}`,
+    opened: (count: number): string => `${counted(count, 'pair or group has', 'pairs and groups have')} new folders.`,
+    stopped: 'Stopped. Press again to go on with the rest.',
+    full: 'The lists hold as many as they may. An administrator can run Set-up again, which makes the next ones; then go on here.',
+    left: (names: readonly string[]): string =>
+      `Not opened for ${joined(names)}: somebody of them is not in the list of people any more, has another account, or it has just been changed. “Check every folder” says which.`,
+    label: 'Opening folders',
+  },
   looked: {
     notCertain: 'Readings contradict each other just now, so nothing is written. Check again in a minute.',
     notRead: 'Rights could not be read here. What you see is what the keepers’ list says.',

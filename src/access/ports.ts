@@ -22,8 +22,12 @@ export interface OpenedScope {
 export interface ScopeStore {
   /** Who would gain, lose and keep what. Changes nothing. */
   foresee(ask: AccessAsk): Promise<AccessPlan>;
+  /** The year's list with room for another scope; undefined where all that Set-up made are full. */
+  shardWithRoom(year: AcademicYear): Promise<AcademicYear | undefined>;
   /** Rejects with `conflict` where the key has folders or rows already that belonging knows nothing of. */
   openScope(scope: Scope, people: readonly Person[]): Promise<OpenedScope>;
+  /** Folders of a further year, for the people whom belonging names. Rejects with `notFound` where its lists are not made. */
+  openShard(input: { readonly pairKey: string; readonly shard: AcademicYear }): Promise<void>;
   /** Rejects with `conflict` where belonging says anything else than what was seen. */
   changeScope(change: ScopeChange & { readonly seen: Scope }): Promise<ReadBack>;
   checkAccess(input: {

@@ -1,7 +1,7 @@
 import type { AgreementStanding, Meter, Standing } from './rules/Meter';
 import type { ServiceErrorCode } from './rules/ServiceError';
 import * as dates from './words/dates';
-import { counted, joined, numberWord, plural } from './words/words';
+import { counted, joined, numberWord } from './words/words';
 
 const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; readonly whatToDo: string }>> = {
   notFound: { title: 'We could not find this.', whatToDo: 'It may have moved. Nothing of yours is lost.' },
@@ -90,41 +90,7 @@ export const sharedStrings = {
   onlyYouRead: (others: readonly string[]): string =>
     `Only ${joined(['you', ...others, 'the record keepers'])} can read this.`,
   permissionsDiffer: 'Others than planned can open this. See who can read it.',
-  whoCanRead: {
-    title: 'Who can read this?',
-    you: (name: string): string => `${name} (you)`,
-    roles: {
-      supervisor: 'Supervisor',
-      supervisee: 'Supervisee',
-      keeper: 'Record keeper for the trust',
-      administrator: 'Administrator',
-      other: 'Not planned: tell a record keeper',
-    },
-    administrators: (count: number): string =>
-      counted(count, 'Microsoft 365 administrator', 'Microsoft 365 administrators'),
-    administratorsCan: (names: readonly string[]): string =>
-      `${joined(names)} ${plural(names.length, 'looks', 'look')} after this site and could open anything on it. No add-in can prevent that.`,
-    nobodyElse:
-      'Nobody else. Your headteacher, trust leads and other supervisors cannot open it; they see only that a session took place.',
-    checked: (day: string, at: string): string =>
-      `A record keeper last checked SharePoint's own permissions on ${day} at ${at}.`,
-    neverChecked: "No record keeper has checked SharePoint's own permissions for you yet. You may ask for a check.",
-    differs: 'SharePoint lets somebody in who was not planned. Ask a record keeper to put it right.',
-  },
-  save: {
-    saved: (at: string): string => `Saved at ${at}.`,
-    saving: 'Saving.',
-    notSaved: {
-      offline: 'Not saved yet: you are offline.',
-      throttled: 'Not saved yet: SharePoint asked us to wait a little.',
-      refused: 'Not saved: SharePoint refused.',
-      choose: 'Not saved yet: there are two versions to choose from.',
-      failed: 'Not saved yet.',
-    },
-    notSent: 'Not sent yet.',
-    kept: { device: 'Your words are kept on this device.', window: 'Please keep this window open.' },
-    tryNow: 'Try now',
-  },
+  whoCanRead: 'Who can read this?',
   showAll: (count: number): string => `Show all ${numberWord(count)}`,
   showFewer: 'Show fewer',
   meter: {

@@ -6,7 +6,7 @@ import { issueSentence } from '../../src/ground/words/issueSentences';
 import { peopleStrings as people } from '../../src/places/people/en';
 import { recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
-import { sharedStrings as shared } from '../../src/ground/en';
+import { saveStrings } from '../../src/ground/ui/en';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
 import type { HostName, Visit } from './harness/openHub';
@@ -222,13 +222,13 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([
     const notes = hannah.hub.getByLabel(found(`${sessionRoom.notes}.`));
     await notes.fill('Sleeping badly before visits.');
     await hannah.hub
-      .getByText(found(shared.save.notSaved.failed))
+      .getByText(found(saveStrings.notSaved.failed))
       .or(hannah.hub.getByText(sessionRoom.notSavedTitle.unexpected))
       .first()
       .waitFor();
     expect(await notes.inputValue()).toBe('Sleeping badly before visits.');
     await turn(tenant, 'faults');
-    await button(hannah.hub, shared.save.tryNow).click();
+    await button(hannah.hub, saveStrings.tryNow).click();
     await saved(hannah.hub);
     expect(
       await bodiesWith(tenant, supervisor, place.split('/')[3] ?? '', 'Sleeping badly before visits.'),

@@ -152,6 +152,7 @@ function hashed(item: SealItem): readonly (readonly [number, string])[] {
     case 'closedWithout':
       return [[item.itemId, sha(closingStatement(item))]];
     case 'access':
+    case 'removed':
     case 'acknowledgement':
     case 'unknown':
       return [];

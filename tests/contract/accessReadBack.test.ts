@@ -144,6 +144,11 @@ describe('signing after an end', () => {
     await sign('priya');
     await site.setClock(new Date('2026-12-05T09:00:00Z'));
     const { findings } = await check('miriam');
-    expect(findings.map(({ problem, who }) => `${problem} ${who}`)).toEqual(['otherLevel Priya Nair']);
+    // rows of sessions too: who has to sign, and the supervisor, write them for the same days
+    expect(findings.map(({ problem, who, list }) => `${problem} ${who} ${list ?? ''}`)).toEqual([
+      'otherLevel Hannah Okafor sessions',
+      'otherLevel Priya Nair sessions',
+      'otherLevel Priya Nair seals',
+    ]);
   });
 });

@@ -41,6 +41,8 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   carryOutChange: true,
   repairOutlook: true,
   answerProposal: true,
+  openNextYear: true,
+  noteRemoval: true,
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */

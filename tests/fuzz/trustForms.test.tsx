@@ -116,6 +116,7 @@ describe('every form about the trust and its people stands whatever is typed, an
           openActions: 2,
           withoutSupervisor: ['Priya Nair'],
           inOutlookOf: ['Hannah Okafor'],
+          cancelled: [],
         }),
     });
     renderPage(<TrustPage />, hub.services);

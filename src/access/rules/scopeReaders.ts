@@ -11,6 +11,8 @@ export interface ScopeReader {
   readonly member: ScopeMember;
   readonly role: 'supervisor' | 'supervisee';
   readonly since: 'now' | 'signing' | 'before';
+  /** It has ended, and for the days of signing their own Hub still takes out of Outlook what they organised. */
+  readonly settles?: true;
 }
 
 export interface ScopeReaders {
@@ -49,11 +51,16 @@ export function readersOf(scope: Scope, { people, today, toSign, daysToSign }: R
       member,
       role: member.role === 'supervisor' ? 'supervisor' : 'supervisee',
       since: sinceOf(member),
+      ...(settles(member) ? { settles: true as const } : {}),
     })),
     left: standing('left'),
     unknown: standing(undefined),
     newer: standing('unknown'),
   };
+
+  function settles({ role }: ScopeMember): boolean {
+    return role === 'supervisor' && hasEnded(scope, today) && today <= signingUntil(scope, daysToSign);
+  }
 
   function sinceOf({ personKey }: ScopeMember): ScopeReader['since'] {
     if (!hasEnded(scope, today)) return 'now';

@@ -20,7 +20,7 @@ import { readIds } from './siteIds';
 import { withSiteIds } from './siteAccounts';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 
-/** The pair's folders for a further academic year, as a record keeper. Its lists must exist. Safe to repeat. */
+/** The pair's folders in a list of a further academic year, as a record keeper. It must exist. Safe to repeat. */
 export async function openShard(
   sp: SPFI,
   { pairKey, year }: { readonly pairKey: string; readonly year: AcademicYear },

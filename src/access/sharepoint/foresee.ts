@@ -101,7 +101,16 @@ function levelsOf(
 ): ReadonlyMap<string, HeldLevel> {
   const parties = readers.readers
     .filter(({ member }) => !replaced.includes(member))
-    .map(({ member, role, since }): PairMember => ({ id: 0, key: member.personKey, name: member.name, role, since }));
+    .map(
+      ({ member, role, since, settles }): PairMember => ({
+        id: 0,
+        key: member.personKey,
+        name: member.name,
+        role,
+        since,
+        settles,
+      }),
+    );
   return new Map<string, HeldLevel>([
     ...partiesOn(definition, parties).map(([{ key, name }, level]): [string, HeldLevel] => [
       principals.named(key, name),

@@ -21,6 +21,7 @@ export interface PairMember {
   readonly name: string;
   readonly role: ScopeReader['role'];
   readonly since: ScopeReader['since'];
+  readonly settles?: ScopeReader['settles'] | undefined;
 }
 
 /**
@@ -51,7 +52,7 @@ export function wantedOn(definition: ListDefinition, ids: SiteIds, parties: read
 
 /** The pair's own people on its folder, each with their level; who holds none is left out. */
 export function partiesOn(
-  { pairLevel, formerLevel, signingLevel = formerLevel, supervisorOnly }: ListDefinition,
+  { pairLevel, formerLevel, signingLevel = formerLevel, settlingLevel = formerLevel, supervisorOnly }: ListDefinition,
   parties: readonly PairMember[],
 ): readonly (readonly [PairMember, LevelKey])[] {
   if (!pairLevel) throw new ServiceError('invalid');
@@ -59,7 +60,7 @@ export function partiesOn(
   return parties
     .filter(({ role }) => !supervisorOnly || role === 'supervisor')
     .flatMap((party): (readonly [PairMember, LevelKey])[] => {
-      const level = levels[party.since];
+      const level = party.since === 'before' && party.settles === true ? settlingLevel : levels[party.since];
       return level === undefined ? [] : [[party, level]];
     });
 }

@@ -30,8 +30,10 @@ export function standingIn(scope: Scope, facts: ReaderFacts & { readonly account
     found.filter(({ account }) => account.state === state).map(({ member }) => member);
   return {
     readers,
-    parties: found.flatMap(({ member, role, since, account }) =>
-      account.state === 'here' ? [{ id: account.id, key: member.personKey, name: member.name, role, since }] : [],
+    parties: found.flatMap(({ member, role, since, settles, account }) =>
+      account.state === 'here'
+        ? [{ id: account.id, key: member.personKey, name: member.name, role, since, settles }]
+        : [],
     ),
     missing: whoIs('missing'),
     replaced: whoIs('replaced'),

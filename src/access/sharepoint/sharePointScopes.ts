@@ -1,10 +1,11 @@
 import type { SPFI } from '@pnp/sp';
-import { changeScope, checkPairAccess, movePair } from './changePair';
+import { changeScope, checkPairAccess, movePair, openShard } from './changePair';
 import { checkScopes } from './checkScopes';
 import { foresee } from './foresee';
 import { openScope } from './openPairFolders';
 import { repairScopes } from './repairScopes';
 import { foreseeAnswer, lookAtTakingOver, takeOverAgreeing, takeOverAnswered } from './takeOverPairs';
+import { shardWithRoom } from './roomInLists';
 import { takeRowOut } from './takeRowOut';
 import type { ScopeStore } from '../ports';
 
@@ -12,7 +13,11 @@ import type { ScopeStore } from '../ports';
 export function sharePointScopes(sp: SPFI): ScopeStore {
   return {
     foresee: (ask) => foresee(sp, ask),
+    shardWithRoom: (year) => shardWithRoom(sp, year),
     openScope: (scope, people) => openScope(sp, scope, new Map(people.map((person) => [person.key, person]))),
+    openShard: async ({ pairKey, shard }) => {
+      await openShard(sp, { pairKey, year: shard });
+    },
     changeScope: (change) => changeScope(sp, change),
     checkAccess: async (input) => (await checkPairAccess(sp, input)).look,
     checkScopes: (input) => checkScopes(sp, input),

@@ -48,7 +48,7 @@ export function ConfidentialLine(props: ConfidentialLineProps): React.ReactEleme
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}
         >
-          {strings.whoCanRead.title}
+          {strings.whoCanRead}
         </Link>
       </IconLine>
       {open ? (

@@ -9,6 +9,7 @@ import { dayInZone } from '../../ground/rules/days';
 import { IconLine } from '../../ground/ui/IconLine';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useZone } from '../../ground/ui/ZoneContext';
+import { whoCanReadStrings } from './en';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -46,7 +47,8 @@ const order: readonly Reader['why'][] = ['supervisee', 'supervisor', 'other', 'k
  */
 export function WhoCanRead({ people, keepers, administrators, access }: WhoCanReadProps): React.ReactElement {
   const styles = useStyles();
-  const { whoCanRead, dates } = useStrings();
+  const whoCanRead = useStrings(whoCanReadStrings);
+  const { dates } = useStrings();
   const zone = useZone();
   const you = people.find((person) => person.you)?.name;
   const planned: readonly Reader[] = [...people, ...keepers.map((name): Reader => ({ name, why: 'keeper' }))];

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Handshake24Regular } from '@fluentui/react-icons/lib/atoms/svg/handshake';
 import { homeStrings } from './en';
 import { IconLine } from '../../ground/ui/IconLine';
+import { lateMark } from '../../ground/ui/lateMark';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { OwnSupervision } from '../../sessions/home/HomeView';
 
+const Handshake = lateMark('handshake24', 24);
 const useStyles = makeStyles({ mark: { color: tokens.colorBrandForeground1 } });
 
 export interface AgreementSectionProps {
@@ -24,7 +25,7 @@ export function AgreementSection({ supervision }: AgreementSectionProps): React.
   else if (sessionNumber === 2) reminder = agreement.second;
   return (
     <Section title={agreement.title}>
-      <IconLine icon={<Handshake24Regular className={styles.mark} />}>
+      <IconLine icon={<Handshake className={styles.mark} />}>
         {state === 'agreed'
           ? agreement.agreed(name)
           : `${agreement.next(sessionNumber, name, supervision.next?.day)} ${reminder}`}

@@ -52,6 +52,7 @@ export const issueCodes = [
   'samePerson',
   'onlyOne',
   'yearNotReady',
+  'yearFull',
   'accountReplaced',
   'dateInFuture',
   'sameSupervisor',

@@ -8,7 +8,7 @@ import '@pnp/sp/items/list';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/batching';
 import { dayInZone } from '../rules/days';
-import type { Day } from '../rules/School';
+import type { AcademicYear, Day } from '../rules/School';
 import { firstZone } from '../steps/firstZone';
 import { keepPace } from '../pace/keepPace';
 import type { Pace } from '../pace/keepPace';
@@ -35,6 +35,8 @@ export interface SharePointConnection extends PaceOptions {
 /** What is known of the site behind a connection; see siteSchema. */
 interface Schema {
   number: number | undefined;
+  /** The lists of each year that Set-up has made, as its settings say; see shardsThere. */
+  shards: readonly AcademicYear[];
   asking: Promise<void> | undefined;
   /** When SharePoint was last asked for the number, by `now`. */
   askedAt: number | undefined;
@@ -86,7 +88,7 @@ export function connectSharePoint(connection: SharePointConnection): SPFI {
     parse,
   );
   const { now = Date.now } = connection;
-  const schema: Schema = { number: undefined, asking: undefined, askedAt: undefined, now };
+  const schema: Schema = { number: undefined, shards: [], asking: undefined, askedAt: undefined, now };
   lines.set(sp, { pace, digest, schema, clock: connection.clock ?? (() => new Date()) });
   return sp;
 }

@@ -2,6 +2,8 @@ import type { SPFI } from '@pnp/sp';
 import type { ListKey } from '../../../sharepoint/lists/ListDefinition';
 import type { Cells, Row } from './cells';
 import { textIn } from './cells';
+import { yearOfShard } from '../rules/shards';
+import type { AcademicYear } from '../rules/School';
 import { lineOf } from './connectSharePoint';
 import { definitionOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
@@ -13,8 +15,12 @@ export interface Selection {
   readonly expand?: readonly string[];
 }
 
-/** The setting that holds the number of the latest upgrade Set-up has made on this site. */
+/**
+ * The settings that hold the number of the latest upgrade Set-up has made on this site, and of which years and shards it
+ * has made lists.
+ */
 const schemaSetting = 'setUpVersion';
+const shardsSetting = 'years';
 
 /** Milliseconds for which an older site's number is believed: an administrator may press Set-up in another page. */
 const believedFor = 60_000;
@@ -24,6 +30,18 @@ export function tellSchema(sp: SPFI, number: number): void {
   const schema = lineOf(sp)?.schema;
   if (schema) schema.number = Math.max(schema.number ?? 0, number);
 }
+
+/** The same of the years and shards of its lists. */
+export function tellShards(sp: SPFI, shards: readonly AcademicYear[]): void {
+  const schema = lineOf(sp)?.schema;
+  if (schema) schema.shards = [...new Set([...schema.shards, ...shards])].sort();
+}
+
+/** The shards of these years, as far as is known: each year's first list, and those with a letter that Set-up made. */
+export const shardsThere = (sp: SPFI, years: readonly AcademicYear[]): readonly AcademicYear[] =>
+  [
+    ...new Set([...years, ...(lineOf(sp)?.schema.shards ?? []).filter((shard) => years.includes(yearOfShard(shard)))]),
+  ].sort();
 
 export const schemaOf = (sp: SPFI): number | undefined => lineOf(sp)?.schema.number;
 
@@ -61,14 +79,27 @@ export const isMade = (sp: SPFI, { list }: ListPlace): boolean =>
 
 async function readSchema(sp: SPFI): Promise<void> {
   try {
-    const [row] = await listAt(sp, { list: 'settings' })
-      .items.select('Id', 'Body')
-      .filter(`HubKey eq '${schemaSetting}'`)
+    const rows = await listAt(sp, { list: 'settings' })
+      .items.select('Id', 'HubKey', 'Body')
+      .filter(`HubKey eq '${schemaSetting}' or HubKey eq '${shardsSetting}'`)
       .orderBy('Id')
-      .top(1)<readonly Row[]>();
-    tellSchema(sp, row ? Number(textIn(row, 'Body')) || 0 : 0);
+      .top(2)<readonly Row[]>();
+    const bodyOf = (name: string): string =>
+      rows.filter((row) => textIn(row, 'HubKey') === name).map((row) => textIn(row, 'Body'))[0] ?? '';
+    tellShards(sp, shardsIn(bodyOf(shardsSetting)));
+    tellSchema(sp, Number(bodyOf(schemaSetting)) || 0);
   } catch (error) {
     throw sharePointServiceError(error);
+  }
+}
+
+/** None where it cannot be read: a list that was not named holds nothing for the asking person. */
+function shardsIn(body: string): readonly AcademicYear[] {
+  try {
+    const value: unknown = JSON.parse(body);
+    return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+  } catch {
+    return [];
   }
 }
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { KeptTextBox } from './useKeptText';
+import { saveStrings } from './en';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ export interface KeptStateProps {
 /** Under a box whose words are sent with a button: that they are not yet, and where they are until then. */
 export function KeptState({ box, instead }: KeptStateProps): React.ReactElement {
   const styles = useStyles();
-  const { save } = useStrings();
+  const save = useStrings(saveStrings);
   return (
     <p role="status" className={styles.state}>
       {box.kept === undefined ? '' : (instead ?? `${save.notSent} ${save.kept[box.kept ? 'device' : 'window']}`)}

@@ -6,6 +6,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/lib/atoms/svg/checkmar
 import { CloudOff16Regular } from '@fluentui/react-icons/lib/atoms/svg/cloud-off';
 import { phone } from './breakpoints';
 import { useZone } from './ZoneContext';
+import { saveStrings } from './en';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
@@ -42,7 +43,8 @@ export interface SaveStateProps {
 /** "Saved at 14:31." A live region, so it is announced only when it changes. */
 export function SaveState({ saving, onTryNow }: SaveStateProps): React.ReactElement {
   const styles = useStyles();
-  const { save, dates } = useStrings();
+  const save = useStrings(saveStrings);
+  const { dates } = useStrings();
   const zone = useZone();
   return (
     <div className={mergeClasses(styles.state, saving.state === 'idle' && styles.idle)}>

@@ -12,9 +12,9 @@ import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
 import { Prohibited16Regular } from '@fluentui/react-icons/lib/atoms/svg/prohibited';
 import { Send16Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
 import { ShieldCheckmark16Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-checkmark';
-import { Signature16Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import type { SharedStrings } from '../en';
+import { lateMark } from './lateMark';
 import { useStrings } from './useStrings';
 
 export type StateName = keyof SharedStrings['states'];
@@ -74,7 +74,7 @@ const looks: Readonly<Record<StateName, Look>> = {
   declined: outline(Prohibited16Regular),
   cancelled: outline(Prohibited16Regular),
   due: tint(Clock16Regular, 'warning', 'warning'),
-  notSigned: tint(Signature16Regular, 'warning', 'warning'),
+  notSigned: tint(lateMark('signature16', 16), 'warning', 'warning'),
   carried: tint(ArrowRepeatAll16Regular, 'warning', 'warning'),
   missed: tint(DismissCircle16Regular, 'danger'),
   overdue: tint(Warning16Filled, 'danger'),

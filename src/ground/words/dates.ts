@@ -1,27 +1,34 @@
 import type { Day, TermName } from '../rules/School';
-import { addDays, dayInZone } from '../rules/days';
+import { addDays, dayInZone, weekdayOf } from '../rules/days';
 
 const locale = 'en-GB';
-// Days carry no zone: they are formatted as UTC midnights.
-const utc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-const weekdays = utc({ weekday: 'long' });
-const months = utc({ month: 'long' });
-
-function dateOf(day: Day): Date {
-  return new Date(Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100));
-}
+// written out: the page's first Intl.DateTimeFormat costs a slow processor a tenth of a second before anything is drawn
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 const dayOfMonth = (day: Day): number => day % 100;
 const yearOf = (day: Day): number => Math.floor(day / 10000);
 
 /** Thursday */
-export const weekday = (day: Day): string => weekdays.format(dateOf(day));
+export const weekday = (day: Day): string => weekdays[weekdayOf(day) - 1] ?? '';
 /** Thu */
 export const weekdayShort = (day: Day): string => weekday(day).slice(0, 3);
 /** November */
-export const month = (day: Day): string => months.format(dateOf(day));
-/** Nov; three letters always, where Intl says "Sept". */
+export const month = (day: Day): string => months[(Math.floor(day / 100) % 100) - 1] ?? '';
+/** Nov; three letters always. */
 export const monthShort = (day: Day): string => month(day).slice(0, 3);
 /** 26 */
 export const dayNumber = (day: Day): string => String(dayOfMonth(day));

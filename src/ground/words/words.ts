@@ -1,12 +1,5 @@
-const rules = new Intl.PluralRules('en-GB');
-const lists =
-  typeof Intl.ListFormat === 'function'
-    ? new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
-    : undefined;
-
 /** `plural(2, 'record', 'records')` is `records`. */
-export const plural = (count: number, one: string, other: string): string =>
-  rules.select(count) === 'one' ? one : other;
+export const plural = (count: number, one: string, other: string): string => (Math.abs(count) === 1 ? one : other);
 
 /** `counted(2, 'record', 'records')` is `2 records`. */
 export const counted = (count: number, one: string, other: string): string => `${count} ${plural(count, one, other)}`;
@@ -23,7 +16,6 @@ export const ordinal = (count: number): string => ordinals[count] ?? `${count}th
 
 /** Hannah, Miriam and Gareth */
 export function joined(names: readonly string[]): string {
-  if (lists) return lists.format(names).replace(', and ', ' and ');
   const last = names[names.length - 1] ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

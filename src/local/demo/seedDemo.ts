@@ -2,7 +2,7 @@ import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
 import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import { dayInZone, instantAt } from '../../ground/rules/days';
-import { endPair, openShard } from '../../access/sharepoint/changePair';
+import { closeFolders, endPair, openShard } from '../../access/sharepoint/changePair';
 import { openPairFolders } from '../../access/sharepoint/openPairFolders';
 import { runSetUp } from '../../setUp/sharepoint/runSetUp';
 import {
@@ -106,7 +106,7 @@ function historyOf(trust: DemoTrust): readonly Beat[] {
       ...agreementBeats(trust, pair, pairKey),
       ...playPair(trust, pair, pairKey, index, () => keys.newKey()),
     ]),
-    handover(trust, opened),
+    ...handover(trust, opened),
     ...todaysBeats(trust, opened),
   ];
 }
@@ -163,10 +163,10 @@ function agreementBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): read
 }
 
 /** Priya's new supervisor for the new school year: what is open goes with her. */
-function handover(trust: DemoTrust, opened: Opened): Beat {
+function handover(trust: DemoTrust, opened: Opened): readonly Beat[] {
   const of = (supervisor: string): string =>
     opened.find(({ pair }) => pair.supervisor === supervisor && pair.supervisees.includes('priya'))?.pairKey ?? '';
-  return {
+  const end: Beat = {
     at: '2026-08-31T10:00:00.000Z',
     run: async () => {
       const { ports, sp } = await trust.as('miriam');
@@ -177,6 +177,14 @@ function handover(trust: DemoTrust, opened: Opened): Beat {
       });
     },
   };
+  // the days in which the old supervisor's Hub still settled its sessions have passed
+  const settled: Beat = {
+    at: '2026-09-16T10:00:00.000Z',
+    run: async () => {
+      await closeFolders((await trust.as('miriam')).sp, of('dele'));
+    },
+  };
+  return [end, settled];
 }
 
 /** This morning: Dele asks for a debrief, and supervisors look into the Hub, which reads replies from Outlook. */

@@ -5,6 +5,7 @@ import { todayOn } from '../../ground/sharepoint/connectSharePoint';
 import { batchOfEach, inOneBatch } from '../../ground/sharepoint/inOneBatch';
 import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
 import { filtered, folderPage, quoted } from '../../ground/sharepoint/readRows';
+import { shardsThere } from '../../ground/sharepoint/siteSchema';
 import type { Pair } from '../rules/Pair';
 import type { Scope } from '../rules/Scope';
 import {
@@ -30,7 +31,9 @@ export const registerFolderPart =
 
 /** The pairs of a key in one batch, two where its scope ended long ago. */
 export async function pairsByKey(sp: SPFI, pairKey: string): Promise<readonly Pair[]> {
-  const places = (await isBelongingThere(sp)) ? belongingPlaces(yearsAround(todayOn(sp)), ['belonging']) : [];
+  const places = (await isBelongingThere(sp))
+    ? belongingPlaces(shardsThere(sp, yearsAround(todayOn(sp))), ['belonging'])
+    : [];
   const [register, ...folders] = await inOneBatch<(readonly Row[])[]>(
     sp,
     [registerFolderPart(pairKey), ...places.map((place) => scopeFolderPart(place, pairKey))],
@@ -49,7 +52,7 @@ export async function pairsByKey(sp: SPFI, pairKey: string): Promise<readonly Pa
 
 /** Two batches: who belongs where, and the folders of those scopes in the register. */
 export async function pairsSupervisedBy(sp: SPFI, personKey: string): Promise<readonly Pair[]> {
-  const places = (await isBelongingThere(sp)) ? belongingPlaces(yearsAround(todayOn(sp))) : [];
+  const places = (await isBelongingThere(sp)) ? belongingPlaces(shardsThere(sp, yearsAround(todayOn(sp)))) : [];
   const [older, ...own] = await inOneBatch<unknown[]>(
     sp,
     [supervisorPart(personKey), ...places.map((place) => ownRowsPart(place, personKey))],

@@ -3,6 +3,7 @@ import { todayOn } from '../../ground/sharepoint/connectSharePoint';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { batchOfEach } from '../../ground/sharepoint/inOneBatch';
 import { readPages } from '../../ground/sharepoint/readRows';
+import { shardsThere } from '../../ground/sharepoint/siteSchema';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import type { BelongingStore } from '../ports';
 import type { Scope } from '../rules/Scope';
@@ -31,7 +32,7 @@ export function sharePointBelonging(sp: SPFI): BelongingStore {
       if (!(await isBelongingThere(sp))) return [];
       const answers = await batchOfEach(
         sp,
-        belongingPlaces(years),
+        belongingPlaces(shardsThere(sp, years)),
         (batched, place) => ownRowsPart(place, personKey)(batched),
         { reads: true },
       );
@@ -42,12 +43,14 @@ export function sharePointBelonging(sp: SPFI): BelongingStore {
     },
     async ofScope(scopeKey) {
       if (!(await isBelongingThere(sp))) return undefined;
-      const around = yearsAround(todayOn(sp));
+      const years = yearsAround(todayOn(sp));
+      const around = shardsThere(sp, years);
+      const before = shardsThere(sp, yearsBefore(years, earlier));
       return (
         (await scopeIn(sp, scopeKey, belongingPlaces(around, ['belonging']))) ??
         scopeIn(sp, scopeKey, [
-          ...belongingPlaces(yearsBefore(around, earlier), ['belonging']),
-          ...belongingPlaces([...around, ...yearsBefore(around, earlier)], ['closeBelonging']),
+          ...belongingPlaces(before, ['belonging']),
+          ...belongingPlaces([...around, ...before], ['closeBelonging']),
         ])
       );
     },

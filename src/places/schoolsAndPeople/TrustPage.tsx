@@ -13,6 +13,9 @@ import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTouchTargets } from '../../ground/ui/useTouchTargets';
 import { AccessSection } from '../../access/ui/AccessSection';
+import { NextYearSection } from '../../access/ui/NextYearSection';
+import { shardOfYear } from '../../ground/rules/shards';
+import { yearToOpen } from '../../access/rules/nextYear';
 import { TakeOverSection } from '../../access/ui/TakeOverSection';
 import { PairsSection } from '../../sessions/handover/ui/PairsSection';
 import { LeftOutRows } from '../../people/ui/LeftOutRows';
@@ -57,6 +60,7 @@ export function TrustPage(): React.ReactElement {
             {value.mayOpenPairs && hasUndecided(value) ? <TakeOverSection /> : undefined}
             {value.mayOpenPairs ? <RequestsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayOpenPairs && lacksFolders(value) ? <NextYearSection year={yearToOpen(value.today)} /> : undefined}
             {value.mayOpenPairs ? <PersonChangeSection data={value} onSaved={onSaved} /> : undefined}
             <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <AccessSection /> : undefined}
@@ -69,4 +73,6 @@ export function TrustPage(): React.ReactElement {
 }
 
 const hasUndecided = ({ pairs, ended }: TrustData): boolean => [...pairs, ...ended].some(({ decided }) => !decided);
+const lacksFolders = ({ pairs, today }: TrustData): boolean =>
+  pairs.some(({ decided, shards }) => decided && shardOfYear(shards, yearToOpen(today)) === undefined);
 const isClosed = ({ mayEdit, mayOpenPairs }: TrustData): boolean => !mayEdit && !mayOpenPairs;

@@ -8,6 +8,7 @@ export type SealItem =
   | ClosedWithout
   | Acknowledgement
   | AccessSnapshot
+  | RemovedRecord
   | UnknownSealItem;
 
 /** What SharePoint stamps on an item, and nobody below a site administrator can choose. */
@@ -74,6 +75,23 @@ export interface ClosedWithout extends SealItemBase {
 export interface Acknowledgement extends SealItemBase {
   readonly kind: 'acknowledgement';
   readonly textHash: string;
+}
+
+/**
+ * Written by a record keeper before retention removes a record: what the records after it name stays known, without its
+ * words.
+ */
+export interface RemovedRecord extends SealItemBase {
+  readonly kind: 'removed';
+  /** Of its text, and the text's item id. */
+  readonly textHash: string;
+  readonly textItemId: number;
+  /** Id of the item that completed it, and when: its place in the order of records. */
+  readonly completedBy: number;
+  readonly completedAt: string;
+  readonly startsAt: string;
+  /** As of a look at who could read: anybody of the pair may add here, and no other counts. */
+  readonly byKeeper: boolean;
 }
 
 /** Of a kind that only a newer version of the Hub knows: it proves nothing here, and stays as it is. */

@@ -5,7 +5,8 @@ import type { Party } from './Party';
 import { recordContentOf } from './canonicalText';
 import { sealStateOf } from './sealing';
 import type { SealReading } from './sealing';
-import type { RecordContent, SealBefore, SealedText, SealItem } from './SealedRecord';
+import { isFirstVersion } from './sealRemarks';
+import type { RecordContent, RemovedRecord, SealBefore, SealedText, SealItem } from './SealedRecord';
 
 /** A complete record among those of its folder and year. */
 export interface CompleteRecord {
@@ -59,10 +60,27 @@ function completeIn({ content, text, parts, completedBy }: SealReading): readonl
   return [{ sessionKey: text.sessionKey, content, text, completedBy: last.itemId, completedAt: last.createdAt }];
 }
 
-/** The record that a text written now has to name. */
-export function lastOf(records: readonly CompleteRecord[], year: string): SealBefore | undefined {
-  const last = records[records.length - 1];
-  return last && { year, hash: last.text.hash, itemId: last.text.itemId };
+/**
+ * What record keepers noted of records before retention removed them. Whatever anybody else wrote, or somebody wrote
+ * again, stands in for nothing.
+ */
+export const removedIn = (items: readonly SealItem[]): readonly RemovedRecord[] =>
+  lowestOfEachKey(items).filter(
+    (item): item is RemovedRecord => item.kind === 'removed' && item.byKeeper && isFirstVersion(item),
+  );
+
+/** The record that a text written now has to name, also where retention has removed it since. */
+export function lastOf(
+  records: readonly CompleteRecord[],
+  year: string,
+  removed: readonly RemovedRecord[] = [],
+): SealBefore | undefined {
+  const links = [
+    ...records.map(({ completedBy, text: { hash, itemId } }) => ({ completedBy, hash, itemId })),
+    ...removed.map(({ completedBy, textHash, textItemId }) => ({ completedBy, hash: textHash, itemId: textItemId })),
+  ].sort((a, b) => a.completedBy - b.completedBy);
+  const last = links.pop();
+  return last && { year, hash: last.hash, itemId: last.itemId };
 }
 
 /** A later record names this text's item with another hash. */
@@ -75,6 +93,8 @@ export type PlaceFinding =
   | { readonly kind: 'first' }
   /** It names the record of that moment (ISO), and that stands there. */
   | { readonly kind: 'after'; readonly startsAt: string }
+  /** The record it names was removed by retention; a record keeper noted its hash before. ISO. */
+  | { readonly kind: 'afterRemoved'; readonly startsAt: string; readonly notedAt: string; readonly byName: string }
   /** It names a record of an earlier year, which the asking person was not shown. */
   | { readonly kind: 'notShown'; readonly year: string }
   /** The record it names is not there, or is another; it names none although there was one; a later one names it otherwise. */
@@ -90,22 +110,55 @@ export interface PlaceInput {
   readonly records: readonly CompleteRecord[];
   /** Of the year before that the text names, or of the last year in which the folder holds anything; undefined if not shown. */
   readonly earlier: readonly CompleteRecord[] | undefined;
+  /** Of its own year, and of that earlier one. */
+  readonly removed?: readonly RemovedRecord[];
+  readonly removedEarlier?: readonly RemovedRecord[];
 }
 
 /** Does the record stand where it says it stands? The seal before it is named in its text, and it in the next one's. */
-export function placeOf({ reading, year, records, earlier }: PlaceInput): PlaceFinding {
-  const { content, text } = reading;
+export function placeOf(input: PlaceInput): PlaceFinding {
+  const { content, text } = input.reading;
   if (content === undefined || text === undefined || content.version === 1) return { kind: 'notCovered' };
-  const named = content.before;
-  if (records.some((later) => isNamedOtherwise(text, year, later))) return { kind: 'namedOtherwise' };
-  const there = records.filter(({ completedBy }) => completedBy < text.itemId);
-  const knownThen = there.filter(({ completedAt }) => Date.parse(completedAt) + atOnce < Date.parse(text.createdAt));
-  if (named === undefined) return { kind: [...knownThen, ...(earlier ?? [])].length > 0 ? 'beforeUnnamed' : 'first' };
-  if (named.year !== year && earlier === undefined) return { kind: 'notShown', year: named.year };
-  const among = named.year === year ? there : (earlier ?? []);
+  if (input.records.some((later) => isNamedOtherwise(text, input.year, later))) return { kind: 'namedOtherwise' };
+  const { before: named } = content;
+  return named === undefined ? placeOfFirst(input, text) : placeAfter(input, text, named);
+}
+
+/** What stood complete, removed since or not, when this text was written. */
+function knownThen(
+  { records, removed = [] }: PlaceInput,
+  text: SealedText,
+): readonly { readonly completedBy: number }[] {
+  return [...records, ...removed].filter(
+    ({ completedBy, completedAt }) =>
+      completedBy < text.itemId && Date.parse(completedAt) + atOnce < Date.parse(text.createdAt),
+  );
+}
+
+function placeOfFirst(input: PlaceInput, text: SealedText): PlaceFinding {
+  const { earlier = [], removedEarlier = [] } = input;
+  const known = [...knownThen(input, text), ...earlier, ...removedEarlier];
+  return { kind: known.length > 0 ? 'beforeUnnamed' : 'first' };
+}
+
+function placeAfter(input: PlaceInput, text: SealedText, named: SealBefore): PlaceFinding {
+  const { year, records, earlier, removed = [], removedEarlier = [] } = input;
+  const isHere = named.year === year;
+  if (!isHere && earlier === undefined) return { kind: 'notShown', year: named.year };
+  const among = isHere ? records.filter(({ completedBy }) => completedBy < text.itemId) : (earlier ?? []);
   const before = among.find((one) => one.text.itemId === named.itemId && one.text.hash === named.hash);
-  if (before === undefined) return { kind: 'beforeMissing' };
-  const last = named.year === year ? before.completedBy : 0;
-  const passedOver = knownThen.some(({ completedBy }) => completedBy > last);
-  return passedOver ? { kind: 'beforeUnnamed' } : { kind: 'after', startsAt: before.content.startsAt };
+  const gone = (isHere ? removed : removedEarlier).find(
+    (one) => one.textItemId === named.itemId && one.textHash === named.hash,
+  );
+  const link = before ?? gone;
+  if (link === undefined) return { kind: 'beforeMissing' };
+  const last = isHere ? link.completedBy : 0;
+  if (knownThen(input, text).some(({ completedBy }) => completedBy > last)) return { kind: 'beforeUnnamed' };
+  return before ? { kind: 'after', startsAt: before.content.startsAt } : afterRemoved(gone);
+}
+
+function afterRemoved(gone: RemovedRecord | undefined): PlaceFinding {
+  if (gone === undefined) return { kind: 'beforeMissing' };
+  const { startsAt, createdAt: notedAt, authorName: byName } = gone;
+  return { kind: 'afterRemoved', startsAt, notedAt, byName };
 }

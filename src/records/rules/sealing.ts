@@ -234,6 +234,7 @@ function remarksOf(
         case 'addendum':
         case 'acknowledgement':
         case 'access':
+        case 'removed':
           return [];
       }
     });

@@ -3,7 +3,7 @@ import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import type { Author } from '../../ground/sharepoint/authors';
 import { sealsList } from '../../../sharepoint/lists/sealsList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { bodiesOf, bodyOf, flagOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
+import { bodiesOf, bodyOf, flagOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, numberIn, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import type { New } from '../../ground/ports';
@@ -80,6 +80,17 @@ function kindOf(
           why: oneOf(['supervisor', 'supervisee', 'keeper', 'administrator', 'other'], stringOf(person, 'why')),
         })),
       };
+    case 'removed':
+      return {
+        ...base,
+        kind,
+        byKeeper,
+        textHash: stringOf(body, 'textHash'),
+        textItemId: numberOf(body, 'textItemId'),
+        completedBy: numberOf(body, 'completedBy'),
+        completedAt: stringOf(body, 'completedAt'),
+        startsAt: stringOf(body, 'startsAt'),
+      };
     default:
       throw new ServiceError('invalid');
   }
@@ -114,6 +125,10 @@ function partsOf(item: New<SealItem>): Omit<SealCells, 'key' | 'kind' | 'session
     }
     case 'acknowledgement':
       return { body: JSON.stringify({ textHash: item.textHash }) };
+    case 'removed': {
+      const { textHash, textItemId, completedBy, completedAt, startsAt } = item;
+      return { body: JSON.stringify({ textHash, textItemId, completedBy, completedAt, startsAt }) };
+    }
     case 'access':
       return { body: JSON.stringify({ people: item.people, asPlanned: item.asPlanned }) };
   }

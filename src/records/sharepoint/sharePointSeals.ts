@@ -30,7 +30,7 @@ export function sharePointSeals(sp: SPFI): SealStore {
   const read = async (rows: readonly Row[], shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]> => {
     const items = rows.filter((row) => row.FileSystemObjectType !== 1);
     const by = await authors.of(items, ['AuthorId']);
-    const looks = items.filter((row) => row.Kind === 'access');
+    const looks = items.filter((row) => row.Kind === 'access' || row.Kind === 'removed');
     const keepers = await keepersAmong(
       sp,
       looks.map((row) => numberIn(row, 'AuthorId')),

@@ -30,7 +30,8 @@ export interface HandoverService {
    * For record keepers: does it, with what is asked kept as a request until it is done, so that a change cut off is
    * gone on with.
    * @param input.plan who gains and who loses, as it was shown; refused with `planChanged` where it is not so any more.
-   * @param input.cancelBecause reason kept with each booked session that is cancelled; undefined leaves them booked.
+   * @param input.cancelBecause reason kept with each booked session: all of what ends are cancelled. Undefined where the
+   * change ends nothing.
    */
   carryOutChange(input: {
     readonly draft: ChangeDraft;
@@ -51,6 +52,15 @@ export interface ChangeDraft extends Pick<PairRequest, 'key' | 'pairKey' | 'pers
   readonly kind: RequestKind;
   readonly day: Day | undefined;
 }
+/** A booked session that the change cancels. Only the calendar that called it can take it out of Outlook. */
+export interface CancelledSession {
+  /** ISO UTC. */
+  readonly startsAt: string;
+  /** Who called it. */
+  readonly byName: string;
+  /** atOnce: from the calendar of whoever carries it out. whenOpened: by the organiser's own Hub. nowhere: in no calendar. */
+  readonly inOutlook: 'atOnce' | 'whenOpened' | 'nowhere';
+}
 /** What a change brings with it, to be said before it is done. */
 export interface ChangePlan {
   /** Who gains and who loses, by name; undefined where nobody's access is touched. */
@@ -67,6 +77,8 @@ export interface ChangePlan {
   readonly openActions: number;
   /** Supervisees who have nobody afterwards. */
   readonly withoutSupervisor: readonly string[];
+  /** What becomes of each of these sessions, in their order. */
+  readonly cancelled: readonly CancelledSession[];
   /**
    * Supervisors whose own opening of the Hub takes the sessions out of Outlook: a record keeper cannot reach into their
    * calendar.

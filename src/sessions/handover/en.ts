@@ -117,8 +117,13 @@ export const changesStrings = {
       `Who belongs to the pair of ${name} has not been confirmed since the update. Do that first, under “Taking over”.`,
     leaver: 'Whoever left the trust reads nothing any more. Your IT closes the sign-in and the mailbox.',
     sessions: (moments: readonly string[]): string =>
-      `${capital(counted(moments.length, 'session is', 'sessions are'))} booked: ${joined(moments)}.`,
-    cancel: 'Cancel them, in Outlook too',
+      `${capital(counted(moments.length, 'session is', 'sessions are'))} booked: ${joined(moments)}. ${plural(moments.length, 'It is', 'They are')} cancelled.`,
+    cancelled: {
+      atOnce: (when: string, by: string): string => `${when}: ${by} called it, and it goes from Outlook at once.`,
+      whenOpened: (when: string, by: string): string =>
+        `${when}: ${by} called it; only ${by} can take it out of Outlook, and is asked when they next open the Hub.`,
+      nowhere: (when: string): string => `${when}: it stands in nobody’s Outlook.`,
+    } satisfies Record<string, (when: string, by: string) => string>,
     outlook: (names: readonly string[]): string =>
       `They go from the calendar of ${joined(names)} when ${names.length === 1 ? 'that person' : 'they'} next ${names.length === 1 ? 'opens' : 'open'} the Hub.`,
     unsigned: (count: number): string =>

@@ -33,12 +33,22 @@ export interface RecordService {
   verifyRecord(target: SessionTarget): Promise<Verification>;
   /** Closes a group's record without those who have not signed it for the trust's days. */
   closeWithout(record: RecordView): Promise<Outcome<RecordView>>;
+  /** For record keepers: notes a complete record's fingerprint before retention removes it; answers what is to be removed. */
+  noteRemoval(target: SessionTarget): Promise<Outcome<RemovalNote>>;
   /** For record keepers: do the sessions that the register counts as held have the seals they should have? */
   compareWithSeals(sessions: readonly Session[]): Promise<ComparedFigures>;
   /** Word file in the layout of the notes and action table. */
   exportRecord(record: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
 }
 
+/** Where the items of a record lie that an administrator removes once its fingerprint is noted. */
+export interface RemovalNote {
+  readonly shard: string;
+  /** Last part of the folder's address. */
+  readonly folder: string;
+  /** Ids in the list of seals. */
+  readonly items: readonly number[];
+}
 /** Somebody who has still to sign a record. */
 export interface ToSign {
   readonly isMe: boolean;

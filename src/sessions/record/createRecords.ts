@@ -11,6 +11,7 @@ import { sendBack, signRecord } from './useCases/signRecord';
 import { addToRecord } from './useCases/addToRecord';
 import { closeWithout } from './useCases/closeWithout';
 import { compareWithSeals } from './useCases/compareWithSeals';
+import { noteRemoval } from './useCases/noteRemoval';
 import { verifyRecord } from './useCases/verifyRecord';
 import type { RecordService } from './RecordService';
 import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
@@ -35,6 +36,7 @@ export function createRecords(
     addToRecord: (record, text) => addToRecord(ports, record, text),
     verifyRecord: (target) => verifyRecord(ports, target),
     closeWithout: (record) => closeWithout(ports, record),
+    noteRemoval: (target) => noteRemoval(ports, target),
     compareWithSeals: (sessions) => compareWithSeals(ports, sessions),
     // what leaves the Hub says what stands in SharePoint now, not when the page was opened
     exportRecord: async (record) => {

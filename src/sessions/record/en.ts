@@ -174,6 +174,16 @@ export const recordStrings = {
 
 /** The page of the check. Every sentence says what was compared with what, and no more than that. */
 export const checkStrings = {
+  removal: {
+    title: 'When its time is over',
+    lead: 'Before an administrator removes this record, note its fingerprint. The records after it name it, and their check then says that it was removed instead of that it is missing. No word is kept.',
+    note: 'Note its fingerprint',
+    noting: 'Noting it',
+    notNoted: 'Not noted yet.',
+    kept: 'Nothing was changed.',
+    noted: (year: string, folder: string, items: readonly number[]): string =>
+      `Noted. An administrator can now remove the items ${items.join(', ')} in the folder ${folder} of “Seals ${year}”, and what belongs to the session in Working; the note stays.`,
+  },
   title: 'Is it still as we signed it?',
   titleDiffers: (mine: boolean): string => `This record is not as ${mine ? 'you signed it' : 'it was signed'}`,
   lead: (day: string, supervisees: readonly string[], supervisor: string, time: string, again: string): string =>
@@ -229,6 +239,8 @@ export const checkStrings = {
     first: 'The first text that was completed, and the first record here, as it says itself.',
     after: (day: string): string =>
       `The first text that was completed, and after the record of ${day}, as it says itself.`,
+    afterRemoved: (day: string, by: string, noted: string): string =>
+      `After the record of ${day}, as it says itself. That record was removed when its time was over; ${by} noted its fingerprint on ${noted}, and it is the one named here.`,
     notShown: (year: string): string => `It names a record of ${year}, which SharePoint does not show you now.`,
     beforeMissing: 'The record before it, which it names, is not there as it names it.',
     beforeUnnamed: 'A record that was complete before it was written is not the one it names.',

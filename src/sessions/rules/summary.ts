@@ -1,4 +1,5 @@
 import { academicYearOf } from '../../ground/rules/academicYear';
+import { yearOfShard } from '../../ground/rules/shards';
 import type { Offer } from '../../ground/rules/Catalogue';
 import { factOnlyAmong, isFactOnly } from '../../ground/rules/isFactOnly';
 import type { NextSession, Pair, PairSummary } from '../../people/rules/Pair';
@@ -65,7 +66,7 @@ export function summarisePair(input: SummaryInput): PairSummary {
     (one) => one.pairKey === pair.pairKey && (one.superviseeKey === '' || one.superviseeKey === pair.superviseeKey),
   );
   const factOnly = factOnlyAmong(offers);
-  const years = new Set(input.years ?? [...sessions.map((one) => one.shard), academicYearOf(today)]);
+  const years = new Set((input.years ?? [...sessions.map((one) => one.shard), academicYearOf(today)]).map(yearOfShard));
   const kept = pair.summary.heldDays.filter((day) => !years.has(academicYearOf(day)));
   const held = sessions
     .filter((one) => (tookPlace(one) || hasBegun(one, today)) && countsFor(pair, one, offers))

@@ -193,6 +193,7 @@ const notWords: ReadonlySet<string> = new Set<keyof WorkItemBase | 'kind'>([
   'modifiedBy',
   'modifiedByKey',
   'modifiedAt',
+  'authorKey',
   'kind',
 ]);
 const wordsOf = (item: New<WorkItem>): string =>

@@ -3,6 +3,7 @@ import type { SessionPorts } from '../ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf, nextYear, previousYear } from '../../ground/rules/academicYear';
+import { shardsOfYears } from '../../ground/rules/shards';
 import { codeMeant } from '../../ground/rules/codes';
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Pair } from '../../people/rules/Pair';
@@ -121,9 +122,9 @@ async function findByCode(
     ports.home.pairYears(ports.me.key),
     keepsRecords(ports).then((keeps) => (keeps ? ports.sessions.years() : [])),
   ]);
-  const all = [...own.flatMap(({ shards }) => shards), ...shown];
-  const years = [year, previousYear(year), nextYear(year)].filter((one) => all.includes(one));
-  return ports.sessions.findByCode(years, code, own);
+  const all = [...new Set([...own.flatMap(({ shards }) => shards), ...shown])];
+  const around = [year, previousYear(year), nextYear(year)].flatMap((one) => shardsOfYears(all, [one]));
+  return ports.sessions.findByCode(around, code, own);
 }
 
 /** Of a group, the members on the day of the session. */

@@ -2,6 +2,7 @@ import type { SessionPorts } from '../ports';
 import type { OutlookPorts } from '../outlook/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../ground/rules/academicYear';
+import { yearOfShard } from '../../ground/rules/shards';
 import { dayInZone } from '../../ground/rules/days';
 import type { PersonKey } from '../../ground/rules/Person';
 import { nowOf } from '../../ground/steps/clock';
@@ -96,5 +97,5 @@ function isWithinYear(
   zone: string,
 ): boolean {
   const minutes = Date.parse(endsAt) - Date.parse(startsAt);
-  return minutes > 0 && minutes <= longest && academicYearOf(dayInZone(startsAt, zone)) === shard;
+  return minutes > 0 && minutes <= longest && academicYearOf(dayInZone(startsAt, zone)) === yearOfShard(shard);
 }

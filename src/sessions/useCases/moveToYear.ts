@@ -1,7 +1,7 @@
 import type { SessionPorts } from '../ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { academicYearOf } from '../../ground/rules/academicYear';
+import { shardOn } from '../../ground/rules/shards';
 import { sameTimes } from '../outlook/rules/followOutlook';
 import type { OutlookChange } from '../outlook/rules/followOutlook';
 import type { Session } from '../rules/Session';
@@ -22,9 +22,13 @@ export async function moveToYear(
   session: Session,
   change: OutlookChange,
 ): Promise<Session | undefined> {
-  const shard = academicYearOf(change.day ?? session.day);
+  const day = change.day ?? session.day;
   const rows = await ports.pairs.findByPairKey(session.pairKey);
-  if (!rows.some((row) => row.shards.includes(shard))) return undefined;
+  const shard = shardOn(
+    rows.flatMap(({ shards }) => shards),
+    day,
+  );
+  if (shard === undefined) return undefined;
   const words = await readSessionWords(ports, session);
   const moved = await standThere(ports, { ...session, ...change, shard });
   if (words !== undefined) {

@@ -1,5 +1,6 @@
 import type { GroundPorts } from '../../ground/ports';
 import type { AcademicYear } from '../../ground/rules/School';
+import { shardsOfYears } from '../../ground/rules/shards';
 import type { HomePorts } from '../home/ports';
 import type { SessionPorts } from '../ports';
 import type { Session } from '../rules/Session';
@@ -12,7 +13,7 @@ export async function mySessions(
 ): Promise<readonly Session[]> {
   const pairs = await ports.home.pairYears(ports.me.key);
   const asked = pairs.flatMap(({ pairKey, shards }) =>
-    shards.filter((shard) => years.includes(shard)).map((shard) => ({ shard, pairKey })),
+    shardsOfYears(shards, years).map((shard) => ({ shard, pairKey })),
   );
   const found = await ports.sessions.ofPairs(asked);
   return found.flatMap((session) => {

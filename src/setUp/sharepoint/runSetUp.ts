@@ -7,9 +7,10 @@ import { placesFor, planSetUp, shardsFor } from './planSetUp';
 import type { SetUpScope } from './planSetUp';
 import { academicYearOf } from '../../ground/rules/academicYear';
 import { directoryGroupsIn } from './planSite';
-import { tellSchema } from '../../ground/sharepoint/siteSchema';
+import { tellSchema, tellShards } from '../../ground/sharepoint/siteSchema';
 import { setUpVersion } from '../../../sharepoint/lists/setUpVersion';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
+import { shardsToCome } from './shardsToCome';
 import { readSiteState } from './siteState';
 import type { SiteState } from './siteState';
 import { isBroken, phases } from './Unit';
@@ -63,7 +64,10 @@ export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport
     phase = nextPhase(units, phase, input)
   ) {
     // the columns are made by then, although the number that says so is written last
-    if (phase > phases.lists) tellSchema(sp, setUpVersion);
+    if (phase > phases.lists) {
+      tellSchema(sp, setUpVersion);
+      tellShards(sp, scope.shards);
+    }
     await repairPhase(sp, units, phase, input);
     state = await stateOf(sp, scope, input);
     units = unitsToMake(state, scope);
@@ -73,11 +77,12 @@ export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport
 }
 
 /**
- * The years there are, too: an upgrade must reach the lists of earlier years, which are read for as long as their
+ * The next list of a year that fills up, and the years there are, too: an upgrade must reach the lists of earlier years, which are read for as long as their
  * records are.
  */
 async function scopeOf(sp: SPFI, { today, content, moreYears = [] }: SetUpInput): Promise<SetUpScope> {
-  const shards = shardsFor(today, [...moreYears, ...(await yearsShown(sp, 'sessions'))]);
+  const shown = await yearsShown(sp, 'sessions');
+  const shards = shardsFor(today, [...moreYears, ...shown, ...(await shardsToCome(sp, today))]);
   return { shards, places: placesFor(shards), content };
 }
 

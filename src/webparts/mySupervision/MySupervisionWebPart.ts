@@ -1,18 +1,16 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { PropertyPaneToggle } from '@microsoft/sp-property-pane';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'MySupervisionWebPartStrings';
 import { MySupervision } from '../../places/mySupervision/MySupervision';
 import type { MySupervisionProps } from '../../places/mySupervision/MySupervision';
 import { hubHostOf } from '../shared/hubHostOf';
-import { onePane } from '../shared/onePane';
 import { PageFrame } from '../shared/PageFrame';
+import type * as Panes from '../shared/panes';
 import { sharePointLook } from '../shared/sharePointLook';
 import { hubSiteUrl } from '../shared/siteUrl';
-import { siteUrlField } from '../shared/siteUrlField';
 import { hubPageOf, startHub } from '../shared/startHub';
 
 interface MySupervisionProperties {
@@ -23,6 +21,7 @@ interface MySupervisionProperties {
 
 export default class MySupervisionWebPart extends BaseClientSideWebPart<MySupervisionProperties> {
   private look = sharePointLook(false);
+  private panes: typeof Panes | undefined;
   private card: MySupervisionProps | undefined;
 
   protected override onPropertyPaneFieldChanged(field: string): void {
@@ -50,11 +49,11 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.panes = await import(/* webpackChunkName: 'panes' */ '../shared/panes');
+  }
+
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const fields = [
-      PropertyPaneToggle('showTitle', { label: strings.ShowTitleLabel }),
-      siteUrlField(strings, this.context.pageContext.web.absoluteUrl),
-    ];
-    return onePane(strings.PaneDescription, strings.LookGroup, fields);
+    return this.panes?.mySupervisionPane(strings, this.context.pageContext.web.absoluteUrl) ?? { pages: [] };
   }
 }

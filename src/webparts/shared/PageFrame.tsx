@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useRenderer_unstable as useRenderer } from '@griffel/react';
 import type { Look } from './Look';
 import styles from './PageFrame.module.scss';
+import { useTheme } from './useTheme';
 
 export interface PageFrameProps {
   readonly look: Look;
@@ -35,11 +36,16 @@ function letIn(renderer: ReturnType<typeof useRenderer>): void {
     renderer.styleElementAttributes = { nonce };
 }
 
-/** What a host page gives every view: Fluent's theme, the page's type and gutters. */
+/**
+ * What a host page gives every view: Fluent's theme, the page's type and gutters. Until a dark theme is there the view
+ * asks what it has to ask already, but nothing of it is seen in the wrong colours.
+ */
 export function PageFrame({ look, title, inColumn, children }: PageFrameProps): React.ReactElement {
   letIn(useRenderer());
+  const theme = useTheme(look, webLightTheme);
+  const style = { colorScheme: look.colorScheme, visibility: theme ? undefined : 'hidden' } as const;
   return (
-    <FluentProvider theme={look.theme} style={{ colorScheme: look.colorScheme }}>
+    <FluentProvider theme={theme ?? webLightTheme} style={style}>
       <div className={inColumn ? `${styles.frame} ${styles.column}` : styles.frame} data-theme={look.name}>
         {title ? <h2 className={styles.title}>{title}</h2> : undefined}
         {children}

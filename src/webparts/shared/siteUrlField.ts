@@ -2,7 +2,7 @@ import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import type { IPropertyPaneField } from '@microsoft/sp-property-pane';
 import { isSiteUrl } from './siteUrl';
 
-interface SiteUrlSentences {
+export interface SiteUrlSentences {
   readonly SiteUrlLabel: string;
   readonly SiteUrlHint: string;
   readonly SiteUrlInvalid: string;

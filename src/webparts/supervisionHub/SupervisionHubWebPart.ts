@@ -8,11 +8,10 @@ import { App } from '../../app/App';
 import type { AppProps } from '../../app/App';
 import { needs } from '../../app/capabilities';
 import { hubHostOf } from '../shared/hubHostOf';
-import { onePane } from '../shared/onePane';
 import { PageFrame } from '../shared/PageFrame';
+import type * as Panes from '../shared/panes';
 import { sharePointLook } from '../shared/sharePointLook';
 import { hubSiteUrl } from '../shared/siteUrl';
-import { siteUrlField } from '../shared/siteUrlField';
 import { hubPageOf, startHub } from '../shared/startHub';
 import { connectTeams, teamsInTime } from '../shared/teamsHost';
 import type { TeamsHost } from '../shared/teamsHost';
@@ -25,6 +24,7 @@ interface SupervisionHubProperties {
 export default class SupervisionHubWebPart extends BaseClientSideWebPart<SupervisionHubProperties> {
   private teams: TeamsHost | undefined;
   private look = sharePointLook(false);
+  private panes: typeof Panes | undefined;
   private app: AppProps | undefined;
 
   protected override async onInit(): Promise<void> {
@@ -69,9 +69,11 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.panes = await import(/* webpackChunkName: 'panes' */ '../shared/panes');
+  }
+
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return onePane(strings.PaneDescription, strings.PlaceGroup, [
-      siteUrlField(strings, this.context.pageContext.web.absoluteUrl),
-    ]);
+    return this.panes?.hubPane(strings, this.context.pageContext.web.absoluteUrl) ?? { pages: [] };
   }
 }

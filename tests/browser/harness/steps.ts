@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { bookingStrings as booking } from '../../../src/sessions/booking/en';
 import { homeStrings as home } from '../../../src/app/home/en';
 import { sessionRoomStrings as sessionRoom } from '../../../src/sessions/room/en';
-import { sharedStrings as shared } from '../../../src/ground/en';
+import { saveStrings } from '../../../src/ground/ui/en';
 import type { Finder } from './openHub';
 
 /** Words of the product as a pattern: `found('Use ')` matches wherever they begin. */
@@ -58,7 +58,7 @@ export async function goToItem(hub: Finder, number: number, title: string): Prom
 export async function saved(hub: Finder): Promise<void> {
   await hub
     .getByRole('status')
-    .filter({ hasText: found(shared.save.saved('').replace('.', '')) })
+    .filter({ hasText: found(saveStrings.saved('').replace('.', '')) })
     .first()
     .waitFor();
 }

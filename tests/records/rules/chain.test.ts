@@ -1,7 +1,7 @@
-import { completeRecordsIn, lastOf, placeOf } from '../../../src/records/rules/chain';
+import { completeRecordsIn, lastOf, placeOf, removedIn } from '../../../src/records/rules/chain';
 import type { CompleteRecord } from '../../../src/records/rules/chain';
-import type { SealBefore, SealedText } from '../../../src/records/rules/SealedRecord';
-import { pair, SealFolder, supervisee, supervisor } from '../../builders/sealFolder';
+import type { RemovedRecord, SealBefore, SealedText } from '../../../src/records/rules/SealedRecord';
+import { keeper, pair, SealFolder, supervisee, supervisor } from '../../builders/sealFolder';
 
 const year = '2026-27';
 let folder: SealFolder;
@@ -90,4 +90,70 @@ test('a text by somebody who does not supervise the folder is no record of it', 
   folder.sign(text, { ...supervisee, role: 'supervisor' });
   folder.sign(text, { ...supervisor, role: 'supervisee' });
   expect(records()).toEqual([]);
+});
+
+/** What a record keeper notes of a record, and then an administrator takes all of its items away. */
+function remove(sessionKey: string, by = keeper, byKeeper = true): RemovedRecord {
+  const record = records().find((one) => one.sessionKey === sessionKey);
+  if (record === undefined) throw new Error('it is not complete');
+  const { completedBy, completedAt, text, content } = record;
+  const entry = folder.add<RemovedRecord>(
+    {
+      kind: 'removed',
+      textHash: text.hash,
+      textItemId: text.itemId,
+      completedBy,
+      completedAt,
+      startsAt: content.startsAt,
+      byKeeper,
+    },
+    by,
+    sessionKey,
+  );
+  for (const item of folder.items.filter((one) => one.sessionKey === sessionKey && one.kind !== 'removed'))
+    folder.remove(item);
+  return entry;
+}
+const placedNow = (sessionKey: string): string =>
+  placeOf({
+    reading: folder.read(pair, sessionKey),
+    year,
+    records: records(),
+    earlier: undefined,
+    removed: removedIn(folder.items),
+  }).kind;
+
+describe('a record that retention has removed', () => {
+  test('stays the link that the next one names, and that the next to come has to name', () => {
+    const first = seal('a', undefined);
+    seal('b', last());
+    remove('a');
+    expect(placedNow('b')).toBe('afterRemoved');
+    const [left] = records();
+    remove('b');
+    expect(left?.sessionKey).toBe('b');
+    const before = lastOf(records(), year, removedIn(folder.items));
+    expect(before).toEqual({ year, hash: left?.text.hash, itemId: left?.text.itemId });
+    seal('c', before);
+    expect(placedNow('c')).toBe('afterRemoved');
+    seal('d', { year, hash: first.hash, itemId: first.itemId });
+    expect(placedNow('d')).toBe('beforeUnnamed');
+  });
+
+  test('is missing where somebody of the pair noted it, where the note was written again, or is of another text', () => {
+    seal('a', undefined);
+    seal('b', last());
+    const entry = remove('a', supervisor, false);
+    expect(placedNow('b')).toBe('beforeMissing');
+    const changed = folder.rewrite(entry, { byKeeper: true });
+    expect(placedNow('b')).toBe('beforeMissing');
+    folder.rewrite(changed, {
+      byKeeper: true,
+      textHash: 'ff',
+      version: 1,
+      editorId: entry.authorId,
+      modifiedAt: entry.createdAt,
+    });
+    expect(placedNow('b')).toBe('beforeMissing');
+  });
 });

@@ -4,7 +4,7 @@ import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
-import { academicYearOf } from '../../../ground/rules/academicYear';
+import { shardOn } from '../../../ground/rules/shards';
 import { checkBooking } from '../rules/booking';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import { dayInZone } from '../../../ground/rules/days';
@@ -61,6 +61,7 @@ export async function bookSession(
     alongKeys: who.value.alongKeys,
     intent,
     zone,
+    shards: pair.shards,
   });
   // pressed again after everything was done: the steps find it so and answer all of its sessions. What is wanted is what
   // was pressed, whatever somebody has written into the row since
@@ -134,9 +135,7 @@ function issuesOf(
   if (!organises(ports.me.key, pair, supervisor)) issues.push({ code: 'notSupervisor', field: '' });
   if (!pair.decided) issues.push({ code: 'notConfirmed', field: 'people' });
   const { zone } = catalogue.settings;
-  const noFolder = input.sessions.find(
-    ({ startsAt }) => !pair.shards.includes(academicYearOf(dayInZone(startsAt, zone))),
-  );
+  const noFolder = input.sessions.find(({ startsAt }) => shardOn(pair.shards, dayInZone(startsAt, zone)) === undefined);
   if (noFolder !== undefined && issues.length === 0) {
     // Folders of a year are opened by a record keeper; until then nothing can be written there.
     issues.push({ code: 'outsideTerm', field: 'sessions', facts: { day: dayInZone(noFolder.startsAt, zone) } });

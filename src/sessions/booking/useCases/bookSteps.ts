@@ -25,11 +25,19 @@ export function bookSteps(
 
 async function addLike(
   ports: Pick<GroundPorts, 'keys' | 'sha256'> & Pick<SessionPorts, 'sessions' | 'working'>,
-  { session, context }: Work,
+  { session, context, found }: Work,
   wanted: WantedSession,
 ): Promise<Session> {
   const { room = '', alongKeys = [] } = context.words ?? {};
   const like = sharedBySeries(session);
-  const made = await newSession(ports, { ...like, wanted, room, alongKeys, intent: '', zone: context.zone });
+  const made = await newSession(ports, {
+    ...like,
+    wanted,
+    room,
+    alongKeys,
+    intent: '',
+    zone: context.zone,
+    shards: found.pair.shards,
+  });
   return made.session;
 }

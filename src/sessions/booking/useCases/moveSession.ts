@@ -5,6 +5,7 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf } from '../../../ground/rules/academicYear';
+import { yearOfShard } from '../../../ground/rules/shards';
 import { checkBooking } from '../rules/booking';
 import { dayInZone } from '../../../ground/rules/days';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
@@ -56,7 +57,7 @@ export async function moveSession(
   const day = dayInZone(startsAt, zone);
   if (why.trim() === '') issues.push({ code: 'reasonMissing', field: 'why' });
   // A row stands in the list of its own academic year: into another one a session is cancelled and booked anew.
-  if (academicYearOf(day) !== session.shard || !pair.shards.includes(session.shard))
+  if (academicYearOf(day) !== yearOfShard(session.shard) || !pair.shards.includes(session.shard))
     issues.push({ code: 'outsideTerm', field: 'startsAt', facts: { day } });
   if (!(await isStillToChange(ports, found.session))) issues.push({ code: 'stillSigning', field: '' });
   if (issues.length > 0) return { ok: false, issues };

@@ -1,6 +1,8 @@
 import type { SessionPorts } from '../../ports';
 import type { GroundPorts } from '../../../ground/ports';
-import { academicYearOf } from '../../../ground/rules/academicYear';
+import { shardOn } from '../../../ground/rules/shards';
+import { ServiceError } from '../../../ground/rules/ServiceError';
+import type { AcademicYear } from '../../../ground/rules/School';
 import { dayInZone } from '../../../ground/rules/days';
 import type { WantedSession } from '../../rules/intent';
 import type { PersonKey } from '../../../ground/rules/Person';
@@ -20,6 +22,8 @@ export function sharedBySeries(session: Session): SharedBySeries {
 export interface SessionToMake extends SharedBySeries {
   readonly wanted: WantedSession;
   readonly room: string;
+  /** Of its pair: the lists in which it has folders. */
+  readonly shards: readonly AcademicYear[];
   readonly alongKeys: readonly PersonKey[];
   /** As written into the row; empty where another row of the same booking carries it. */
   readonly intent: string;
@@ -39,11 +43,14 @@ export interface NewSession {
  */
 export async function newSession(
   ports: Pick<GroundPorts, 'keys' | 'sha256'> & Pick<SessionPorts, 'sessions' | 'working'>,
-  { wanted, room, alongKeys, zone, pairKey, ...row }: SessionToMake,
+  { wanted, room, alongKeys, zone, pairKey, shards, ...row }: SessionToMake,
 ): Promise<NewSession> {
   const { key, startsAt, endsAt } = wanted;
   const day = dayInZone(startsAt, zone);
-  const where = { key, pairKey, shard: academicYearOf(day) };
+  const shard = shardOn(shards, day);
+  // a record keeper opens the folders of a year; nothing is written before
+  if (shard === undefined) throw new ServiceError('notFound');
+  const where = { key, pairKey, shard };
   const words =
     room === '' && alongKeys.length === 0
       ? undefined

@@ -47,7 +47,6 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   const [kind, setKind] = React.useState<RequestKind | ''>(kinds.length === 1 ? (kinds[0] ?? '') : '');
   const [toKey, setTo] = React.useState(given.toKey);
   const [day, setDay] = React.useState(isoDate(given.day ?? data.today));
-  const [cancels, setCancels] = React.useState(true);
   const [plan, setPlan] = React.useState<AccessPlan | undefined>();
   // looked at anew where what was shown is not what was found
   const [look, setLook] = React.useState(0);
@@ -66,9 +65,7 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   const save = async (): Promise<void> => {
     if (!draft) return outcome.refuse([{ code: 'required', field: 'kind' }]);
     const done = await outcome.run(async () => {
-      const carried = await askHandover((it) =>
-        it.carryOutChange({ draft, plan, cancelBecause: cancels ? strings.reason : undefined }),
-      );
+      const carried = await askHandover((it) => it.carryOutChange({ draft, plan, cancelBecause: strings.reason }));
       if (refusedFor(carried, 'planChanged')) setLook((count) => count + 1);
       return carried;
     });
@@ -112,9 +109,7 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
           />
         ) : undefined}
       </div>
-      {draft && asks && isForeseen(draft) ? (
-        <ChangePlanView key={look} draft={draft} cancels={cancels} onCancels={setCancels} onPlan={setPlan} />
-      ) : undefined}
+      {draft && asks && isForeseen(draft) ? <ChangePlanView key={look} draft={draft} onPlan={setPlan} /> : undefined}
     </TrustForm>
   );
 }

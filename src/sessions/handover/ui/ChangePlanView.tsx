@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { AccessPlanView } from '../../../access/ui/AccessPlanView';
 import type { AccessPlan } from '../../../access/rules/accessPlan';
 import { changesStrings } from '../en';
@@ -14,22 +14,16 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
   row: { ...typographyStyles.body1, maxWidth: '65ch' },
-  tick: { '& .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 } },
 });
 
 export interface ChangePlanViewProps {
   readonly draft: ChangeDraft;
-  readonly cancels: boolean;
-  readonly onCancels: (cancels: boolean) => void;
   /** What is shown of who gains and who loses; undefined until it is. */
   readonly onPlan: (plan: AccessPlan | undefined) => void;
 }
 
-/**
- * What hangs on a change, asked of the register before it is done; booked sessions are cancelled only where that is
- * wanted.
- */
-export function ChangePlanView({ draft, cancels, onCancels, onPlan }: ChangePlanViewProps): React.ReactElement {
+/** What hangs on a change, asked of the register before it is done; each booked session with who takes it out of Outlook. */
+export function ChangePlanView({ draft, onPlan }: ChangePlanViewProps): React.ReactElement {
   const styles = useStyles();
   const askHandover = useHandoverService();
   const { plan: strings } = useStrings(changesStrings);
@@ -50,7 +44,7 @@ export function ChangePlanView({ draft, cancels, onCancels, onPlan }: ChangePlan
     <section aria-label={strings.title}>
       <h4 className={styles.title}>{strings.title}</h4>
       <LoadStates of={plan} rows={2}>
-        {(value) => <Plan plan={value} draft={draft} cancels={cancels} onCancels={onCancels} />}
+        {(value) => <Plan plan={value} draft={draft} />}
       </LoadStates>
     </section>
   );
@@ -59,14 +53,13 @@ export function ChangePlanView({ draft, cancels, onCancels, onPlan }: ChangePlan
 function Plan({
   plan,
   draft,
-  cancels,
-  onCancels,
 }: Omit<ChangePlanViewProps, 'onPlan'> & { readonly plan: ChangePlan }): React.ReactElement {
   const styles = useStyles();
   const { plan: strings } = useStrings(changesStrings);
   const { dates } = useStrings();
   const zone = useZone();
-  const { access, ending, sessions, undecided, unsigned, openActions, withoutSupervisor, inOutlookOf } = plan;
+  const { access, ending, sessions, undecided, unsigned, openActions, withoutSupervisor, inOutlookOf, cancelled } =
+    plan;
   const names = [
     ...new Set(ending.map(({ superviseeName, supervisorName }) => `${superviseeName} / ${supervisorName}`)),
   ];
@@ -81,7 +74,10 @@ function Plan({
     ...(sessions.length > 0
       ? [strings.sessions(sessions.map(({ startsAt }) => dates.dayAndTime(startsAt, zone)))]
       : []),
-    ...(sessions.length > 0 && cancels && inOutlookOf.length > 0 ? [strings.outlook(inOutlookOf)] : []),
+    ...cancelled.map(({ startsAt, byName, inOutlook }) =>
+      strings.cancelled[inOutlook](dates.dayAndTime(startsAt, zone), byName),
+    ),
+    ...(inOutlookOf.length > 0 ? [strings.outlook(inOutlookOf)] : []),
   ];
   return (
     <>
@@ -93,14 +89,6 @@ function Plan({
           </li>
         ))}
       </ul>
-      {sessions.length > 0 ? (
-        <Checkbox
-          className={styles.tick}
-          label={strings.cancel}
-          checked={cancels}
-          onChange={(_, { checked }) => onCancels(checked === true)}
-        />
-      ) : undefined}
     </>
   );
 }

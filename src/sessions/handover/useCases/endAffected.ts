@@ -53,6 +53,7 @@ async function hindrances(
   { pair }: PairChange,
   { change: { scope }, people }: GoesOn,
 ): Promise<readonly Issue[]> {
+  if (scope.shards.length === 0) return [{ code: 'yearFull', field: '' }];
   const [supervisor, ...supervisees] = people;
   const toKey = scope.members.find(({ role }) => role === 'supervisor')?.personKey;
   if (supervisor === undefined || supervisor.key !== toKey || supervisees.length === 0)

@@ -14,7 +14,7 @@ import type { AffectedPair } from './affectedPairs';
 import { allScopes, pairChanges } from './pairChanges';
 import type { PairChanges } from './pairChanges';
 import { foreseeOpening } from './openPair';
-import type { ChangeDraft, ChangePlan } from '../HandoverService';
+import type { CancelledSession, ChangeDraft, ChangePlan } from '../HandoverService';
 
 type ForeseeingPorts = Pick<GroundPorts, 'keys' | 'me' | 'now'> &
   Pick<PeoplePorts, 'belonging' | 'directory' | 'pairs' | 'people' | 'trust'> &
@@ -34,6 +34,11 @@ export async function foreseeChange(ports: ForeseeingPorts, draft: ChangeDraft):
     undecided: changes.undecided.map((key) => nameOf(pairs, key)),
     ending,
     sessions,
+    cancelled: sessions.map(({ startsAt, supervisorKey, eventId }) => ({
+      startsAt,
+      byName: supervisors.get(supervisorKey) ?? '',
+      inOutlook: inOutlookBy(ports.me.key, { supervisorKey, eventId }),
+    })),
     unsigned: ending.reduce((sum, { summary }) => sum + summary.unsigned, 0),
     openActions: ending.reduce((sum, { summary }) => sum + summary.openActions, 0),
     withoutSupervisor: pairs
@@ -51,12 +56,23 @@ export async function foreseeChange(ports: ForeseeingPorts, draft: ChangeDraft):
   };
 }
 
+function inOutlookBy(
+  me: string,
+  { supervisorKey, eventId }: Pick<Session, 'supervisorKey' | 'eventId'>,
+): CancelledSession['inOutlook'] {
+  if (eventId === '') return 'nowhere';
+  return supervisorKey === me ? 'atOnce' : 'whenOpened';
+}
+
 const nameOf = (pairs: readonly AffectedPair[], key: string): string =>
   pairs.find(({ pairKey }) => pairKey === key)?.rows[0]?.superviseeName ?? '';
 
 /** What the change makes of the pairs it affects; the day is today's where none was chosen yet. */
 export async function changesOf(
-  ports: Pick<GroundPorts, 'now'> & Pick<PeoplePorts, 'belonging' | 'people'> & Pick<HomePorts, 'home'>,
+  ports: Pick<GroundPorts, 'now'> &
+    Pick<PeoplePorts, 'belonging' | 'people'> &
+    Pick<AccessPorts, 'scopes'> &
+    Pick<HomePorts, 'home'>,
   draft: ChangeDraft,
   pairs: readonly AffectedPair[],
 ): Promise<PairChanges> {

@@ -3,6 +3,7 @@ import type { AccessPorts, OpenedScope } from '../../../access/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf, nextYear } from '../../../ground/rules/academicYear';
+import { yearOfShard } from '../../../ground/rules/shards';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { Pair } from '../../../people/rules/Pair';
 import type { Scope } from '../../../people/rules/Scope';
@@ -55,7 +56,7 @@ export async function openPair(ports: OpeningPorts, draft: PairDraft, plan: Acce
   try {
     return { ok: true, value: await ports.scopes.openScope({ ...scope, key }, people) };
   } catch (error) {
-    const [year = ''] = scope.shards;
+    const year = yearOfShard(scope.shards[0] ?? '');
     if (year !== thisYearOf(ports, await ports.home.catalogue()) && failsWith(error, 'notFound'))
       return { ok: false, issues: [{ code: 'yearNotReady', field: 'firstDay', facts: { year } }] };
     throw error;
@@ -96,7 +97,10 @@ async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome
     return { ok: false, issues: [{ code: 'accountReplaced', field, facts: { name: replaced.name } }] };
   }
   const { offerKey, cadence } = draft;
-  const scope = begun ?? newScope({ supervisor, supervisees, offerKey, cadence, firstDay, shards: [year], before: '' });
+  const shard = begun === undefined ? await ports.scopes.shardWithRoom(year) : year;
+  if (shard === undefined) return { ok: false, issues: [{ code: 'yearFull', field: 'firstDay', facts: { year } }] };
+  const shards = [shard];
+  const scope = begun ?? newScope({ supervisor, supervisees, offerKey, cadence, firstDay, shards, before: '' });
   return { ok: true, value: { scope, begun, people: [supervisor, ...supervisees] } };
 }
 

@@ -1,4 +1,5 @@
 import type { PeoplePorts } from '../../../people/ports';
+import type { AccessPorts } from '../../../access/ports';
 import type { ScopeChange } from '../../../access/rules/AccessAsk';
 import { addDays } from '../../../ground/rules/days';
 import type { Person } from '../../../ground/rules/Person';
@@ -30,12 +31,13 @@ export interface PairChanges {
  * stays with those who belonged, and whoever comes later reads nothing of it.
  */
 export async function pairChanges(
-  ports: Pick<PeoplePorts, 'belonging' | 'people'>,
+  ports: Pick<PeoplePorts, 'belonging' | 'people'> & Pick<AccessPorts, 'scopes'>,
   affected: readonly AffectedPair[],
   { day, year }: { readonly day: Day; readonly year: AcademicYear },
 ): Promise<PairChanges> {
   if (affected.length === 0) return { changes: [], undecided: [] };
   const scopes = await allScopes(ports);
+  const shard = await ports.scopes.shardWithRoom(year);
   const changes: PairChange[] = [];
   const undecided: string[] = [];
   for (const pair of affected) {
@@ -49,7 +51,7 @@ export async function pairChanges(
       pair,
       seen,
       ended: endedScope(seen, day),
-      goesOn: going && { people: going, change: opening(scopes, seen, going, { day, year }) },
+      goesOn: going && { people: going, change: opening(scopes, seen, going, { day, shard }) },
     });
   }
   return { changes, undecided };
@@ -74,7 +76,7 @@ function opening(
   scopes: readonly Scope[],
   seen: Scope,
   [supervisor, ...supervisees]: readonly Person[],
-  { day, year }: { readonly day: Day; readonly year: AcademicYear },
+  { day, shard }: { readonly day: Day; readonly shard: AcademicYear | undefined },
 ): ScopeChange {
   const begun = supervisor && successorOf(scopes, seen, supervisor.key);
   if (begun !== undefined) return { seen: begun, scope: begun };
@@ -85,7 +87,8 @@ function opening(
     offerKey,
     cadence,
     firstDay: addDays(day, 1),
-    shards: [year],
+    // without a list that has room it is refused when it is carried out
+    shards: shard === undefined ? [] : [shard],
     before: seen.key,
   });
   return { seen: undefined, scope: { ...scope, kind: seen.kind, schoolKey: seen.schoolKey } };

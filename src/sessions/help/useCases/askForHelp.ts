@@ -2,7 +2,7 @@ import type { HomePorts } from '../../home/ports';
 import type { SessionPorts } from '../../ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts, New } from '../../../ground/ports';
-import { academicYearOf } from '../../../ground/rules/academicYear';
+import { shardOn } from '../../../ground/rules/shards';
 import type { Outcome } from '../../../ground/rules/Issue';
 import type { HelpRequest, WorkItem } from '../../rules/WorkItem';
 import { todayOf } from '../../../ground/steps/clock';
@@ -19,9 +19,10 @@ export async function askForHelp(
     Pick<HomePorts, 'home'>,
   input: { readonly pairKey: string; readonly what: HelpRequest['what'] },
 ): Promise<Outcome<HelpRequest>> {
-  const shard = academicYearOf(todayOf(ports, await ports.home.catalogue()));
+  const today = todayOf(ports, await ports.home.catalogue());
   const pair = (await ports.pairs.findByPairKey(input.pairKey)).find((row) => row.superviseeKey === ports.me.key);
-  if (pair === undefined) return { ok: false, issues: [{ code: 'notFound', field: '' }] };
+  const shard = pair && shardOn(pair.shards, today);
+  if (pair === undefined || shard === undefined) return { ok: false, issues: [{ code: 'notFound', field: '' }] };
   const waiting = (await ports.working.ofPair(shard, input.pairKey))
     .filter(isRequest)
     .find(

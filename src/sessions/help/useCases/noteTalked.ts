@@ -3,7 +3,7 @@ import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
-import { academicYearOf } from '../../../ground/rules/academicYear';
+import { shardOn } from '../../../ground/rules/shards';
 import { isFactOnly } from '../../../ground/rules/isFactOnly';
 import type { Outcome } from '../../../ground/rules/Issue';
 import { nowOf, todayOf } from '../../../ground/steps/clock';
@@ -38,8 +38,8 @@ export async function noteTalked(
     people.get(pair.supervisorKey),
     people.get(pair.superviseeKey),
   );
-  const shard = academicYearOf(today);
-  if (offer === undefined || !isFactOnly(offer) || !pair.shards.includes(shard))
+  const shard = shardOn(pair.shards, today);
+  if (offer === undefined || !isFactOnly(offer) || shard === undefined)
     return { ok: false, issues: [{ code: 'stillSigning', field: '' }] };
   const now = nowOf(ports);
   await ports.sessions.add({

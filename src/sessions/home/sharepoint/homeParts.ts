@@ -1,6 +1,6 @@
 import type { AcademicYear, Day } from '../../../ground/rules/School';
 import type { Row } from '../../../ground/sharepoint/cells';
-import { belongingPlaces, ownRowsPart, scopeFolderPart, yearsAround } from '../../../people/sharepoint/belongingRows';
+import { belongingPlaces, ownRowsPart, scopeFolderPart } from '../../../people/sharepoint/belongingRows';
 import { personColumns } from '../../../people/sharepoint/personColumns';
 import { sessionColumns } from '../../sharepoint/sessionColumns';
 import { workColumns } from '../../sharepoint/workColumns';
@@ -35,21 +35,23 @@ export interface HomeYears {
 }
 
 /** Who I am and where I belong; the register's rows of my key with it, of which only those of my own folders count. */
-export function personParts(personKey: string, today: Day): readonly HomePart[] {
+export function personParts(personKey: string, shards: readonly AcademicYear[]): readonly HomePart[] {
   const me = quoted(personKey);
   return [
     { what: 'me', part: (sp) => filtered(sp, { list: 'people' }, personColumns.selection, `HubKey eq ${me}`)() },
     { what: 'groups', part: (sp) => sp.web.currentUser.groups.select('Title')() },
-    ...pairParts(personKey, today),
+    ...pairParts(personKey, shards),
   ];
 }
 
-export function pairParts(personKey: string, today: Day): readonly HomePart[] {
+/** Where I belong, by the lists of belonging of these shards. */
+export const belongingParts = (personKey: string, shards: readonly AcademicYear[]): readonly HomePart[] =>
+  belongingPlaces(shards).map((place): HomePart => ({ what: 'belonging', place, part: ownRowsPart(place, personKey) }));
+
+export function pairParts(personKey: string, shards: readonly AcademicYear[]): readonly HomePart[] {
   const me = quoted(personKey);
   return [
-    ...belongingPlaces(yearsAround(today)).map(
-      (place): HomePart => ({ what: 'belonging', place, part: ownRowsPart(place, personKey) }),
-    ),
+    ...belongingParts(personKey, shards),
     { what: 'supervises', part: (sp) => filtered(sp, pairs, pairSelection, `SupervisorKey eq ${me}`)() },
     { what: 'supervisedIn', part: (sp) => filtered(sp, pairs, pairSelection, `SuperviseeKey eq ${me}`)() },
   ];
@@ -62,9 +64,9 @@ export const registerParts = (pairKeys: readonly string[]): readonly HomePart[] 
   );
 
 /** Whether a scope stands behind pairs that only the register names: then what the register says is not asked. */
-export const behindParts = (pairKeys: readonly string[], today: Day): readonly HomePart[] =>
+export const behindParts = (pairKeys: readonly string[], shards: readonly AcademicYear[]): readonly HomePart[] =>
   pairKeys.flatMap((key) =>
-    belongingPlaces(yearsAround(today), ['belonging']).map(
+    belongingPlaces(shards, ['belonging']).map(
       (place): HomePart => ({ what: 'behind', place, part: scopeFolderPart(place, key) }),
     ),
   );

@@ -6,7 +6,8 @@ import { academicYearOf, previousYear } from '../../../ground/rules/academicYear
 import { addDays } from '../../../ground/rules/days';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import type { Pair } from '../../../people/rules/Pair';
-import type { Day } from '../../../ground/rules/School';
+import type { AcademicYear, Day } from '../../../ground/rules/School';
+import { shardsOfYears } from '../../../ground/rules/shards';
 import { isCalledOffUnseen } from '../../rules/SessionNews';
 import { isUnderWay } from '../../rules/isUnderWay';
 import type { NeedKind } from '../Needs';
@@ -20,6 +21,7 @@ import type { HomeMemory, KnownKeys } from './homeMemory';
 import { homePairs } from './homePairs';
 import {
   behindParts,
+  belongingParts,
   keyedParts,
   needParts,
   ownParts,
@@ -35,7 +37,15 @@ import { wholeReads } from './wholeReads';
 import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../../ground/sharepoint/inOneBatch';
 import { mayGoOn, rowsOf } from '../../../ground/sharepoint/readRows';
-import { isMade, knowSchema, schemaOf, tellSchema } from '../../../ground/sharepoint/siteSchema';
+import {
+  isMade,
+  knowSchema,
+  schemaOf,
+  shardsThere,
+  tellSchema,
+  tellShards,
+} from '../../../ground/sharepoint/siteSchema';
+import { yearsAround } from '../../../people/sharepoint/belongingRows';
 import { settingsOf } from '../../../people/sharepoint/settingColumns';
 import { readReference, referenceOf, referenceParts } from '../../../people/sharepoint/referenceParts';
 import type { ReferenceAnswers, ReferenceParts } from '../../../people/sharepoint/referenceParts';
@@ -61,16 +71,23 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
   const there = (parts: readonly HomePart[]): readonly HomePart[] =>
     parts.filter((part) => !('place' in part) || isMade(sp, part.place));
 
+  const shardsAround = (day: Day): readonly AcademicYear[] => shardsThere(sp, yearsAround(day));
+  function tellSite({ settings }: TrustCatalogue): void {
+    tellShards(sp, settings.years ?? []);
+    tellSchema(sp, settings.setUpVersion);
+  }
+
   async function begin(personKey: string, day: Day): Promise<Begun> {
     const from = addDays(day, -lookBack);
     const known = memory.keys(personKey) ?? noKeys;
     const years = yearsOf(known.pairYears, day);
     const kept = memory.catalogue();
     const forgotten = memory.timesForgotten();
-    if (kept) tellSchema(sp, kept.settings.setUpVersion);
+    if (kept) tellSite(kept);
+    const around = shardsAround(day);
     const parts = [
-      ...there(personParts(personKey, day)),
-      ...there(behindParts(known.undecidedKeys, day)),
+      ...there(personParts(personKey, around)),
+      ...there(behindParts(known.undecidedKeys, around)),
       ...ownParts(personKey, years),
       ...peopleParts(known.personKeys),
       ...keyedParts(known, from, years),
@@ -84,8 +101,10 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
       return begin(personKey, day);
     }
     const catalogue = memory.catalogue() ?? kept ?? keepRead(referenceOf(reference), forgotten);
-    tellSchema(sp, catalogue.settings.setUpVersion);
-    const reads = home.map(readOf);
+    tellSite(catalogue);
+    // a trust with several lists a year: those that were not known of yet
+    const lettered = shardsAround(day).filter((shard) => !around.includes(shard));
+    const reads = [...home.map(readOf), ...(await batch(there(belongingParts(personKey, lettered))))];
     const { unread } = homePairs(reads, personKey, day);
     return { from, known, years, catalogue, reads, unread, needed: keysIn(reads, personKey, day) };
   }
@@ -103,7 +122,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
     const more = { sessions: left(all.sessions, years.sessions), work: left(all.work, years.work) };
     return [
       ...registerParts(pairKeys),
-      ...there(behindParts(unread.undecidedKeys, day)),
+      ...there(behindParts(unread.undecidedKeys, shardsAround(day))),
       ...ownParts(personKey, more),
       ...peopleParts(unread.personKeys),
       ...keyedParts(unread, from, all),
@@ -143,7 +162,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
       const mine = reading;
       try {
         const read = keepRead(await mine.answer, forgotten);
-        tellSchema(sp, read.settings.setUpVersion);
+        tellSite(read);
         return read;
       } finally {
         if (reading === mine) reading = undefined;
@@ -157,9 +176,9 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
       const known = memory.keys(personKey) ?? (await underWay.get(personKey))?.needed;
       if (known) return known.pairYears;
       await knowSchema(sp, 'belonging');
-      const reads = await batch(there(pairParts(personKey, today())));
+      const reads = await batch(there(pairParts(personKey, shardsAround(today()))));
       const { undecided } = homePairs(reads, personKey, today());
-      const behind = await batch(there(behindParts(undecided, today())));
+      const behind = await batch(there(behindParts(undecided, shardsAround(today()))));
       return homePairs([...reads, ...behind], personKey, today()).years;
     },
   };
@@ -186,13 +205,12 @@ const wasSetUpSince = (kept: TrustCatalogue, { settings }: Partial<ReferenceAnsw
  * as there are folders.
  */
 function yearsOf(pairYears: readonly PairYears[], day: Day): HomeYears {
-  const mine = new Set(pairYears.flatMap(({ shards }) => shards));
-  const sessions = unique([
-    academicYearOf(addDays(day, -lookBack)),
-    academicYearOf(day),
-    academicYearOf(addDays(day, 56)),
-  ]).filter((year) => mine.has(year));
-  return { sessions, work: unique([previousYear(academicYearOf(day)), ...sessions]).filter((year) => mine.has(year)) };
+  const mine = unique(pairYears.flatMap(({ shards }) => shards));
+  const years = unique([-lookBack, 0, 56].map((days) => academicYearOf(addDays(day, days))));
+  return {
+    sessions: shardsOfYears(mine, years),
+    work: shardsOfYears(mine, [previousYear(academicYearOf(day)), ...years]),
+  };
 }
 
 /**

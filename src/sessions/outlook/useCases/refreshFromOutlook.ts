@@ -5,6 +5,7 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf } from '../../../ground/rules/academicYear';
+import { yearOfShard } from '../../../ground/rules/shards';
 import { followOutlook } from '../rules/followOutlook';
 import type { OutlookChange } from '../rules/followOutlook';
 import type { Session } from '../../rules/Session';
@@ -151,7 +152,7 @@ async function follow(
   session: Session,
   change: OutlookChange,
 ): Promise<Session | undefined> {
-  if (change.day !== undefined && academicYearOf(change.day) !== session.shard)
+  if (change.day !== undefined && academicYearOf(change.day) !== yearOfShard(session.shard))
     return moveToYear(ports, session, change);
   try {
     return await updateSession(ports, session, change);

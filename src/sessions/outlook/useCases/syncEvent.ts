@@ -5,6 +5,7 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf } from '../../../ground/rules/academicYear';
+import { yearOfShard } from '../../../ground/rules/shards';
 import { eventOf, namedEvent } from './eventOf';
 import { followOutlook, sameTimes, yieldsToOutlook } from '../rules/followOutlook';
 import { writtenIntent } from '../../rules/intent';
@@ -136,7 +137,7 @@ async function takeTime(
     { ...event, answers: [] },
     { now: nowOf(ports), zone, organiserKey: ports.me.key },
   );
-  if (change?.day === undefined || academicYearOf(change.day) !== session.shard) return session;
+  if (change?.day === undefined || academicYearOf(change.day) !== yearOfShard(session.shard)) return session;
   const taken = await updateSession(ports, session, {
     ...change,
     intent: writtenIntent({ kind: 'summary', by: ports.me.key, at: nowOf(ports) }),

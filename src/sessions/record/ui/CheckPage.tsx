@@ -7,6 +7,7 @@ import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import type { SessionTarget } from '../../rules/SessionRef';
+import { RemovalSection } from './RemovalSection';
 import { CheckResult } from './CheckResult';
 
 export interface CheckPageProps {
@@ -30,7 +31,12 @@ export function CheckPage({ target }: CheckPageProps): React.ReactElement {
   return (
     <Page className={touch}>
       <LoadStates of={both} title={strings.title} rows={6}>
-        {({ record, check }) => <CheckResult record={record} check={check} onAgain={both.again} />}
+        {({ record, check }) => (
+          <>
+            <CheckResult record={record} check={check} onAgain={both.again} />
+            {record.myRole === 'keeper' && record.textHash !== '' ? <RemovalSection target={target} /> : undefined}
+          </>
+        )}
       </LoadStates>
     </Page>
   );

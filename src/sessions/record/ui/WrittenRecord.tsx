@@ -112,7 +112,7 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
         }
         aside={
           <>
-            <Section title={shared.whoCanRead.title}>
+            <Section title={shared.whoCanRead}>
               <WhoCanRead
                 people={people}
                 keepers={record.keepers}

@@ -82,6 +82,11 @@ function placeLine(input: CheckLinesInput, place: CheckParts['place']): CheckLin
       const day = dates.dayMonthYear(dayInZone(place.startsAt, record.zone));
       return { title, sentences: [places.after(day)], mark: marks.same, look: 'same' };
     }
+    case 'afterRemoved': {
+      const [day, noted] = [place.startsAt, place.notedAt].map((at) => dates.dayMonthYear(dayInZone(at, record.zone)));
+      const words = places.afterRemoved(day ?? '', place.byName, noted ?? '');
+      return { title, sentences: [words], mark: marks.same, look: 'same' };
+    }
     case 'beforeMissing':
     case 'beforeUnnamed':
     case 'namedOtherwise':

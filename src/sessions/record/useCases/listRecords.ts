@@ -6,6 +6,7 @@ import type { GroundPorts } from '../../../ground/ports';
 import type { PersonKey } from '../../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../../ground/rules/School';
 import { academicYearOf, previousYear } from '../../../ground/rules/academicYear';
+import { yearOfShard } from '../../../ground/rules/shards';
 import { dayInZone } from '../../../ground/rules/days';
 import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
 import { cameBack, unseenNews } from '../../rules/SessionNews';
@@ -34,19 +35,12 @@ export async function recordYears(
     .reverse();
 }
 
-/** A year's second list has a letter behind the year, e.g. `2026-27 b`. */
-const yearOfShard = (shard: string): AcademicYear => shard.slice(0, 7);
-
 /** My records of one academic year, or of this and the last, newest first, whatever waits for me on top. */
 export async function listRecords(ports: ListPorts, only?: AcademicYear): Promise<readonly RecordListRow[]> {
   const today = dayInZone(nowOf(ports), 'UTC');
   const rows = await ports.home.read(ports.me.key, today);
   const year = academicYearOf(today);
-  const wanted = only === undefined ? [year, previousYear(year)] : [only];
-  const years = unique(rows.pairYears.flatMap(({ shards }) => shards)).filter((shard) =>
-    wanted.includes(yearOfShard(shard)),
-  );
-  const all = await mySessions(ports, years);
+  const all = await mySessions(ports, only === undefined ? [year, previousYear(year)] : [only]);
   const mine = all.filter(
     (session) =>
       session.supervisorKey === ports.me.key || session.superviseeKey === ports.me.key || session.superviseeKey === '',

@@ -76,6 +76,7 @@ function hashedText(item: SealItem): string | undefined {
       return closingStatement(item);
     case 'acknowledgement':
     case 'access':
+    case 'removed':
     case 'unknown':
       return undefined;
   }

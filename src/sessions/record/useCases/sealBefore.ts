@@ -1,8 +1,8 @@
 import type { RecordPorts } from '../../../records/ports';
 import type { GroundPorts } from '../../../ground/ports';
-import { completeRecordsIn, lastOf } from '../../../records/rules/chain';
+import { completeRecordsIn, lastOf, removedIn } from '../../../records/rules/chain';
 import type { CompleteRecord } from '../../../records/rules/chain';
-import type { SealBefore } from '../../../records/rules/SealedRecord';
+import type { RemovedRecord, SealBefore } from '../../../records/rules/SealedRecord';
 import type { FoundSession } from '../../useCases/findSession';
 import { hashesOf } from './readSeal';
 import type { ReadSeal } from './readSeal';
@@ -17,15 +17,22 @@ export function recordsBeside(
   return completeRecordsIn({ items: folder, hashes, supervisorKey: found.supervisor.key });
 }
 
+/** What is complete in a year of a folder, and what retention has removed of it. */
+export interface RecordsOfYear {
+  readonly records: readonly CompleteRecord[];
+  readonly removed: readonly RemovedRecord[];
+}
+
 /** Of another year of the same folder; undefined where SharePoint shows nothing of it. */
 export async function recordsOfYear(
   ports: Pick<GroundPorts, 'sha256'> & Pick<RecordPorts, 'seals'>,
   { session, supervisor }: InFolder,
   year: string,
-): Promise<readonly CompleteRecord[] | undefined> {
+): Promise<RecordsOfYear | undefined> {
   const items = await ports.seals.ofPair(year, session.pairKey);
   if (items.length === 0) return undefined;
-  return completeRecordsIn({ items, hashes: await hashesOf(ports, items), supervisorKey: supervisor.key });
+  const records = completeRecordsIn({ items, hashes: await hashesOf(ports, items), supervisorKey: supervisor.key });
+  return { records, removed: removedIn(items) };
 }
 
 /** Years before the session's own in which the folder exists, the latest first. */
@@ -42,10 +49,11 @@ export async function sealBefore(
   found: InFolder,
   read: Pick<ReadSeal, 'folder' | 'hashes'>,
 ): Promise<SealBefore | undefined> {
-  const here = lastOf(recordsBeside(found, read), found.session.shard);
+  const here = lastOf(recordsBeside(found, read), found.session.shard, removedIn(read.folder));
   if (here) return here;
   for (const year of earlierYears(found)) {
-    const before = lastOf((await recordsOfYear(ports, found, year)) ?? [], year);
+    const { records = [], removed = [] } = (await recordsOfYear(ports, found, year)) ?? {};
+    const before = lastOf(records, year, removed);
     if (before) return before;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
-import { placeOf } from '../../../records/rules/chain';
+import { placeOf, removedIn } from '../../../records/rules/chain';
 import type { PlaceFinding } from '../../../records/rules/chain';
 import { nowOf } from '../../../ground/steps/clock';
 import type { FoundSession } from '../../useCases/findSession';
@@ -74,7 +74,14 @@ async function placeIn(ports: Ports, found: FoundSession, read: ReadSeal): Promi
   const last = firstOfYear ? earlierYears(found)[0] : undefined;
   const other = asked ?? last;
   const earlier = other === undefined ? undefined : await recordsOfYear(ports, found, other);
-  return placeOf({ reading, year, records, earlier });
+  return placeOf({
+    reading,
+    year,
+    records,
+    earlier: earlier?.records,
+    removed: removedIn(read.folder),
+    removedEarlier: earlier?.removed ?? [],
+  });
 }
 
 function answer(

@@ -7,9 +7,11 @@ import { phone } from '../../../ground/ui/breakpoints';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { ConflictChoice } from './ConflictChoice';
 import { partsOfAction } from './conflictParts';
-import type { Room } from './useRoom';
 import { WordsField } from './WordsField';
+import type { Action } from '../../rules/WorkItem';
 import type { ActionDraft } from '../RoomDrafts';
+import type { SessionRoom } from '../RoomService';
+import type { Conflict, Drafts } from './useDrafts';
 
 const useStyles = makeStyles({
   action: {
@@ -34,32 +36,38 @@ const useStyles = makeStyles({
 });
 
 export interface ActionEditorProps {
-  readonly room: Room;
+  readonly room: SessionRoom;
   readonly draft: ActionDraft;
+  readonly conflict: Conflict<Action> | undefined;
+  /** The same functions for as long as the room is open. */
+  readonly acts: Pick<Drafts<ActionDraft, Action>, 'change' | 'choose' | 'remove'>;
 }
 
-/** One agreed action: what, by whom, by when. */
-export function ActionEditor({ room, draft }: ActionEditorProps): React.ReactElement {
+/** One agreed action: what, by whom, by when. Drawn anew only when it changes itself. */
+export const ActionEditor = React.memo(function ActionEditor({
+  room,
+  draft,
+  conflict,
+  acts,
+}: ActionEditorProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
-  const { session, supervisor, supervisees } = room.room;
-  const { actions } = room;
-  const change = (patch: Partial<ActionDraft>): void => actions.change(draft.key, patch);
+  const { session, supervisor, supervisees } = room;
+  const change = (patch: Partial<ActionDraft>): void => acts.change(draft.key, patch);
   // kept apart while the date is half typed
   const [date, setDate] = React.useState(draft.dueDay === undefined ? '' : isoDate(draft.dueDay));
   React.useEffect(() => setDate(draft.dueDay === undefined ? '' : isoDate(draft.dueDay)), [draft.dueDay]);
-  const remove = (): void => (draft.stored ? change({ status: 'dropped' }) : actions.remove(draft.key));
-  const conflict = actions.conflicts.get(draft.key);
+  const remove = (): void => (draft.stored ? change({ status: 'dropped' }) : acts.remove(draft.key));
 
   return (
     <div className={styles.action}>
       {conflict && (
         <ConflictChoice
-          room={room.room}
+          room={room}
           item={conflict.theirs}
-          parts={partsOfAction(room.room, draft, conflict, strings, dates)}
-          onChoose={(choice) => actions.choose(draft.key, choice)}
+          parts={partsOfAction(room, draft, conflict, strings, dates)}
+          onChoose={(choice) => acts.choose(draft.key, choice)}
         />
       )}
       <WordsField
@@ -104,4 +112,4 @@ export function ActionEditor({ room, draft }: ActionEditorProps): React.ReactEle
       </div>
     </div>
   );
-}
+});

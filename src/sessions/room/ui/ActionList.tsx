@@ -31,7 +31,13 @@ export function ActionList({ room, agendaNumber, caseReference, children }: Acti
   return (
     <div className={styles.list}>
       {actions.map((draft) => (
-        <ActionEditor key={draft.key} room={room} draft={draft} />
+        <ActionEditor
+          key={draft.key}
+          room={room.room}
+          draft={draft}
+          conflict={room.actions.conflicts.get(draft.key)}
+          acts={room.actions.acts}
+        />
       ))}
       {children}
       <Button

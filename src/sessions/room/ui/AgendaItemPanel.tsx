@@ -44,6 +44,8 @@ export function AgendaItemPanel({ room, item, readers, children }: AgendaItemPan
     if (firstCaseMissing) addCase(item.number);
   }, [firstCaseMissing, addCase, item.number]);
 
+  // who can read it does not change while somebody writes
+  const whoReads = React.useMemo(() => <ConfidentialLine {...readers} />, [readers]);
   const nameless = cases.some(({ reference }) => reference.trim() === '');
   const another = (): void => {
     setAsked(nameless);
@@ -77,7 +79,7 @@ export function AgendaItemPanel({ room, item, readers, children }: AgendaItemPan
         />
       )}
       <div>
-        <ConfidentialLine {...readers} />
+        {whoReads}
         <p className={styles.hint}>{strings.useReference}</p>
       </div>
     </>

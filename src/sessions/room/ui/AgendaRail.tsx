@@ -65,7 +65,12 @@ export interface AgendaRailProps {
 }
 
 /** The agenda in its blocks as a checklist: covered, begun or to come. */
-export function AgendaRail({ room, current, stateOf, onGo }: AgendaRailProps): React.ReactElement {
+export const AgendaRail = React.memo(function AgendaRail({
+  room,
+  current,
+  stateOf,
+  onGo,
+}: AgendaRailProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const blocks = room.blocks
@@ -106,4 +111,4 @@ export function AgendaRail({ room, current, stateOf, onGo }: AgendaRailProps): R
       ))}
     </nav>
   );
-}
+});

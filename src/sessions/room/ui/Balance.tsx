@@ -30,7 +30,7 @@ export interface BalanceProps {
 }
 
 /** How often each of the policy's functions came up this year; for the pair only. */
-export function Balance({ room }: BalanceProps): React.ReactElement {
+export const Balance = React.memo(function Balance({ room }: BalanceProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const rows = room.functions.map(({ key, shortTitle }) => ({ key, shortTitle, count: room.balance[key] ?? 0 }));
@@ -53,4 +53,4 @@ export function Balance({ room }: BalanceProps): React.ReactElement {
       </ul>
     </Section>
   );
-}
+});

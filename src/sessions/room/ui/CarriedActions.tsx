@@ -16,7 +16,7 @@ export interface CarriedActionsProps {
 }
 
 /** Open actions from earlier sessions. What has drifted is always shown; the rest on request. */
-export function CarriedActions({ room }: CarriedActionsProps): React.ReactElement {
+export const CarriedActions = React.memo(function CarriedActions({ room }: CarriedActionsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const [all, setAll] = React.useState(false);
@@ -47,4 +47,4 @@ export function CarriedActions({ room }: CarriedActionsProps): React.ReactElemen
       )}
     </Section>
   );
-}
+});

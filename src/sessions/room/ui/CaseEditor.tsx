@@ -104,11 +104,8 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
             </span>
             <WordsField
               className={styles.field}
-              label={
-                <>
-                  <strong>{prompt(stage).title}.</strong> {prompt(stage).prompt}
-                </>
-              }
+              label={prompt(stage).title}
+              prompt={prompt(stage).prompt}
               placeholder={strings.notWritten}
               today={session.day}
               reference={draft.reference}

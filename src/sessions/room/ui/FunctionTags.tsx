@@ -4,6 +4,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/lib/atoms/svg/checkmar
 import type { SupervisionFunction } from '../../../ground/rules/Catalogue';
 import { sessionRoomStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
+import { useStable } from '../../../ground/ui/useStable';
 import { useStrings } from '../../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
@@ -19,7 +20,11 @@ export interface FunctionTagsProps {
 }
 
 /** "This was mostly about": the policy's functions, counted for the balance of the year. */
-export function FunctionTags({ functions, chosen, onChange }: FunctionTagsProps): React.ReactElement {
+export function FunctionTags({ onChange, ...rest }: FunctionTagsProps): React.ReactElement {
+  return <Tags {...rest} onChange={useStable(onChange)} />;
+}
+
+const Tags = React.memo(function Tags({ functions, chosen, onChange }: FunctionTagsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const id = useId('functions');
@@ -48,4 +53,4 @@ export function FunctionTags({ functions, chosen, onChange }: FunctionTagsProps)
       </div>
     </div>
   );
-}
+});

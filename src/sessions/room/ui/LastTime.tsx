@@ -23,7 +23,7 @@ export interface LastTimeProps {
 }
 
 /** The last record's notes, item by item, to look things up while talking. */
-export function LastTime({ room }: LastTimeProps): React.ReactElement {
+export const LastTime = React.memo(function LastTime({ room }: LastTimeProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
@@ -55,4 +55,4 @@ export function LastTime({ room }: LastTimeProps): React.ReactElement {
       </div>
     </Section>
   );
-}
+});

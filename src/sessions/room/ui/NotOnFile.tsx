@@ -7,7 +7,8 @@ import { CaseText } from '../../../ground/ui/CaseText';
 import { useHome } from '../../home/ui/HomeContext';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
-import type { Room } from './useRoom';
+import type { CaseDraft } from '../RoomDrafts';
+import type { SessionRoom } from '../RoomService';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -22,24 +23,23 @@ const useStyles = makeStyles({
 });
 
 export interface NotOnFileProps {
-  readonly room: Room;
+  readonly room: SessionRoom;
+  readonly cases: readonly CaseDraft[];
 }
 
 /** Decisions of this and earlier sessions that the child's own file does not hold yet. */
-export function NotOnFile({ room }: NotOnFileProps): React.ReactElement {
+export const NotOnFile = React.memo(function NotOnFile({ room, cases }: NotOnFileProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
   const home = useHome();
-  const { day } = room.room.session;
+  const { day } = room.session;
   // a session may be finished days after it was held
   const isToday = home.state === 'full' && home.value.today === day;
-  const here = room.cases.items.filter(
-    (draft) => draft.fileLine.trim() !== '' && !(draft.onFile && draft.onChronology),
-  );
-  const earlier = room.room.notOnFile.filter(({ sessionKey }) => sessionKey !== room.room.sessionKey);
+  const here = cases.filter((draft) => draft.fileLine.trim() !== '' && !(draft.onFile && draft.onChronology));
+  const earlier = room.notOnFile.filter(({ sessionKey }) => sessionKey !== room.sessionKey);
   const rows = [
-    ...earlier.map((item) => ({ ...item, day: dates.dayMonth(dayInZone(item.createdAt, room.room.zone)) })),
+    ...earlier.map((item) => ({ ...item, day: dates.dayMonth(dayInZone(item.createdAt, room.zone)) })),
     ...here.map((item) => ({ ...item, day: isToday ? strings.today : dates.dayMonth(day) })),
   ];
   const toDo = ({ onFile, onChronology }: { readonly onFile: boolean; readonly onChronology: boolean }): string => {
@@ -66,4 +66,4 @@ export function NotOnFile({ room }: NotOnFileProps): React.ReactElement {
       )}
     </Section>
   );
-}
+});

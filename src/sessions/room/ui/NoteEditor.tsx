@@ -37,11 +37,8 @@ export function NoteEditor({ room, draft, prompt }: NoteEditorProps): React.Reac
       )}
       <WordsField
         roomy
-        label={
-          <>
-            <strong>{strings.notes}.</strong> {prompt}
-          </>
-        }
+        label={strings.notes}
+        prompt={prompt}
         today={room.room.session.day}
         value={draft.text}
         onChange={(text) => room.notes.change(draft.key, { text })}

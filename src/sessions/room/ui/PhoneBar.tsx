@@ -48,7 +48,14 @@ export interface PhoneBarProps extends AgendaRailProps {
 }
 
 /** On a phone: the agenda, where one is, and Next, always within reach of a thumb. */
-export function PhoneBar({ covered, next, saving, zone, onFinish, ...rail }: PhoneBarProps): React.ReactElement {
+export const PhoneBar = React.memo(function PhoneBar({
+  covered,
+  next,
+  saving,
+  zone,
+  onFinish,
+  ...rail
+}: PhoneBarProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
@@ -98,4 +105,4 @@ export function PhoneBar({ covered, next, saving, zone, onFinish, ...rail }: Pho
       )}
     </div>
   );
-}
+});

@@ -21,7 +21,13 @@ export interface RoomButtonsProps {
 }
 
 /** Whether everything is saved, and what can be done with the session as a whole. */
-export function RoomButtons({ saving, state, target, onFinish, onStart }: RoomButtonsProps): React.ReactElement {
+export const RoomButtons = React.memo(function RoomButtons({
+  saving,
+  state,
+  target,
+  onFinish,
+  onStart,
+}: RoomButtonsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   return (
@@ -36,4 +42,4 @@ export function RoomButtons({ saving, state, target, onFinish, onStart }: RoomBu
       )}
     </>
   );
-}
+});

@@ -2,11 +2,13 @@ import * as React from 'react';
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-left';
 import { ArrowRight20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-right';
+import type { AgendaItem } from '../../../ground/rules/Catalogue';
 import { firstNameOf } from '../../../ground/rules/names';
 import { sessionRoomStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
 import { useLeaveGuard } from '../../../ground/ui/useLeaveGuard';
+import { useStable } from '../../../ground/ui/useStable';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { WhoCanReadProps } from '../../../access/ui/WhoCanRead';
 import { AgendaItemPanel } from './AgendaItemPanel';
@@ -15,6 +17,7 @@ import { Balance } from './Balance';
 import { CarriedActions } from './CarriedActions';
 import { finishHeadingId, FinishPanel } from './FinishPanel';
 import { itemState } from './itemState';
+import type { ItemState } from './itemState';
 import { LastTime } from './LastTime';
 import { NotOnFile } from './NotOnFile';
 import { PhoneBar } from './PhoneBar';
@@ -85,15 +88,23 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
   const item = agenda[index];
   const before = agenda[index - 1];
   const after = agenda[index + 1];
-  const stateOf = (number: number): ReturnType<typeof itemState> => itemState(room, number);
-  const covered = agenda.filter(({ number }) => stateOf(number) === 'covered').length;
+  const states = agenda.map(({ number }): ItemState => itemState(room, number));
+  // as one text, so that the rail is drawn anew when a state changes and not with every letter
+  const said = states.join();
+  const stateOf = React.useCallback(
+    (number: number): ItemState =>
+      (said.split(',')[agenda.findIndex((one) => one.number === number)] ?? 'toCome') as ItemState,
+    [said, agenda],
+  );
+  const covered = states.filter((state) => state === 'covered').length;
   const middle = React.useRef<HTMLDivElement>(null);
-  const go = (number: number): void => {
+  const go = useStable((number: number): void => {
     onGo(number);
     // the new item is read from its heading, by eye and by screen reader
     window.setTimeout(() => middle.current?.focus(), 0);
-  };
-  const onFinish = finishing(room, after !== undefined, onGo);
+  });
+  const finish = finishing(room, after !== undefined, onGo);
+  const onFinish = useStable((): void => finish?.());
   const { asking } = guard;
   const { saving, kept, saveNow } = room;
   // somebody who goes while the last words are on their way waits a moment instead of being asked; see useLeaveGuard
@@ -134,29 +145,11 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
               </AgendaItemPanel>
             )}
           </div>
-          <div className={styles.steps}>
-            {before ? (
-              <Button icon={<ArrowLeft20Regular />} onClick={() => go(before.number)}>
-                {strings.item(before.number, before.title)}
-              </Button>
-            ) : (
-              <span />
-            )}
-            {after && (
-              <Button
-                appearance="primary"
-                iconPosition="after"
-                icon={<ArrowRight20Regular />}
-                onClick={() => go(after.number)}
-              >
-                {strings.item(after.number, after.title)}
-              </Button>
-            )}
-          </div>
+          <Steps before={before} after={after} onGo={go} />
         </div>
         <div className={mergeClasses(styles.column, styles.aside)}>
           <LastTime room={room.room} />
-          <NotOnFile room={room} />
+          <NotOnFile room={room.room} cases={room.cases.items} />
           <Balance room={room.room} />
         </div>
       </div>
@@ -169,8 +162,41 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
         next={after?.number}
         saving={saving}
         zone={room.room.zone}
-        onFinish={onFinish}
+        onFinish={finish && onFinish}
       />
     </>
   );
 }
+
+interface StepsProps {
+  readonly before: AgendaItem | undefined;
+  readonly after: AgendaItem | undefined;
+  readonly onGo: (number: number) => void;
+}
+
+/** To the item before and the next one. */
+const Steps = React.memo(function Steps({ before, after, onGo }: StepsProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  return (
+    <div className={styles.steps}>
+      {before ? (
+        <Button icon={<ArrowLeft20Regular />} onClick={() => onGo(before.number)}>
+          {strings.item(before.number, before.title)}
+        </Button>
+      ) : (
+        <span />
+      )}
+      {after && (
+        <Button
+          appearance="primary"
+          iconPosition="after"
+          icon={<ArrowRight20Regular />}
+          onClick={() => onGo(after.number)}
+        >
+          {strings.item(after.number, after.title)}
+        </Button>
+      )}
+    </div>
+  );
+});

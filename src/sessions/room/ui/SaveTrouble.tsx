@@ -3,6 +3,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-clockwise';
 import { CloudOff20Regular } from '@fluentui/react-icons/lib/atoms/svg/cloud-off';
 import { sessionRoomStrings } from '../en';
+import { saveStrings } from '../../../ground/ui/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { SavingState } from './createAutosave';
 
@@ -18,6 +19,7 @@ export interface SaveTroubleProps {
 export function SaveTrouble({ saving, kept, zone, onTryNow }: SaveTroubleProps): React.ReactElement {
   const strings = useStrings(sessionRoomStrings);
   const shared = useStrings();
+  const save = useStrings(saveStrings);
   const refused = ['forbidden', 'notFound', 'invalid', 'newer', 'unsafe'].includes(saving.code);
   return (
     <MessageBar intent="warning" layout="multiline" icon={<CloudOff20Regular />}>
@@ -29,7 +31,7 @@ export function SaveTrouble({ saving, kept, zone, onTryNow }: SaveTroubleProps):
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" icon={<ArrowClockwise16Regular />} onClick={onTryNow}>
-          {shared.save.tryNow}
+          {save.tryNow}
         </Button>
       </MessageBarActions>
     </MessageBar>

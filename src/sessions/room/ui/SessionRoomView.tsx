@@ -11,6 +11,7 @@ import { OutlookLine } from '../../outlook/ui/OutlookLine';
 import { PageHeader } from '../../../ground/ui/PageHeader';
 import type { Saving } from '../../../ground/ui/SaveState';
 import { useHome } from '../../home/ui/HomeContext';
+import { useStable } from '../../../ground/ui/useStable';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTrouble } from '../../../ground/ui/useTrouble';
 import { useRoomService } from '../useRoomService';
@@ -25,6 +26,7 @@ import { useRoom } from './useRoom';
 import type { Room } from './useRoom';
 
 const nothingLeft: LeftWords['drafts'] = [];
+const nobody: readonly string[] = [];
 const why = {
   offline: 'offline',
   throttled: 'throttled',
@@ -37,7 +39,7 @@ const why = {
   unexpected: 'failed',
 } as const;
 
-function savingOf({ saving, kept, conflicts }: Room): Saving {
+function savingOf({ saving, kept, conflicts }: Pick<Room, 'saving' | 'kept' | 'conflicts'>): Saving {
   // two versions wait for a choice: neither of them is the last word yet
   if (conflicts > 0 && saving.kind === 'saved') return { state: 'notSaved', why: 'choose', kept };
   switch (saving.kind) {
@@ -87,12 +89,17 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
   const { supervisor, supervisees, zone } = loaded;
   // time comes from Outlook, everything else from the register
   const session = useOutlook().fresh(loaded.session);
-  const state = roomStateOf({
-    status: session.status,
-    mayWrite: loaded.mayWrite,
-    myRole: loaded.myRole,
-    cameBack: loaded.returned !== '' || (session.voidedDay ?? 0) > 0,
-  });
+  const { status: stands } = session;
+  const { mayWrite, myRole } = loaded;
+  const cameBack = loaded.returned !== '' || (session.voidedDay ?? 0) > 0;
+  // what the heading is given stays the same object while somebody writes, so that it is not drawn anew
+  const state = React.useMemo(
+    () => roomStateOf({ status: stands, mayWrite, myRole, cameBack }),
+    [stands, mayWrite, myRole, cameBack],
+  );
+  const target = React.useMemo(() => targetOf(loaded), [loaded]);
+  const { saving: ofWords, kept, conflicts } = room;
+  const saving = React.useMemo(() => savingOf({ saving: ofWords, kept, conflicts }), [ofWords, kept, conflicts]);
 
   const lead = strings.lead(
     dates.weekdayDayMonth(dayInZone(session.startsAt, zone)),
@@ -109,11 +116,11 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
     cancelled: '',
     unknown: '',
   };
-  const finish = (): void => {
+  const finish = useStable((): void => {
     setCurrent(lastItem);
     // once the item is drawn; the focus also brings it into view
     window.setTimeout(() => document.getElementById(finishHeadingId)?.focus(), 0);
-  };
+  });
   const mayStart = loaded.myRole === 'supervisor' && session.status === 'booked';
   const start = async (): Promise<void> => {
     try {
@@ -126,13 +133,18 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
       trouble(error);
     }
   };
+  const onStart = useStable((): void => void start());
   const names = supervisees.map(({ name }) => name);
-  const readers: WhoCanReadProps = {
-    people: readersOf(loaded),
-    keepers: loaded.keepers,
-    administrators: home.state === 'full' ? home.value.catalogue.settings.administrators : [],
-    access: loaded.access,
-  };
+  const administrators = home.state === 'full' ? home.value.catalogue.settings.administrators : nobody;
+  const readers = React.useMemo(
+    (): WhoCanReadProps => ({
+      people: readersOf(loaded),
+      keepers: loaded.keepers,
+      administrators,
+      access: loaded.access,
+    }),
+    [loaded, administrators],
+  );
 
   return (
     <>
@@ -142,11 +154,11 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
         actions={
           state.kind === 'write' ? (
             <RoomButtons
-              saving={savingOf(room)}
+              saving={saving}
               state={state}
-              target={targetOf(loaded)}
+              target={target}
               onFinish={finish}
-              onStart={mayStart ? () => void start() : undefined}
+              onStart={mayStart ? onStart : undefined}
             />
           ) : undefined
         }

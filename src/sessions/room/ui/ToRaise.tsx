@@ -23,7 +23,7 @@ export interface ToRaiseProps {
 }
 
 /** What either of them wants to talk about, added beforehand or now. */
-export function ToRaise({ room }: ToRaiseProps): React.ReactElement {
+export const ToRaise = React.memo(function ToRaise({ room }: ToRaiseProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const shared = useStrings();
@@ -64,4 +64,4 @@ export function ToRaise({ room }: ToRaiseProps): React.ReactElement {
       )}
     </Section>
   );
-}
+});

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-comp
 import type { FieldProps } from '@fluentui/react-components';
 import type { Day } from '../../../ground/rules/School';
 import { phone } from '../../../ground/ui/breakpoints';
+import { useStable } from '../../../ground/ui/useStable';
 import { IdentityField } from '../../../ground/ui/IdentityField';
 
 const useStyles = makeStyles({
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
 
 export interface WordsFieldProps {
   readonly label: FieldProps['label'];
+  /** What is asked, after the label as a title. */
+  readonly prompt?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly today: Day;
@@ -32,8 +35,14 @@ export interface WordsFieldProps {
 }
 
 /** A box for confidential words. Says so beside the box when they look as if they name a child. */
-export function WordsField({
+export function WordsField({ onChange, ...rest }: WordsFieldProps): React.ReactElement {
+  return <WordsBox {...rest} onChange={useStable(onChange)} />;
+}
+
+/** Drawn anew only when its own words change: everything around it is, with every letter typed anywhere in the room. */
+const WordsBox = React.memo(function WordsBox({
   label,
+  prompt,
   value,
   onChange,
   today,
@@ -45,7 +54,15 @@ export function WordsField({
   const styles = useStyles();
   return (
     <IdentityField
-      label={label}
+      label={
+        prompt === undefined ? (
+          label
+        ) : (
+          <>
+            <strong>{label}.</strong> {prompt}
+          </>
+        )
+      }
       className={className}
       text={value}
       onText={onChange}
@@ -61,4 +78,4 @@ export function WordsField({
       />
     </IdentityField>
   );
-}
+});

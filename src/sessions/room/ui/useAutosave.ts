@@ -2,10 +2,16 @@ import * as React from 'react';
 import { createAutosave } from './createAutosave';
 import type { Autosave, SavingState } from './createAutosave';
 
+/** Said with every letter typed, and nothing new. */
+const isStillSaving = (before: SavingState, next: SavingState): boolean =>
+  before.kind === 'saving' && next.kind === 'saving';
+
 /** An autosave that lives as long as the view, and tries again when the connection is back. */
 export function useAutosave(): { readonly autosave: Autosave; readonly saving: SavingState } {
   const [saving, setSaving] = React.useState<SavingState>({ kind: 'saved', savedAt: undefined });
-  const [autosave] = React.useState(() => createAutosave({ onChange: setSaving }));
+  const [autosave] = React.useState(() =>
+    createAutosave({ onChange: (next) => setSaving((before) => (isStillSaving(before, next) ? before : next)) }),
+  );
 
   React.useEffect(() => {
     const tryAgain = (): void => void autosave.flush();

@@ -27,6 +27,8 @@ export interface Drafts<D, T> {
   remove(key: string): void;
   change(key: string, patch: Partial<D>): void;
   choose(key: string, choice: Choice): void;
+  /** The four above, the same as long as the page is open. */
+  readonly acts: Pick<Drafts<D, T>, 'add' | 'remove' | 'change' | 'choose'>;
 }
 
 /**
@@ -124,7 +126,7 @@ export function useDrafts<D extends Draft<T>, T>(
   }, [acts]);
 
   return React.useMemo(
-    () => ({ items, conflicts, add: acts.add, remove: acts.remove, change: acts.change, choose: acts.choose }),
+    () => ({ items, conflicts, add: acts.add, remove: acts.remove, change: acts.change, choose: acts.choose, acts }),
     [items, conflicts, acts],
   );
 }

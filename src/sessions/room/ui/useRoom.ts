@@ -8,6 +8,7 @@ import { newKey } from './newKey';
 import { roomKinds, startRoom } from './startRoom';
 import type { RoomStart } from './startRoom';
 import { useAutosave } from './useAutosave';
+import { useStable } from '../../../ground/ui/useStable';
 import { useDraftKeeper } from '../../../ground/ui/useDraftKeeper';
 import { useDrafts } from './useDrafts';
 import type { Drafts } from './useDrafts';
@@ -60,7 +61,7 @@ export function useRoom(room: SessionRoom, left: readonly KeptDraft[]): Room {
     restored: start,
     unsaved: saving.kind !== 'saved' || conflicts > 0,
     saveNow: async () => (await autosave.flush()) && conflicts === 0,
-    addAction: (agendaNumber, caseReference) =>
+    addAction: useStable((agendaNumber: number, caseReference: string) =>
       actions.add({
         key: newKey(),
         stored: undefined,
@@ -71,7 +72,8 @@ export function useRoom(room: SessionRoom, left: readonly KeptDraft[]): Room {
         caseReference,
         status: 'open',
       }),
-    addCase: (agendaNumber) =>
+    ),
+    addCase: useStable((agendaNumber: number) =>
       cases.add({
         key: newKey(),
         stored: undefined,
@@ -84,5 +86,6 @@ export function useRoom(room: SessionRoom, left: readonly KeptDraft[]): Room {
         onFile: false,
         onChronology: false,
       }),
+    ),
   };
 }

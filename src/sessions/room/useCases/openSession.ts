@@ -4,6 +4,7 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf } from '../../../ground/rules/academicYear';
+import { yearOfShard } from '../../../ground/rules/shards';
 import { balanceOf } from '../../rules/balance';
 import { byDrift, timesCarried } from '../../rules/carrying';
 import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
@@ -49,7 +50,7 @@ export async function openSession(
   const words = here.find((item): item is SessionWords => item.kind === 'session');
   const alongKeys = words?.alongKeys ?? [];
   const year = academicYearOf(session.day);
-  const thisYear = work.filter((item) => item.shard === year);
+  const thisYear = work.filter((item) => yearOfShard(item.shard) === year);
   return {
     shard: session.shard,
     pairKey: session.pairKey,

@@ -58,6 +58,7 @@ const plan = (more: Partial<ChangePlan> = {}): ChangePlan => ({
   openActions: 0,
   withoutSupervisor: [],
   inOutlookOf: [],
+  cancelled: [],
   ...more,
 });
 const openHome = (): Promise<ReturnType<typeof hannahHome>> => Promise.resolve(hannahHome());
@@ -81,7 +82,7 @@ async function askForPriya(): Promise<void> {
 }
 
 describe('a record keeper', () => {
-  it('sees what an end brings with it, and cancels what is booked only if it is wanted', async () => {
+  it('sees what an end brings with it, and who takes each cancelled session out of Outlook', async () => {
     const sent: { draft: ChangeDraft; cancelBecause: string | undefined }[] = [];
     page({
       foreseeChange: () =>
@@ -91,6 +92,7 @@ describe('a record keeper', () => {
             unsigned: 1,
             withoutSupervisor: ['Priya Nair'],
             inOutlookOf: ['Hannah Okafor'],
+            cancelled: [{ startsAt: sessionOf().startsAt, byName: 'Hannah Okafor', inOutlook: 'whenOpened' }],
           }),
         ),
       carryOutChange: (input) => {
@@ -103,7 +105,7 @@ describe('a record keeper', () => {
     await userEvent.click(form.getByRole('button', { name: 'Carry it out' }));
     expect(form.getByText('Please fill this in.')).toBeTruthy();
     await userEvent.selectOptions(form.getByLabelText(/^What has changed/), 'This supervision ends');
-    expect(await form.findByText('1 session is booked: 26 November 2026, 14:15.')).toBeTruthy();
+    expect(await form.findByText('1 session is booked: 26 November 2026, 14:15. It is cancelled.')).toBeTruthy();
     expect(
       form.getByText(
         '1 record is not signed yet. Who has still to sign it can do so for the days the trust gives for it (14 unless it chose more), counted from the last day.',
@@ -113,14 +115,20 @@ describe('a record keeper', () => {
     expect(
       form.getByText('They go from the calendar of Hannah Okafor when that person next opens the Hub.'),
     ).toBeTruthy();
-    await userEvent.click(form.getByRole('checkbox', { name: 'Cancel them, in Outlook too' }));
+    expect(
+      form.getByText(
+        '26 November 2026, 14:15: Hannah Okafor called it; only Hannah Okafor can take it out of Outlook, and is asked when they next open the Hub.',
+      ),
+    ).toBeTruthy();
     await userEvent.click(form.getByRole('button', { name: 'Carry it out' }));
     expect(
       await screen.findByText(
         'Done: End the pair of Priya Nair and Hannah Okafor. Read back: the rights are as planned.',
       ),
     ).toBeTruthy();
-    expect(sent).toMatchObject([{ cancelBecause: undefined, draft: { kind: 'end', pairKey: 'pair-1', day: today } }]);
+    expect(sent).toMatchObject([
+      { cancelBecause: 'This supervision has ended.', draft: { kind: 'end', pairKey: 'pair-1', day: today } },
+    ]);
   });
 
   it('keeps what was chosen when it fails, and goes on with the same key', async () => {

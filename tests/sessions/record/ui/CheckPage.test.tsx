@@ -114,3 +114,21 @@ test('one that is not complete names who is left out', async () => {
   expect(part('Who signed')).toContain('Amy Rusk belonged on that day and is not named.');
   expect(part('Who signed')).toContain('Differs');
 });
+
+test('a record keeper notes its fingerprint before it is removed, and reads which items go; nobody else is offered it', async () => {
+  const noted: unknown[] = [];
+  renderPage(
+    <CheckPage target={target} />,
+    pretend({
+      openRecord: () => Promise.resolve(sealedRecord({ myRole: 'keeper' })),
+      verifyRecord: () => Promise.resolve(verificationOf({})),
+      noteRemoval: (of) => {
+        noted.push(of);
+        return Promise.resolve({ ok: true, value: { shard: '2026-27', folder: 'f00', items: [4, 5, 6] } });
+      },
+    }),
+  );
+  fireEvent.click(await screen.findByRole('button', { name: 'Note its fingerprint' }));
+  expect(await screen.findByText(/remove the items 4, 5, 6 in the folder f00 of “Seals 2026-27”/)).toBeTruthy();
+  expect(noted).toEqual([target]);
+});

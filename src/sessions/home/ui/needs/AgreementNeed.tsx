@@ -1,11 +1,13 @@
 import * as React from 'react';
-import { Handshake20Regular } from '@fluentui/react-icons/lib/atoms/svg/handshake';
+import { lateMark } from '../../../../ground/ui/lateMark';
 import { firstNameOf } from '../../../../ground/rules/names';
 import { NeedRow } from '../../../../ground/ui/NeedRow';
 import { RouteButton } from '../../../../ground/ui/RouteLink';
 import { useStrings } from '../../../../ground/ui/useStrings';
 import type { NeedProps } from '../NeedDefinition';
 import { standingNeedStrings } from './en';
+
+const Handshake = lateMark('handshake20', 20);
 
 /** An agreement with somebody I supervise is due. */
 export function AgreementNeed({ need, first }: NeedProps<'agreement'>): React.ReactElement {
@@ -14,7 +16,7 @@ export function AgreementNeed({ need, first }: NeedProps<'agreement'>): React.Re
   const name = firstNameOf(pair.superviseeName);
   return (
     <NeedRow
-      icon={<Handshake20Regular />}
+      icon={<Handshake />}
       title={strings.agreement(name)}
       lead={strings.agreementLead}
       action={

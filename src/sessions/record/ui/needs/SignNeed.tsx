@@ -1,11 +1,13 @@
 import * as React from 'react';
-import { Signature20Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
+import { lateMark } from '../../../../ground/ui/lateMark';
 import { NeedRow } from '../../../../ground/ui/NeedRow';
 import { RouteButton } from '../../../../ground/ui/RouteLink';
 import type { Route } from '../../../../ground/ui/Route';
 import { useStrings } from '../../../../ground/ui/useStrings';
 import type { NeedProps } from '../../../home/ui/NeedDefinition';
 import { signNeedStrings } from './en';
+
+const Signature = lateMark('signature20', 20);
 
 /** Records wait for my signature. */
 export function SignNeed({ need, first }: NeedProps<'sign'>): React.ReactElement {
@@ -17,7 +19,7 @@ export function SignNeed({ need, first }: NeedProps<'sign'>): React.ReactElement
   const to: Route = target ? { place: only.status === 'signing' ? 'record' : 'session', target } : { place: 'records' };
   return (
     <NeedRow
-      icon={<Signature20Regular />}
+      icon={<Signature />}
       title={strings.sign(records.length)}
       lead={strings.signLead(
         records.map(({ name, session }) => ({ name, day: session.day, changed: session.voidedDay ?? 0 })),

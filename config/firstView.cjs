@@ -1,0 +1,41 @@
+'use strict';
+const path = require('node:path');
+
+const loader = (name) => ({ loader: path.join(__dirname, 'firstView', `${name}.cjs`) });
+
+/**
+ * What keeps the first view small without a page knowing of it; each file says what it leaves out and why. Sizes are
+ * measured by `npm run bench` and held by config/tasks/firstView.mjs, in `npm test`.
+ */
+module.exports = (config) => {
+  const inside = (...parts) => path.join(config.context, ...parts);
+  config.module.rules.push(
+    {
+      test: /\.js$/,
+      enforce: 'post',
+      include: [inside('lib/src'), inside('node_modules/@fluentui')],
+      use: loader('lighterStyles'),
+    },
+    {
+      test: /Color(Palette)?\.js$/,
+      include: inside('node_modules/@fluentui/tokens/lib/alias'),
+      use: loader('plainColours'),
+    },
+    {
+      test: /properties\.js$/,
+      include: inside('node_modules/@fluentui/react-utilities/lib/utils'),
+      use: loader('namedAttributes'),
+    },
+    { test: /types\.js$/, include: inside('node_modules/@pnp/sp'), use: loader('calledMembers') },
+  );
+  Object.assign(config.resolve.alias, {
+    'react/jsx-runtime$': inside('config/firstView/jsxRuntime.js'),
+  });
+  for (const { loader: sheets, options } of config.module.rules.flatMap(({ use }) => use ?? []))
+    if (sheets?.endsWith('sp-css-loader'))
+      options.loadThemedStylesImportPath = inside('config/firstView/loadStyles.js');
+  // numbers of one to three digits instead of five: they are said thousands of times, and nothing outside names them
+  Object.assign(config.optimization, { moduleIds: 'size', mangleExports: 'size' });
+  config.output.hashDigestLength = 10;
+  return config;
+};
