@@ -18,10 +18,6 @@ export function academicYearOf(day: Day): AcademicYear {
   return yearFrom(month >= firstMonth ? calendarYear : calendarYear - 1);
 }
 
-export function firstDayOfYear(year: AcademicYear): Day {
-  return firstYearOf(year) * 10_000 + firstMonth * 100 + 1;
-}
-
 export function previousYear(year: AcademicYear): AcademicYear {
   return yearFrom(firstYearOf(year) - 1);
 }
