@@ -14,6 +14,8 @@ export interface PairYears {
   readonly supervisorKey: PersonKey;
   readonly superviseeKeys: readonly PersonKey[];
   readonly shards: readonly AcademicYear[];
+  /** Last day (yyyymmdd) of a pair that has ended. */
+  readonly lastDay?: Day | undefined;
 }
 export interface PeopleStore {
   findByKeys(keys: readonly PersonKey[]): Promise<readonly Person[]>;

@@ -10,6 +10,7 @@ import { usePeopleService } from '../../../people/usePeopleService';
 import { useHome } from '../../home/ui/HomeContext';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { useLoad } from '../../../ground/ui/useLoad';
+import { choiceNames } from '../../../people/rules/distinctNames';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 
@@ -61,9 +62,10 @@ function Form({
   const [toKey, setTo] = React.useState(supervisor === 'me' ? me : '');
   const [offerKey, setOffer] = React.useState('');
   const active = data.people.filter(({ status }) => status === 'active');
-  const people = active.map(({ key, name, jobTitle }) => (
+  const names = choiceNames(active, data.catalogue.schools);
+  const people = active.map(({ key }) => (
     <option key={key} value={key}>
-      {jobTitle ? `${name}, ${jobTitle}` : name}
+      {names.get(key)}
     </option>
   ));
   const send = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Select } from '@fluentui/react-components';
 import type { ChangeAsks } from '../rules/changeAsks';
+import { choiceNames } from '../../../people/rules/distinctNames';
 import type { TrustData } from '../../../people/PeopleService';
 import { changesStrings } from '../en';
 import { FormField } from '../../../ground/ui/FormField';
@@ -62,7 +63,9 @@ interface Choice {
   readonly words: string;
 }
 
-const supervisorsFor = ({ people }: TrustData, personKey: string): readonly Choice[] =>
-  people
-    .filter(({ key, status }) => status === 'active' && key !== personKey)
-    .map(({ key, name, jobTitle }) => ({ key, words: jobTitle ? `${name}, ${jobTitle}` : name }));
+function supervisorsFor({ people, catalogue }: TrustData, personKey: string): readonly Choice[] {
+  const active = people.filter(({ status }) => status === 'active');
+  return [...choiceNames(active, catalogue.schools)]
+    .filter(([key]) => key !== personKey)
+    .map(([key, words]) => ({ key, words }));
+}

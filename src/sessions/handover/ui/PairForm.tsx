@@ -18,6 +18,7 @@ import type { AccessPlan } from '../../../access/rules/accessPlan';
 import { AccessPlanView } from '../../../access/ui/AccessPlanView';
 import { FormField } from '../../../ground/ui/FormField';
 import { useHandoverService } from '../useHandoverService';
+import { choiceNames } from '../../../people/rules/distinctNames';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { CheckGroup } from '../../../ground/ui/forms/CheckGroup';
@@ -114,9 +115,10 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
     const isGroup = catalogue.offers.some((one) => one.key === key && one.kind === 'group');
     if (!isGroup) setSupervisees((chosen) => chosen.slice(0, 1));
   };
-  const options = people.map(({ key, name, jobTitle }) => (
+  const names = choiceNames(people, catalogue.schools);
+  const options = people.map(({ key }) => (
     <option key={key} value={key}>
-      {jobTitle ? `${name}, ${jobTitle}` : name}
+      {names.get(key)}
     </option>
   ));
   return (

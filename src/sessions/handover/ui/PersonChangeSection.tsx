@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, Field, Select } from '@fluentui/react-components';
+import { choiceNames } from '../../../people/rules/distinctNames';
 import type { TrustData } from '../../../people/PeopleService';
 import { changesStrings } from '../en';
 import { Section } from '../../../ground/ui/Section';
@@ -21,6 +22,7 @@ export function PersonChangeSection({ data, onSaved }: PersonChangeSectionProps)
   const { editing, open, close, guard } = useEditing<{ readonly personKey: string; readonly key: string }>();
   const [personKey, setPerson] = React.useState('');
   const people = data.people.filter(({ status }) => status === 'active');
+  const names = choiceNames(people, data.catalogue.schools);
   const name = people.find(({ key }) => key === editing?.personKey)?.name ?? '';
   const given = React.useMemo(
     () => ({ key: editing?.key ?? '', pairKey: '', personKey: editing?.personKey ?? '', toKey: '', offerKey: '' }),
@@ -49,9 +51,9 @@ export function PersonChangeSection({ data, onSaved }: PersonChangeSectionProps)
           <Field label={strings.someone.person} className={styles.find}>
             <Select className={styles.select} value={personKey} onChange={(_, { value }) => setPerson(value)}>
               <option value="">{strings.choose}</option>
-              {people.map(({ key, name: named, jobTitle }) => (
+              {people.map(({ key }) => (
                 <option key={key} value={key}>
-                  {jobTitle ? `${named}, ${jobTitle}` : named}
+                  {names.get(key)}
                 </option>
               ))}
             </Select>

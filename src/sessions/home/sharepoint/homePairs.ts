@@ -53,7 +53,9 @@ export function homePairs(reads: readonly HomeRead[], me: string, today: Day): H
 function yearsOf(rows: readonly Pair[]): readonly PairYears[] {
   const [first] = rows;
   const parties = partiesOfPairs(rows);
-  return first && parties ? [{ pairKey: first.pairKey, shards: first.shards, ...parties }] : [];
+  if (!first || !parties) return [];
+  const lastDay = rows.every(({ status }) => status === 'ended') ? first.lastDay : undefined;
+  return [{ pairKey: first.pairKey, shards: first.shards, ...(lastDay === undefined ? {} : { lastDay }), ...parties }];
 }
 
 function scopesIn(reads: readonly HomeRead[], what: 'belonging' | 'behind'): readonly Scope[] {

@@ -4,7 +4,7 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import type { PersonKey } from '../../../ground/rules/Person';
-import type { AcademicYear, Day } from '../../../ground/rules/School';
+import type { AcademicYear } from '../../../ground/rules/School';
 import { academicYearOf, previousYear } from '../../../ground/rules/academicYear';
 import { yearOfShard } from '../../../ground/rules/shards';
 import { dayInZone } from '../../../ground/rules/days';
@@ -89,13 +89,8 @@ async function rowOf(
         : (names.get(iSupervise ? session.superviseeKey : session.supervisorKey) ?? ''),
     waitsForMe: left.includes(ports.me.key),
     toSign: left.map((key) => ({ isMe: key === ports.me.key, name: names.get(key) ?? '' })),
-    until: endOf(rows, session.pairKey),
+    until: rows.pairYears.find(({ pairKey }) => pairKey === session.pairKey)?.lastDay,
   };
-}
-
-function endOf({ supervises, supervisedIn }: HomeRows, pairKey: string): Day | undefined {
-  const pairs = [...supervises, ...supervisedIn].filter((pair) => pair.pairKey === pairKey);
-  return pairs.every(({ status }) => status === 'ended') ? pairs[0]?.lastDay : undefined;
 }
 
 /** Whose signature is still missing: the supervisor's first, whose signature sends it to the others. */

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/lib/atoms/svg/delete';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
+import { distinctNames } from '../../../people/rules/distinctNames';
 import { sessionRoomStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -54,6 +55,7 @@ export const ActionEditor = React.memo(function ActionEditor({
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
   const { session, supervisor, supervisees } = room;
+  const names = distinctNames([...supervisees, supervisor], []);
   const change = (patch: Partial<ActionDraft>): void => acts.change(draft.key, patch);
   // kept apart while the date is half typed
   const [date, setDate] = React.useState(draft.dueDay === undefined ? '' : isoDate(draft.dueDay));
@@ -84,9 +86,9 @@ export const ActionEditor = React.memo(function ActionEditor({
             value={draft.ownerKey}
             onChange={(_, { value }) => change({ ownerKey: value })}
           >
-            {[...supervisees, supervisor].map(({ key, name }) => (
+            {[...supervisees, supervisor].map(({ key }) => (
               <option key={key} value={key}>
-                {name}
+                {names.get(key)}
               </option>
             ))}
           </Select>
