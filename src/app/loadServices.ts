@@ -4,7 +4,7 @@ import type { KeyMaker, Links, SignedIn } from '../ground/ports';
 import type { DocumentWords } from '../sessions/outlook/DocumentWords';
 import { firstZone } from '../ground/steps/firstZone';
 import type { GraphConnection } from '../ground/graph/connectGraph';
-import type { WaitNotice } from '../ground/pace/PaceOptions';
+import type { ClockNotice, WaitNotice } from '../ground/pace/PaceOptions';
 import { connectSharePoint } from '../ground/sharepoint/connectSharePoint';
 import type { SharePointConnection } from '../ground/sharepoint/connectSharePoint';
 import { homeMemory } from '../sessions/home/sharepoint/homeMemory';
@@ -40,16 +40,19 @@ export interface HubOptions {
 
 export interface LoadedHub {
   readonly loaders: Loaders;
-  /** Calls the listener whenever SharePoint or Outlook makes a request wait; answers how to stop listening. */
-  readonly onWait: (listener: (notice: WaitNotice) => void) => () => void;
+  /**
+   * Calls the listener whenever SharePoint or Outlook makes a request wait, and where this device's clock is wrong;
+   * answers how to stop listening.
+   */
+  readonly onWait: (listener: (notice: WaitNotice | ClockNotice) => void) => () => void;
 }
 
 /** Chooses the adapters. Only what the first view reads with is here at once; the rest comes with its first question. */
 export function loadServices(options: HubOptions): LoadedHub {
   const now = options.now ?? (() => new Date());
-  const listeners = new Set<(notice: WaitNotice) => void>();
-  const tell = (notice: WaitNotice): void => listeners.forEach((listener) => listener(notice));
-  const sp = connectSharePoint({ onWait: tell, clock: now, ...options.sharePoint });
+  const listeners = new Set<(notice: WaitNotice | ClockNotice) => void>();
+  const tell = (notice: WaitNotice | ClockNotice): void => listeners.forEach((listener) => listener(notice));
+  const sp = connectSharePoint({ onWait: tell, onClock: (clockAhead) => tell({ clockAhead }), clock: now, ...options.sharePoint });
   const memory = homeMemory(options.sharePoint.webUrl, now, options.storage);
   const homeReader = sharePointHome(sp, memory, () => dayInZone(now(), firstZone), options.needs);
   const hub = { ...options, graph: { onWait: tell, ...options.graph } };

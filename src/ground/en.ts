@@ -54,6 +54,13 @@ export const sharedStrings = {
   /** On a host that can neither save a file nor print. */
   keptElsewhere: 'Open in a browser to save or print',
   backToHome: 'Back to Home',
+  /** By how many minutes the device goes ahead of SharePoint; below zero: behind. */
+  clockIsWrong: (ahead: number): string => {
+    const minutes = Math.abs(ahead);
+    const hours = Math.round(minutes / 60);
+    const by = minutes < 90 ? counted(minutes, 'minute', 'minutes') : counted(hours, 'hour', 'hours');
+    return `This device's clock is ${by} ${ahead > 0 ? 'ahead of' : 'behind'} SharePoint's. Until it is set, what is due or past may be shown wrongly.`;
+  },
   asksToWait: (platform: string, seconds: number): string =>
     `${platform} asks us to wait ${counted(seconds, 'second', 'seconds')}. We go on by ourselves then; nothing is lost.`,
   supportId: (id: string): string => `For support, quote ${id}.`,

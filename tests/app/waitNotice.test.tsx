@@ -1,10 +1,10 @@
 import { act, screen } from '@testing-library/react';
-import type { WaitNotice } from '../../src/ground/pace/PaceOptions';
+import type { ClockNotice, WaitNotice } from '../../src/ground/pace/PaceOptions';
 import { pretend } from '../pages/pretend';
 import { openHub } from '../pages/openHub';
 
-let tell: ((notice: WaitNotice) => void) | undefined;
-const listen = (listener: (notice: WaitNotice) => void): (() => void) => {
+let tell: ((notice: WaitNotice | ClockNotice) => void) | undefined;
+const listen = (listener: (notice: WaitNotice | ClockNotice) => void): (() => void) => {
   tell = listener;
   return () => {
     tell = undefined;
@@ -46,4 +46,14 @@ describe('a platform that asks us to wait', () => {
     unmount();
     expect(tell).toBeUndefined();
   });
+});
+
+test('a device whose clock is wrong is told so, by how much and what it means', () => {
+  open();
+  act(() => tell?.({ clockAhead: -120 }));
+  expect(
+    screen.getByText(
+      "This device's clock is 2 hours behind SharePoint's. Until it is set, what is due or past may be shown wrongly.",
+    ),
+  ).toBeTruthy();
 });

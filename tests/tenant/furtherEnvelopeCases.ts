@@ -81,4 +81,18 @@ export const furtherEnvelopeCases: readonly EnvelopeCase[] = [
     ],
     refused: [['nia', 403, 'GET', 'web/defaultDocumentLibrary/items(1)/file']],
   },
+  {
+    operation: 'POST /_api/lists/EnsureClientRenderedSitePagesLibrary',
+    succeeds: [['POST', 'lists/EnsureClientRenderedSitePagesLibrary?$select=Id,EnableMinorVersions']],
+    refused: [['nia', 403, 'POST', 'lists/EnsureClientRenderedSitePagesLibrary']],
+  },
+  {
+    operation: 'POST /_api/sitepages/pages',
+    succeeds: [['POST', 'sitepages/pages', { PageLayoutType: 'Article', PromotedState: 0 }]],
+    refused: [
+      ['nora', 403, 'POST', 'sitepages/pages', { PageLayoutType: 'Article' }],
+      ['jo', 404, 'GET', 'sitepages/pages(99)'],
+      ['jo', 400, 'POST', 'sitepages/pages', { PageLayoutType: 'Poster' }],
+    ],
+  },
 ];

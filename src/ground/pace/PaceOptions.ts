@@ -5,6 +5,12 @@ export interface WaitNotice {
   readonly seconds: number;
 }
 
+/** Told once: this device's clock is wrong, by SharePoint's. */
+export interface ClockNotice {
+  /** Minutes it goes ahead; below zero: behind. */
+  readonly clockAhead: number;
+}
+
 export interface PaceOptions {
   /** Milliseconds one request may spend on waiting and on attempts that failed, in all; 30 seconds unless given. */
   readonly patience?: number | undefined;

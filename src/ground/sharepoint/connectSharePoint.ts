@@ -10,6 +10,7 @@ import '@pnp/sp/batching';
 import { dayInZone } from '../rules/days';
 import type { AcademicYear, Day } from '../rules/School';
 import { firstZone } from '../steps/firstZone';
+import { clockWatch } from '../pace/clockWatch';
 import { keepPace } from '../pace/keepPace';
 import type { Pace } from '../pace/keepPace';
 import type { PaceOptions } from '../pace/PaceOptions';
@@ -30,6 +31,8 @@ export interface SharePointConnection extends PaceOptions {
   readonly bearer?: string | (() => Promise<string>) | undefined;
   /** What day it is; the machine's clock unless given. */
   readonly clock?: (() => Date) | undefined;
+  /** Told once where the machine's clock differs from SharePoint's. */
+  readonly onClock?: ((minutesAhead: number) => void) | undefined;
 }
 
 /** What is known of the site behind a connection; see siteSchema. */
@@ -67,7 +70,7 @@ export const todayOn = (sp: SPFI): Day => dayInZone(lineOf(sp)?.clock() ?? new D
 export function connectSharePoint(connection: SharePointConnection): SPFI {
   const { webUrl, bearer } = connection;
   const pace = keepPace('SharePoint', connection);
-  const fetch: Fetch = connection.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const fetch = watchedFetch(connection);
   const token = typeof bearer === 'string' ? () => Promise.resolve(bearer) : bearer;
   const digest = token
     ? undefined
@@ -91,6 +94,18 @@ export function connectSharePoint(connection: SharePointConnection): SPFI {
   const schema: Schema = { number: undefined, shards: [], asking: undefined, askedAt: undefined, now };
   lines.set(sp, { pace, digest, schema, clock: connection.clock ?? (() => new Date()) });
   return sp;
+}
+
+/** The connection's fetch; what time each answer was sent is compared with the machine's clock. */
+function watchedFetch({ fetch, clock, onClock }: SharePointConnection): Fetch {
+  const send: Fetch = fetch ?? ((url, init) => globalThis.fetch(url, init));
+  if (!onClock) return send;
+  const watch = clockWatch(onClock, () => (clock?.() ?? new Date()).getTime());
+  return async (url, init) => {
+    const response = await send(url, init);
+    watch(response);
+    return response;
+  };
 }
 
 function headers(instance: Queryable): Queryable {

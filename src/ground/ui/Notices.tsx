@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/lib/atoms/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import type { WaitNotice } from '../pace/PaceOptions';
+import type { ClockNotice, WaitNotice } from '../pace/PaceOptions';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
@@ -51,14 +51,17 @@ const doneFor = 8000;
 
 export interface NoticesProps {
   readonly children: React.ReactNode;
-  /** Tells when SharePoint or Outlook makes a request wait; answers how to stop listening. */
-  readonly onWait?: ((listener: (notice: WaitNotice) => void) => () => void) | undefined;
+  /**
+   * Tells when SharePoint or Outlook makes a request wait, and when this device's clock is wrong; answers how to stop
+   * listening.
+   */
+  readonly onWait?: ((listener: (notice: WaitNotice | ClockNotice) => void) => () => void) | undefined;
 }
 
 /** Our own, because Fluent's Toast brings 25 KB into the first view. */
 export function Notices({ children, onWait }: NoticesProps): React.ReactElement {
   const styles = useStyles();
-  const { close, asksToWait } = useStrings();
+  const { close, asksToWait, clockIsWrong } = useStrings();
   const [notice, setNotice] = React.useState<Notice | undefined>();
   const say = React.useCallback<SayNotice>(
     (kind, text) => setNotice({ kind, text, ...(kind === 'done' ? { stays: doneFor } : {}) }),
@@ -67,14 +70,15 @@ export function Notices({ children, onWait }: NoticesProps): React.ReactElement 
   // nobody should wonder why nothing happens; a failure that was not read yet is not talked over
   React.useEffect(
     () =>
-      onWait?.(({ platform, seconds }) =>
-        setNotice((before) =>
-          before?.kind === 'failed'
-            ? before
-            : { kind: 'waiting', text: asksToWait(platform, seconds), stays: seconds * 1000 },
-        ),
+      onWait?.((told) =>
+        setNotice((before) => {
+          if ('clockAhead' in told) return { kind: 'failed', text: clockIsWrong(told.clockAhead) };
+          if (before?.kind === 'failed') return before;
+          const { platform, seconds } = told;
+          return { kind: 'waiting', text: asksToWait(platform, seconds), stays: seconds * 1000 };
+        }),
       ),
-    [onWait, asksToWait],
+    [onWait, asksToWait, clockIsWrong],
   );
   React.useEffect(() => {
     if (notice?.stays === undefined) return undefined;

@@ -154,6 +154,8 @@ export function createTenant({ data, snapshot, now, origin, moreAccounts = [] }:
       const target = { method: request.method, verb: request.headers.get('x-http-method') ?? request.method, path };
       const answered = await withFaults(context, target, kind === 'graph', () => answer(kind, caller, request));
       const response = kind === 'graph' ? await asGraph(request, answered, context) : answered;
+      // by the tenant's own clock, as everything else it says
+      if (!response.headers.has('date')) response.headers.set('date', context.now().toUTCString());
       log.add({ ...entry, status: response.status, rows: rowsOf(response) });
       return response;
     } catch (error) {

@@ -14,20 +14,24 @@
     history.replaceState(history.state, '', address);
   }
 
-  // "Today" is the tenant's today: the page's clock runs from the moment the server wrote down.
+  // "Today" is the tenant's today: the page's clock runs from the moment the server wrote down, and follows when the
+  // tenant's clock is set while the page is open.
   const RealDate = Date;
-  const ahead = RealDate.parse(page.now) - RealDate.now();
-  if (Math.abs(ahead) > 60000) {
-    window.Date = class Date extends RealDate {
-      constructor(...when) {
-        if (when.length === 0) super(RealDate.now() + ahead);
-        else super(...when);
-      }
-      static now() {
-        return RealDate.now() + ahead;
-      }
-    };
-  }
+  let ahead = RealDate.parse(page.now) - RealDate.now();
+  window.Date = class Date extends RealDate {
+    constructor(...when) {
+      if (when.length === 0) super(RealDate.now() + ahead);
+      else super(...when);
+    }
+    static now() {
+      return RealDate.now() + ahead;
+    }
+  };
+  const follow = (response) => {
+    const there = RealDate.parse(response.headers.get('date') || '') - RealDate.now();
+    if (Math.abs(there - ahead) > 60000) ahead = there;
+    return response;
+  };
 
   // Product code and the Graph library keep Microsoft's address (the library sends tokens nowhere else);
   // only the bytes come to this machine.
@@ -41,10 +45,10 @@
     return address;
   };
   window.fetch = function (input, init) {
-    if (typeof input === 'string') return realFetch(redirect(input), init);
-    if (input instanceof URL) return realFetch(redirect(input.href), init);
+    if (typeof input === 'string') return realFetch(redirect(input), init).then(follow);
+    if (input instanceof URL) return realFetch(redirect(input.href), init).then(follow);
     const to = redirect(input.url);
-    return realFetch(to === input.url ? input : new Request(to, input), init);
+    return realFetch(to === input.url ? input : new Request(to, input), init).then(follow);
   };
 
   // The runtime refers to two dozen Microsoft-internal components that npm does not carry. None is needed to show a
