@@ -143,8 +143,8 @@ describe('of two items with one key the lowest id is the item', () => {
     const [first, ...others] = await working.ofPair(year, pairKey);
     expect([first, others]).toMatchObject([{ kind: 'action', text: 'Ring the school nurse' }, []]);
     expect(await working.ofSession(year, pairKey, 's1')).toEqual([first]);
-    // Home asks for no author's account
-    expect((await home.read(me, today)).work).toEqual([{ ...first, authorKey: undefined }]);
+    // Home asks for nobody's account
+    expect((await home.read(me, today)).work).toEqual([{ ...first, authorKey: undefined, modifiedByKey: undefined }]);
     expect(await working.find(year, pairKey, 'a1')).toEqual(first);
     await working.update<Action>({ ...(first as Action), status: 'done', doneDay: today });
     expect((await home.read(me, today)).work).toEqual([]);

@@ -128,6 +128,8 @@ function beatsOf(
             run: () => sign(trust, alias, target, who === 0 ? (storyOf(scene.story).comment ?? '') : ''),
           }),
         );
+      if (demo.state === 'sealed' && storyOf(scene.story).comment !== undefined)
+        beats.push({ at: shifted(endsAt, 90), run: () => lookAt(trust, pair.supervisor, target) });
   }
   return beats;
 }
@@ -170,6 +172,12 @@ async function sign(trust: DemoTrust, alias: string, target: Target, comment: st
   const { hub } = await trust.as(alias);
   const record: RecordView = await hub.openRecord(target);
   wanted(await hub.signRecord(record, comment), `signing as ${alias}`);
+}
+
+/** Opens a session's record, and knows then what was new in it. */
+async function lookAt(trust: DemoTrust, alias: string, target: Target): Promise<void> {
+  const { hub } = await trust.as(alias);
+  await hub.noteSeen(target);
 }
 
 async function cancel({ trust, pair, booker }: Context, target: Target): Promise<void> {

@@ -170,7 +170,11 @@ function seen(trust: FakeTrust): unknown {
   return {
     sessions: [...trust.sessions.items]
       .sort(byKey)
-      .map((item) => plain({ ...item, outlook: (item.outlook ?? []).map((note) => ({ ...note, at: '' })) })),
+      .map((item) => plain({
+          ...item,
+          outlook: (item.outlook ?? []).map((note) => ({ ...note, at: '' })),
+          news: (item.news ?? []).map((one) => ({ ...one, at: '' })),
+        })),
     words: [...wordsOf]
       .sort(byKey)
       .map((item) =>
