@@ -221,8 +221,28 @@ describe('so does every other field', () => {
       ],
     };
     const hub = new RefusingHub({ openHome, openCalendar: () => Promise.resolve(view) });
-    openHub(hub.services, { place: 'calendar' });
+    openHub(hub.services, { place: 'calendar', view: 'year' });
     await screen.findByRole('combobox');
+    await fuzzForm({ hub, runs: 4 });
+  });
+
+  test('which records to look for', async () => {
+    const rows = Array.from({ length: 14 }, (_, index) => ({
+      session: sessionOf({ key: `s${index}`, status: 'sealed' }),
+      offerTitle: 'Responsive supervision',
+      withName: `Person ${index}`,
+      iSupervise: true,
+      waitsForMe: false,
+      toSign: index === 0 ? [{ isMe: false, name: 'Person 0' }] : [],
+    }));
+    const hub = new RefusingHub({
+      openHome,
+      listRecords: () => Promise.resolve(rows),
+      recordYears: () => Promise.resolve(['2026-27', '2025-26']),
+      checkSeals: () => Promise.resolve(new Map()),
+    });
+    openHub(hub.services, { place: 'records' });
+    await screen.findByRole('searchbox', { name: 'Person' });
     await fuzzForm({ hub, runs: 4 });
   });
 
@@ -271,7 +291,7 @@ describe('what is kept of a debrief', () => {
   test('that it did not happen', async () => {
     const hub = new RefusingHub({ openHome });
     renderPage(
-      <FactOnlyView room={roomOf({ offer: debrief, session: sessionOf() })} onAgain={() => undefined} />,
+      <FactOnlyView room={roomOf({ offer: debrief, session: sessionOf({ day: 20261120 }) })} onAgain={() => undefined} />,
       hub.services,
     );
     await screen.findByRole('radio', { name: 'Another time is better' });
