@@ -52,7 +52,12 @@ export function loadServices(options: HubOptions): LoadedHub {
   const now = options.now ?? (() => new Date());
   const listeners = new Set<(notice: WaitNotice | ClockNotice) => void>();
   const tell = (notice: WaitNotice | ClockNotice): void => listeners.forEach((listener) => listener(notice));
-  const sp = connectSharePoint({ onWait: tell, onClock: (clockAhead) => tell({ clockAhead }), clock: now, ...options.sharePoint });
+  const sp = connectSharePoint({
+    onWait: tell,
+    onClock: (clockAhead) => tell({ clockAhead }),
+    clock: now,
+    ...options.sharePoint,
+  });
   const memory = homeMemory(options.sharePoint.webUrl, now, options.storage);
   const homeReader = sharePointHome(sp, memory, () => dayInZone(now(), firstZone), options.needs);
   const hub = { ...options, graph: { onWait: tell, ...options.graph } };

@@ -291,7 +291,10 @@ describe('what is kept of a debrief', () => {
   test('that it did not happen', async () => {
     const hub = new RefusingHub({ openHome });
     renderPage(
-      <FactOnlyView room={roomOf({ offer: debrief, session: sessionOf({ day: 20261120 }) })} onAgain={() => undefined} />,
+      <FactOnlyView
+        room={roomOf({ offer: debrief, session: sessionOf({ day: 20261120 }) })}
+        onAgain={() => undefined}
+      />,
       hub.services,
     );
     await screen.findByRole('radio', { name: 'Another time is better' });

@@ -5,7 +5,9 @@ import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import type { Outcome } from '../../../ground/rules/Issue';
 import type { Addendum } from '../../../records/rules/SealedRecord';
+import { failsWith } from '../../../ground/steps/failsWith';
 import { nowOf } from '../../../ground/steps/clock';
+import type { Session } from '../../rules/Session';
 import { withNews } from '../../rules/SessionNews';
 import { updateSession } from '../../useCases/updateSession';
 import { addOwn } from './addOwn';
@@ -46,7 +48,23 @@ export async function addToRecord(
     { kind: 'addendum', sessionKey: record.sessionKey, text: words, hash },
     addenda,
   );
-  const news = withNews(found.session, { what: 'addition', byKey: ports.me.key, at: nowOf(ports) });
-  await updateSession(ports, found.session, { news });
+  await tellOthers(ports, found.session);
   return { ok: true, value: await openRecord(ports, record) };
+}
+
+/**
+ * The addition stands with the seal. Where its session's row says what it cannot say, or may not be written any more,
+ * nobody is told by it: who opens the record sees the addition all the same.
+ */
+async function tellOthers(
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<SessionPorts, 'sessions'>,
+  session: Session,
+): Promise<void> {
+  if (session.status === 'unknown') return;
+  const news = withNews(session, { what: 'addition', byKey: ports.me.key, at: nowOf(ports) });
+  try {
+    await updateSession(ports, session, { news });
+  } catch (error) {
+    if (!failsWith(error, 'forbidden', 'notFound')) throw error;
+  }
 }

@@ -168,13 +168,13 @@ function seen(trust: FakeTrust): unknown {
   });
   const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => a.key.localeCompare(b.key);
   return {
-    sessions: [...trust.sessions.items]
-      .sort(byKey)
-      .map((item) => plain({
-          ...item,
-          outlook: (item.outlook ?? []).map((note) => ({ ...note, at: '' })),
-          news: (item.news ?? []).map((one) => ({ ...one, at: '' })),
-        })),
+    sessions: [...trust.sessions.items].sort(byKey).map((item) =>
+      plain({
+        ...item,
+        outlook: (item.outlook ?? []).map((note) => ({ ...note, at: '' })),
+        news: (item.news ?? []).map((one) => ({ ...one, at: '' })),
+      }),
+    ),
     words: [...wordsOf]
       .sort(byKey)
       .map((item) =>
