@@ -121,17 +121,21 @@ function beatsOf(
       beats.push({ at: shifted(startsAt, 5), run: () => tellStory(trust, context, target, scene.story, makeKey) });
       beats.push({ at: shifted(endsAt, 5), run: () => finish(context, target, after) });
       beats.push(...doneBeats(context, scene, target));
-      if (demo.state === 'sealed')
-        pair.supervisees.forEach((alias, who) =>
-          beats.push({
-            at: shifted(endsAt, 40 + who * 7),
-            run: () => sign(trust, alias, target, who === 0 ? (storyOf(scene.story).comment ?? '') : ''),
-          }),
-        );
-      if (demo.state === 'sealed' && storyOf(scene.story).comment !== undefined)
-        beats.push({ at: shifted(endsAt, 90), run: () => lookAt(trust, pair.supervisor, target) });
+      beats.push(...signedBeats(context, scene, target));
   }
   return beats;
+}
+
+/** The others sign, and who supervises looks at what was said with a signature. */
+function signedBeats({ trust, pair }: Context, { demo, story, endsAt }: Scene, target: Target): readonly Beat[] {
+  if (demo.state !== 'sealed') return [];
+  const { comment } = storyOf(story);
+  const signing = pair.supervisees.map((alias, who) => ({
+    at: shifted(endsAt, 40 + who * 7),
+    run: () => sign(trust, alias, target, who === 0 ? (comment ?? '') : ''),
+  }));
+  const looking = { at: shifted(endsAt, 90), run: () => lookAt(trust, pair.supervisor, target) };
+  return comment === undefined ? signing : [...signing, looking];
 }
 
 interface Target {

@@ -13,7 +13,7 @@ import { isUnderWay } from '../../rules/isUnderWay';
 import type { NeedKind } from '../Needs';
 import type { NeedSources } from '../NeedSource';
 import type { HomeReader, HomeRows } from '../ports';
-import { pairsNamedApart } from '../../../people/rules/distinctNames';
+import { namedApart } from './namedApart';
 import type { PairYears } from '../../../people/ports';
 import { textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
@@ -329,17 +329,6 @@ function homeOf(
     oversees: isIn('oversight', reads),
     keeps: isIn('keepers', reads),
     answers: answersIn(reads),
-  };
-}
-
-/** Two people of one name are told apart wherever they are shown: in a need, a choice, a list. */
-function namedApart(rows: HomeRows): HomeRows {
-  const all = [...rows.supervises, ...rows.supervisedIn];
-  const named = pairsNamedApart(all, rows.people, rows.catalogue.schools);
-  return {
-    ...rows,
-    supervises: named.slice(0, rows.supervises.length),
-    supervisedIn: named.slice(rows.supervises.length),
   };
 }
 
