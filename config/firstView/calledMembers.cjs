@@ -6,7 +6,21 @@ const edited = require('./edits.cjs');
 const scriptsIn = require('./scriptsIn.cjs');
 
 /** What we import of PnPjs, with what that imports itself. */
-const parts = ['webs', 'lists', 'items', 'fields', 'folders', 'security', 'recycle-bin', 'site-users', 'site-groups'];
+const parts = [
+  'clientside-pages',
+  'comments',
+  'fields',
+  'files',
+  'folders',
+  'items',
+  'lists',
+  'recycle-bin',
+  'security',
+  'site-groups',
+  'site-users',
+  'sites',
+  'webs',
+];
 const shared = ['sp/batching.js', 'sp/spqueryable.js', 'sp/fi.js', 'sp/decorators.js', 'queryable', 'core'];
 const pnp = [...parts.map((part) => `sp/${part}`), 'sp/utils', ...shared];
 const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
@@ -33,6 +47,8 @@ module.exports = function calledMembers(source) {
   said ??= namesSaid(this.rootContext);
   return edited(source, (node, put) => {
     const member = ts.isMethodDeclaration(node) || ts.isGetAccessorDeclaration(node);
-    if (member && ts.isClassLike(node.parent) && !said.has(node.name.getText())) put(node, '');
+    // a computed name, as that of an iterator, is said by the language and stays
+    const isNamed = member && ts.isIdentifier(node.name);
+    if (isNamed && ts.isClassLike(node.parent) && !said.has(node.name.text)) put(node, '');
   });
 };
