@@ -177,9 +177,9 @@ const emptyViews = (): readonly View[] => [
 ];
 const administratorViews = (): readonly View[] => [
   {
-    name: 'home of somebody not listed',
+    name: 'home of somebody who looks after the site and takes part in nothing',
     place: '#/home',
-    ready: (hub) => hub.getByText(home.notListed.title).first().waitFor(),
+    ready: (hub) => heading(hub, home.forTrust.administers.title).waitFor(),
   },
   { name: 'set-up and self-check', place: '#/setUp', ready: (hub) => heading(hub, setUp.ready.title).waitFor() },
   { name: 'site proof', place: '#/proof', ready: (hub) => heading(hub, proof.table.title).waitFor() },

@@ -52,7 +52,7 @@ describe('an administrator', () => {
     }
     await schools.getByLabel('First day of Spring 1').fill('2026-12-14');
     await schools.getByRole('button', { name: 'Save' }).click();
-    await schools.getByText('This begins before the half-term above it has ended.').waitFor();
+    await schools.getByText('This begins before the one above it has ended.').waitFor();
     expect(await findAxeViolations(at.page)).toEqual([]);
     await schools.getByLabel('First day of Spring 1').fill('2027-01-05');
     await schools.getByRole('button', { name: 'Save' }).click();

@@ -34,7 +34,7 @@ export function RecordsList(): React.ReactElement {
       <LoadStates
         of={records}
         rows={8}
-        isEmpty={(rows) => rows.length === 0 && known.length === 0}
+        isEmpty={(rows) => rows.length === 0 && year === undefined && known.length < 2}
         empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}
       >
         {(rows) => <Records key={year} rows={rows} years={known} year={year} onYear={setYear} />}
