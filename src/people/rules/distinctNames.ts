@@ -24,13 +24,13 @@ function withAside(
   nameOf: (person: Named) => string,
   aside: (person: Named) => string,
 ): ReadonlyMap<PersonKey, string> {
-  const folded = (person: Named): string => foldedText(nameOf(person));
+  const named = people.map((person) => ({ person, name: nameOf(person), folded: foldedText(nameOf(person)) }));
   const counts = new Map<string, number>();
-  for (const person of people) counts.set(folded(person), (counts.get(folded(person)) ?? 0) + 1);
+  for (const { folded } of named) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   return new Map(
-    people.map((person) => {
-      const beside = (counts.get(folded(person)) ?? 0) > 1 ? aside(person) : '';
-      return [person.key, beside === '' ? nameOf(person) : `${nameOf(person)} (${beside})`];
+    named.map(({ person, name, folded }) => {
+      const beside = (counts.get(folded) ?? 0) > 1 ? aside(person) : '';
+      return [person.key, beside === '' ? name : `${name} (${beside})`];
     }),
   );
 }

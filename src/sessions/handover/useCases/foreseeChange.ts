@@ -28,17 +28,20 @@ export async function foreseeChange(ports: ForeseeingPorts, draft: ChangeDraft):
   const ending = pairs.flatMap((pair) => pair.ending);
   const sessions = (await Promise.all(pairs.map((pair) => bookedSessions(ports, pair)))).flat();
   const supervisors = new Map(ending.map((pair) => [pair.supervisorKey, pair.supervisorName]));
+  const cancelled = sessions.map(
+    ({ startsAt, supervisorKey, eventId }): CancelledSession => ({
+      startsAt,
+      byName: supervisors.get(supervisorKey) ?? '',
+      inOutlook: inOutlookBy(ports.me.key, { supervisorKey, eventId }),
+    }),
+  );
   const changes = await changesOf(ports, draft, pairs);
   return {
     access: await accessOf(ports, draft, changes),
     undecided: changes.undecided.map((key) => nameOf(pairs, key)),
     ending,
     sessions,
-    cancelled: sessions.map(({ startsAt, supervisorKey, eventId }) => ({
-      startsAt,
-      byName: supervisors.get(supervisorKey) ?? '',
-      inOutlook: inOutlookBy(ports.me.key, { supervisorKey, eventId }),
-    })),
+    cancelled,
     unsigned: ending.reduce((sum, { summary }) => sum + summary.unsigned, 0),
     openActions: ending.reduce((sum, { summary }) => sum + summary.openActions, 0),
     withoutSupervisor: pairs
@@ -47,11 +50,7 @@ export async function foreseeChange(ports: ForeseeingPorts, draft: ChangeDraft):
       .filter(({ superviseeKey }) => draft.kind !== 'left' || superviseeKey !== draft.personKey)
       .map(({ superviseeName }) => superviseeName),
     inOutlookOf: [
-      ...new Set(
-        sessions
-          .filter(({ eventId, supervisorKey }) => eventId !== '' && supervisorKey !== ports.me.key)
-          .map(({ supervisorKey }) => supervisors.get(supervisorKey) ?? ''),
-      ),
+      ...new Set(cancelled.filter(({ inOutlook }) => inOutlook === 'whenOpened').map(({ byName }) => byName)),
     ],
   };
 }

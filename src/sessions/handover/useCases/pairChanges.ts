@@ -1,6 +1,7 @@
 import type { PeoplePorts } from '../../../people/ports';
 import type { AccessPorts } from '../../../access/ports';
 import type { ScopeChange } from '../../../access/rules/AccessAsk';
+import { later } from '../../../ground/later';
 import { addDays } from '../../../ground/rules/days';
 import type { Person } from '../../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../../ground/rules/School';
@@ -37,7 +38,8 @@ export async function pairChanges(
 ): Promise<PairChanges> {
   if (affected.length === 0) return { changes: [], undecided: [] };
   const scopes = await allScopes(ports);
-  const shard = await ports.scopes.shardWithRoom(year);
+  // asked only where something goes on
+  const shardOfNew = later(() => ports.scopes.shardWithRoom(year));
   const changes: PairChange[] = [];
   const undecided: string[] = [];
   for (const pair of affected) {
@@ -51,7 +53,10 @@ export async function pairChanges(
       pair,
       seen,
       ended: endedScope(seen, day),
-      goesOn: going && { people: going, change: opening(scopes, seen, going, { day, shard }) },
+      goesOn: going && {
+        people: going,
+        change: opening(scopes, seen, going, { day, shard: await shardOfNew() }),
+      },
     });
   }
   return { changes, undecided };
