@@ -5,7 +5,7 @@ import { firstZone } from '../../ground/steps/firstZone';
 import { nowOf } from '../../ground/steps/clock';
 import { isServiceError } from '../../ground/rules/ServiceError';
 import type { PeoplePorts } from '../../people/ports';
-import type { Scope } from '../../people/rules/Scope';
+import { allScopes } from '../../people/useCases/allScopes';
 import type { AccessPorts } from '../ports';
 import type { AccessRun } from '../rules/AccessReport';
 import { nextYearOf, yearToOpen } from '../rules/nextYear';
@@ -16,11 +16,7 @@ type OpeningPorts = Pick<GroundPorts, 'now'> & Pick<PeoplePorts, 'belonging'> & 
 /** Changes nothing. */
 export async function lookAtNextYear(ports: OpeningPorts): Promise<NextYear> {
   const today = dayInZone(nowOf(ports), firstZone);
-  const year = yearToOpen(today);
-  const scopes: Scope[] = [];
-  for await (const page of ports.belonging.all())
-    scopes.push(...page.filter(({ recordClass }) => recordClass !== 'apart'));
-  return nextYearOf(scopes, year, today);
+  return nextYearOf(await allScopes(ports), yearToOpen(today), today);
 }
 
 /** Of one scope, that hinders no other: its people are not known any more, or somebody else has just changed it. */

@@ -20,7 +20,7 @@ import type { PairDraft } from '../../../access/AccessService';
 import { changesNothing } from '../../../access/rules/accessPlan';
 import type { AccessPlan } from '../../../access/rules/accessPlan';
 import { begunScope, newScope } from '../rules/newScope';
-import { allScopes } from './pairChanges';
+import { allScopes } from '../../../people/useCases/allScopes';
 
 type OpeningPorts = Pick<GroundPorts, 'keys' | 'me' | 'now'> &
   Pick<PeoplePorts, 'belonging' | 'directory' | 'pairs' | 'people' | 'trust'> &

@@ -5,6 +5,7 @@ import { later } from '../../../ground/later';
 import { addDays } from '../../../ground/rules/days';
 import type { Person } from '../../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../../ground/rules/School';
+import { allScopes } from '../../../people/useCases/allScopes';
 import { endedScope } from '../../../people/rules/endedScope';
 import type { Scope, ScopeMember } from '../../../people/rules/Scope';
 import { newScope, successorOf } from '../rules/newScope';
@@ -101,10 +102,3 @@ function opening(
 
 const keyOf = ({ members }: Scope, role: ScopeMember['role']): string =>
   members.find((member) => member.role === role && member.lastDay === undefined)?.personKey ?? '';
-
-/** All that a record keeper sees, but for what is kept apart and not theirs to hand over. */
-export async function allScopes({ belonging }: Pick<PeoplePorts, 'belonging'>): Promise<readonly Scope[]> {
-  const found: Scope[] = [];
-  for await (const page of belonging.all()) found.push(...page.filter(({ recordClass }) => recordClass !== 'apart'));
-  return found;
-}
