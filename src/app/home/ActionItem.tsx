@@ -8,6 +8,7 @@ import { useHome } from '../../sessions/home/ui/HomeContext';
 import { useRoomService } from '../../sessions/room/useRoomService';
 import { useNotice } from '../../ground/ui/Notices';
 import { StateBadge } from '../../ground/ui/StateBadge';
+import { useStable } from '../../ground/ui/useStable';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTrouble } from '../../ground/ui/useTrouble';
 import type { ActionRow } from '../../sessions/rules/ActionRow';
@@ -49,15 +50,14 @@ export function ActionItem({ row, showWith }: ActionItemProps): React.ReactEleme
   const [action, setAction] = React.useState<Action>(row.action);
   const [wanted, setWanted] = React.useState<Action['status'] | undefined>();
   React.useEffect(() => setAction(row.action), [row.action]);
-  const home = React.useRef(useHome());
-  home.current = useHome();
-  // what Home announces elsewhere counts the same actions
-  const tellHome = (stands: Action): void => {
-    if (home.current.state !== 'full') return;
-    const { value } = home.current;
+  const home = useHome();
+  // what Home announces elsewhere counts the same actions; it may have been read again while this one was saved
+  const tellHome = useStable((stands: Action): void => {
+    if (home.state !== 'full') return;
+    const { value } = home;
     const actions = value.actions.map((one) => (one.action.key === stands.key ? { ...one, action: stands } : one));
-    home.current.replace({ ...value, actions });
-  };
+    home.replace({ ...value, actions });
+  });
 
   const save = async (status: Action['status']): Promise<void> => {
     setWanted(status);

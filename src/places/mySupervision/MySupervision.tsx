@@ -3,19 +3,11 @@ import { within } from '../../ground/ui/serviceHook';
 import type { Giving } from '../../ground/ui/serviceHook';
 import { AskForHelp } from '../../sessions/help/ui/AskForHelp';
 import { HomeProvider, useHome, useHomeStands } from '../../sessions/home/ui/HomeContext';
+import { LookAgainLater } from '../../sessions/home/ui/LookAgainLater';
 import { HostProvider } from '../../ground/ui/HostContext';
 import type { HubHost } from '../../ground/ui/HubHost';
-import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { MySupervisionCard } from './MySupervisionCard';
-
-const LookAgain = React.lazy(() =>
-  import(/* webpackChunkName: 'look-again' */ '../../sessions/home/ui/LookAgain').then((file) => ({
-    default: file.LookAgain,
-  })),
-);
-/** Where it could not be loaded, the card stays as it was until the page is loaded again. */
-const Nothing = (): null => null;
 
 export interface MySupervisionProps {
   readonly services: readonly Giving[];
@@ -48,11 +40,7 @@ function Card({ hubUrl }: { readonly hubUrl: string }): React.ReactElement {
   const stands = useHomeStands();
   return (
     <>
-      {stands ? (
-        <LazyBoundary quiet frame={Nothing}>
-          <LookAgain home={home} atHome />
-        </LazyBoundary>
-      ) : undefined}
+      {stands ? <LookAgainLater home={home} atHome /> : undefined}
       <LoadStates of={home} rows={4}>
         {(view) => <MySupervisionCard view={view} hubUrl={hubUrl} />}
       </LoadStates>

@@ -48,7 +48,9 @@ function useLookout(home: Load<HomeView>): void {
   const latest = React.useRef(home);
   latest.current = home;
   const running = React.useRef<Lookout | undefined>();
-  const words = home.state === 'full' ? wordsOf(home.value) : '';
+  const value = home.state === 'full' ? home.value : undefined;
+  // a page is drawn far more often than it is read anew
+  const words = React.useMemo(() => (value ? wordsOf(value) : ''), [value]);
   // much changes in lists of many people; news is what changes for this one
   React.useEffect(() => running.current?.stir(), [words]);
   React.useEffect(() => {

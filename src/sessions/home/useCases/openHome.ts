@@ -9,7 +9,7 @@ import { isUnderWay } from '../../rules/isUnderWay';
 import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
 import { firstNameOf } from '../../../ground/rules/names';
 import type { Pair } from '../../../people/rules/Pair';
-import { isComing } from '../../rules/Session';
+import { comingSessions } from '../../rules/comingSessions';
 import { countPeople } from '../../rules/countPeople';
 import { byLongestWait } from '../../rules/standing';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
@@ -97,10 +97,7 @@ function mySupervision(rows: HomeRows, today: Day, now: string): readonly OwnSup
   return rows.supervisedIn
     .filter(isActive)
     .map((pair): OwnSupervision => {
-      const next = rows.sessions.find(
-        (session) =>
-          session.pairKey === pair.pairKey && isComing(session) && session.endsAt >= now && !factOnly(session),
-      );
+      const next = comingSessions(pair, rows.sessions, now).find((session) => !factOnly(session));
       return {
         pair,
         next,
