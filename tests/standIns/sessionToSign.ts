@@ -2,13 +2,13 @@ import type { Outcome } from '../../src/ground/rules/Issue';
 import type { Person } from '../../src/ground/rules/Person';
 import type { RecordView } from '../../src/sessions/record/RecordService';
 import type { SessionRef } from '../../src/sessions/rules/SessionRef';
-import { bookSession } from '../../src/sessions/booking/useCases/bookSession';
 import { finishSession } from '../../src/sessions/room/useCases/finishSession';
 import { openRecord } from '../../src/sessions/record/useCases/openRecord';
 import { openSession } from '../../src/sessions/room/useCases/openSession';
 import { saveNote } from '../../src/sessions/room/useCases/saveNote';
 import { signRecord } from '../../src/sessions/record/useCases/signRecord';
-import { FakeTrust } from './FakeTrust';
+import type { FakeTrust } from './FakeTrust';
+import { bookedTrust } from './trustToBookIn';
 import { hannah, priya } from '../people';
 
 /** A session of Hannah and Priya that has begun, and the ways to write in it, finish it and sign it. */
@@ -23,18 +23,7 @@ export interface SessionToSign {
 export const next = '2027-01-28T14:15:00.000Z';
 
 export async function sessionToSign(): Promise<SessionToSign> {
-  const trust = new FakeTrust();
-  const pair = trust.pair(hannah, priya, 'trust-level');
-  const target = { shard: '2026-27', pairKey: pair.pairKey, sessionKey: 'one' };
-  await bookSession(trust.as(hannah), {
-    pairKey: pair.pairKey,
-    offerKey: 'trust-level',
-    superviseeKey: priya.key,
-    alongKeys: [],
-    place: 'teams',
-    room: '',
-    sessions: [{ key: 'one', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
-  });
+  const { trust, target } = await bookedTrust();
   trust.now = '2026-11-26T14:20:00.000Z';
   return {
     trust,

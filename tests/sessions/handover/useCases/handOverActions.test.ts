@@ -4,6 +4,7 @@ import { bookSession } from '../../../../src/sessions/booking/useCases/bookSessi
 import { handOverActions } from '../../../../src/sessions/handover/useCases/handOverActions';
 import { saveAction } from '../../../../src/sessions/room/useCases/saveAction';
 import { FakeTrust } from '../../../standIns/FakeTrust';
+import { bookingOf } from '../../../standIns/trustToBookIn';
 import { carys, gareth, hannah, priya, ros } from '../../../people';
 
 const at = (pair: { readonly pairKey: string }): { readonly pairKey: string; readonly shard: string } => ({
@@ -17,15 +18,7 @@ test('an action keeps the day it was first agreed through every handover, and wh
   const [first, second, third] = [hannah, ros, carys].map((supervisor) =>
     trust.pair(supervisor, priya, 'trust-level'),
   ) as [ReturnType<FakeTrust['pair']>, ReturnType<FakeTrust['pair']>, ReturnType<FakeTrust['pair']>];
-  await bookSession(trust.as(hannah), {
-    ...at(first),
-    offerKey: 'trust-level',
-    superviseeKey: priya.key,
-    alongKeys: [],
-    place: 'room',
-    room: 'Library',
-    sessions: [{ key: 'one', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
-  });
+  await bookSession(trust.as(hannah), bookingOf(first.pairKey, { place: 'room', room: 'Library' }));
   trust.now = '2026-11-26T14:20:00.000Z';
   await saveAction(
     trust.as(hannah),

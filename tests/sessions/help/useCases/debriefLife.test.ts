@@ -18,7 +18,7 @@ import type { Person } from '../../../../src/ground/rules/Person';
 import type { Offer } from '../../../../src/ground/rules/Catalogue';
 import { hannah, priya } from '../../../people';
 import type { FakeTrust } from '../../../standIns/FakeTrust';
-import { bookedOf, trustToBookIn } from '../../../standIns/trustToBookIn';
+import { bookedOf, bookingOf, trustToBookIn } from '../../../standIns/trustToBookIn';
 
 const noon = { startsAt: '2026-11-23T12:00:00.000Z', endsAt: '2026-11-23T12:30:00.000Z' };
 let trust: FakeTrust;
@@ -32,17 +32,7 @@ const asked = async (): Promise<HelpRequest> => {
   return outcome.value;
 };
 const book = async (offerKey = 'debrief', key = 'talk', times = noon): Promise<void> => {
-  bookedOf(
-    await bookSession(trust.as(hannah), {
-      pairKey,
-      offerKey,
-      superviseeKey: priya.key,
-      alongKeys: [],
-      place: 'teams',
-      room: '',
-      sessions: [{ key, ...times }],
-    }),
-  );
+  bookedOf(await bookSession(trust.as(hannah), bookingOf(pairKey, { offerKey, sessions: [{ key, ...times }] })));
 };
 const row = (key = 'talk') => {
   const found = trust.sessions.items.find((session) => session.key === key);

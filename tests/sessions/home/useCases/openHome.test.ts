@@ -8,6 +8,7 @@ import { entriesFor } from '../../../../src/app/entries';
 import type { Person } from '../../../../src/ground/rules/Person';
 import { belongingOf } from '../../../builders/belongingOf';
 import { FakeTrust } from '../../../standIns/FakeTrust';
+import { bookingOf } from '../../../standIns/trustToBookIn';
 import { carys, gareth, hannah, priya } from '../../../people';
 
 let trust: FakeTrust;
@@ -144,15 +145,7 @@ test('asking for a debrief twice asks once, and tells the supervisor only that',
 
 test("the next session's meeting has the address its words name, for both; whether it is opened is asked where it is shown", async () => {
   const { pairKey } = trust.pairs.items[0]!;
-  await bookSession(trust.as(hannah), {
-    pairKey,
-    offerKey: 'trust-level',
-    superviseeKey: priya.key,
-    alongKeys: [],
-    place: 'teams',
-    room: '',
-    sessions: [{ key: 'one', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
-  });
+  await bookSession(trust.as(hannah), bookingOf(pairKey));
   const [known] = trust.working.items.filter((item) => item.kind === 'session');
   const joined = async (joinUrl: string) => {
     trust.working.items.splice(0, trust.working.items.length, { ...known!, joinUrl });

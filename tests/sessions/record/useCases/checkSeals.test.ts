@@ -1,49 +1,23 @@
-import { bookSession } from '../../../../src/sessions/booking/useCases/bookSession';
 import { checkSeals } from '../../../../src/sessions/record/useCases/checkSeals';
-import { finishSession } from '../../../../src/sessions/room/useCases/finishSession';
-import { openRecord } from '../../../../src/sessions/record/useCases/openRecord';
-import { openSession } from '../../../../src/sessions/room/useCases/openSession';
-import { saveNote } from '../../../../src/sessions/room/useCases/saveNote';
-import { signRecord } from '../../../../src/sessions/record/useCases/signRecord';
-import { FakeTrust } from '../../../standIns/FakeTrust';
+import type { FakeTrust } from '../../../standIns/FakeTrust';
+import { sessionToSign } from '../../../standIns/sessionToSign';
+import type { SessionToSign } from '../../../standIns/sessionToSign';
 import { carys, gareth, hannah, priya } from '../../../people';
 
 let trust: FakeTrust;
-let target: { shard: string; pairKey: string; sessionKey: string };
+let made: SessionToSign;
 
 beforeEach(async () => {
-  trust = new FakeTrust();
-  const { pairKey } = trust.pair(hannah, priya, 'trust-level');
-  target = { shard: '2026-27', pairKey, sessionKey: 'one' };
-  await bookSession(trust.as(hannah), {
-    pairKey,
-    offerKey: 'trust-level',
-    superviseeKey: priya.key,
-    alongKeys: [],
-    place: 'teams',
-    room: '',
-    sessions: [{ key: 'one', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
-  });
-  trust.now = '2026-11-26T14:20:00.000Z';
+  made = await sessionToSign();
+  trust = made.trust;
 });
 
 /** Hannah writes and sends it to sign, which books another session; only the first is looked at. */
 async function finish(): Promise<void> {
-  await saveNote(trust.as(hannah), target, {
-    key: 'n',
-    stored: undefined,
-    agendaNumber: 5,
-    covered: true,
-    text: 'Words.',
-    functions: ['voice'],
-  });
-  await finishSession(trust.as(hannah), {
-    room: await openSession(trust.as(hannah), target),
-    nextStartsAt: '2027-01-28T14:15:00.000Z',
-    nextKey: 'two',
-  });
+  await made.write('Words.');
+  await made.finish();
 }
-const sign = async (comment = '') => signRecord(trust.as(priya), await openRecord(trust.as(priya), target), comment);
+const sign = (comment = '') => made.sign(priya, comment);
 
 describe('the seals of a list', () => {
   const findings = async (person = priya) => [...(await checkSeals(trust.as(person), trust.sessions.items))];

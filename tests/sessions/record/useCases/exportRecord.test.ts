@@ -1,5 +1,4 @@
 import JSZip from 'jszip';
-import { bookSession } from '../../../../src/sessions/booking/useCases/bookSession';
 import { calendarFile } from '../../../../src/sessions/booking/useCases/calendarFile';
 import { exportRecord } from '../../../../src/sessions/record/useCases/exportRecord';
 import { finishSession } from '../../../../src/sessions/room/useCases/finishSession';
@@ -8,25 +7,16 @@ import { openSession } from '../../../../src/sessions/room/useCases/openSession'
 import { saveAction } from '../../../../src/sessions/room/useCases/saveAction';
 import { saveNote } from '../../../../src/sessions/room/useCases/saveNote';
 import { signRecord } from '../../../../src/sessions/record/useCases/signRecord';
-import { FakeTrust } from '../../../standIns/FakeTrust';
+import type { SessionRef } from '../../../../src/sessions/rules/SessionRef';
+import type { FakeTrust } from '../../../standIns/FakeTrust';
+import { bookedTrust } from '../../../standIns/trustToBookIn';
 import { hannah, priya } from '../../../people';
 
-const times = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
-const target = { shard: '2026-27', pairKey: `pair-${hannah.key}-${priya.key}`, sessionKey: 'one' };
 let trust: FakeTrust;
+let target: SessionRef;
 
 beforeEach(async () => {
-  trust = new FakeTrust();
-  trust.pair(hannah, priya, 'trust-level');
-  await bookSession(trust.as(hannah), {
-    pairKey: target.pairKey,
-    offerKey: 'trust-level',
-    superviseeKey: priya.key,
-    alongKeys: [],
-    place: 'room',
-    room: 'Library',
-    sessions: [{ key: 'one', ...times }],
-  });
+  ({ trust, target } = await bookedTrust({ place: 'room', room: 'Library' }));
 });
 
 test('the Word file holds the facts, all thirteen items, comment, signatures and seal, and what people wrote is text', async () => {

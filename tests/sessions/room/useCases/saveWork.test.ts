@@ -1,29 +1,19 @@
 import type { Note } from '../../../../src/sessions/rules/WorkItem';
 import type { NoteDraft } from '../../../../src/sessions/room/RoomDrafts';
 import type { SaveResult } from '../../../../src/sessions/room/RoomService';
-import { bookSession } from '../../../../src/sessions/booking/useCases/bookSession';
 import { saveAction } from '../../../../src/sessions/room/useCases/saveAction';
 import { saveCase } from '../../../../src/sessions/room/useCases/saveCase';
 import { saveNote } from '../../../../src/sessions/room/useCases/saveNote';
-import { FakeTrust } from '../../../standIns/FakeTrust';
+import type { SessionRef } from '../../../../src/sessions/rules/SessionRef';
+import type { FakeTrust } from '../../../standIns/FakeTrust';
+import { bookedTrust } from '../../../standIns/trustToBookIn';
 import { hannah, priya } from '../../../people';
 
 let trust: FakeTrust;
-let target: { shard: string; pairKey: string; sessionKey: string };
+let target: SessionRef;
 
 beforeEach(async () => {
-  trust = new FakeTrust();
-  const pair = trust.pair(hannah, priya, 'trust-level');
-  target = { shard: '2026-27', pairKey: pair.pairKey, sessionKey: 'one' };
-  await bookSession(trust.as(hannah), {
-    pairKey: pair.pairKey,
-    offerKey: 'trust-level',
-    superviseeKey: priya.key,
-    alongKeys: [],
-    place: 'room',
-    room: 'Hall',
-    sessions: [{ key: 'one', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
-  });
+  ({ trust, target } = await bookedTrust({ place: 'room', room: 'Hall' }));
 });
 
 const draft = (text: string, stored?: Note): NoteDraft => ({

@@ -2,7 +2,6 @@ import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
 import type { RecordView } from '../../../../src/sessions/record/RecordService';
 import { eventBodyOf } from '../../../../src/sessions/outlook/graph/outlookEvent';
-import { bookSession } from '../../../../src/sessions/booking/useCases/bookSession';
 import { calendarFile } from '../../../../src/sessions/booking/useCases/calendarFile';
 import { exportRecord } from '../../../../src/sessions/record/useCases/exportRecord';
 import { finishSession } from '../../../../src/sessions/room/useCases/finishSession';
@@ -14,24 +13,16 @@ import { signRecord } from '../../../../src/sessions/record/useCases/signRecord'
 import { hostileTexts } from '../../../fuzz/hostile';
 import { hostileRecord, placesInRecord } from '../../../fuzz/hostileRecord';
 import { FakeTrust } from '../../../standIns/FakeTrust';
+import { bookedTrust } from '../../../standIns/trustToBookIn';
 import { hannah, priya } from '../../../people';
 
-const target = { shard: '2026-27', pairKey: `pair-${hannah.key}-${priya.key}`, sessionKey: 'one' };
 const texts = hostileTexts.filter((text) => text.trim() !== '');
 let trust: FakeTrust;
 
 async function signedWith(text: string, room = 'Library'): Promise<RecordView> {
-  trust = new FakeTrust();
-  trust.pair(hannah, priya, 'trust-level');
-  await bookSession(trust.as(hannah), {
-    pairKey: target.pairKey,
-    offerKey: 'trust-level',
-    superviseeKey: priya.key,
-    alongKeys: [],
-    place: 'room',
-    room,
-    sessions: [{ key: 'one', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
-  });
+  const booked = await bookedTrust({ place: 'room', room });
+  const { target } = booked;
+  trust = booked.trust;
   trust.now = '2026-11-26T15:05:00.000Z';
   await saveNote(trust.as(hannah), target, {
     key: 'n',
