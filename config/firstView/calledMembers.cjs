@@ -1,40 +1,43 @@
 'use strict';
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const ts = require('typescript');
 const edited = require('./edits.cjs');
 const scriptsIn = require('./scriptsIn.cjs');
 
-/** What we import of PnPjs, with what that imports itself. */
-const parts = [
-  'clientside-pages',
-  'comments',
-  'fields',
-  'files',
-  'folders',
-  'items',
-  'lists',
-  'recycle-bin',
-  'security',
-  'site-groups',
-  'site-users',
-  'sites',
-  'webs',
-];
-const shared = ['sp/batching.js', 'sp/spqueryable.js', 'sp/fi.js', 'sp/decorators.js', 'queryable', 'core'];
-const pnp = [...parts.map((part) => `sp/${part}`), 'sp/utils', ...shared];
+const imports = /(?:from|import)\s*["']([^"']+)["']/g;
+const importsOf = (text) => [...text.matchAll(imports)].map(([, name]) => name);
 const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 
 /** Every name that stands behind a dot, in brackets or quotes, anywhere in our code or PnPjs: what could be called. */
 function namesSaid(root) {
   const names = new Set();
-  const folders = [path.join(root, 'src'), ...pnp.map((name) => path.join(root, 'node_modules/@pnp', name))];
-  for (const file of folders.flatMap(scriptsIn))
-    for (const [, name] of readFileSync(file, 'utf8')
-      .replace(comments, '')
-      .matchAll(/(?:\.|['"`])([A-Za-z_]\w*)/g))
-      names.add(name);
+  const ours = scriptsIn(path.join(root, 'src')).map((file) => readFileSync(file, 'utf8'));
+  for (const text of [...ours, ...shippedWith(root, ours)])
+    for (const [, name] of text.replace(comments, '').matchAll(/(?:\.|['"`])([A-Za-z_]\w*)/g)) names.add(name);
   return names;
+}
+
+/** The files of PnPjs that ours import, and what those import in turn. */
+function shippedWith(root, ours) {
+  const packages = path.join(root, 'node_modules/@pnp');
+  const files = new Map();
+  const read = (file) => {
+    if (file === undefined || files.has(file)) return;
+    const text = readFileSync(file, 'utf8');
+    files.set(file, text);
+    for (const name of importsOf(text))
+      read(name.startsWith('.') ? path.join(path.dirname(file), name) : fileOf(packages, name));
+  };
+  for (const name of ours.flatMap(importsOf)) read(fileOf(packages, name));
+  return files.values();
+}
+
+/** `@pnp/sp/files/web` and `@pnp/core` as files; nothing for another package's name. */
+function fileOf(packages, name) {
+  if (!name.startsWith('@pnp/')) return undefined;
+  const at = path.join(packages, name.slice('@pnp/'.length));
+  return [`${at}.js`, path.join(at, 'index.js')].find(existsSync);
 }
 
 let said;

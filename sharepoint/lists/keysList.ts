@@ -1,4 +1,4 @@
-import { addedByEverybody } from './addedByEverybody';
+import { grantedToEverybody } from './grantedToEverybody';
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
 
@@ -8,7 +8,8 @@ export const keysList = {
   path: 'HubKeys',
   scope: 'personal',
   sharded: false,
-  grants: addedByEverybody,
+  // view and add, so that what is once made stays
+  grants: grantedToEverybody('append'),
   description:
     'One key for each person, with which words not saved yet are kept on their device. People see their own only.',
   columns: {

@@ -1,3 +1,4 @@
+import { grantedToEverybody } from './grantedToEverybody';
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
 
@@ -11,7 +12,7 @@ export const ownList = {
   sharded: false,
   versions: false,
   // what one has written for oneself one also takes away
-  grants: (['staff', 'keepers', 'oversight'] as const).map((group) => ({ group, level: 'editor' as const })),
+  grants: grantedToEverybody('editor'),
   description: 'What people write for themselves alone, such as a plan after a debrief. People see their own only.',
   columns: {
     key: keyRow,

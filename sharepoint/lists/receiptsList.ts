@@ -1,4 +1,4 @@
-import { addedByEverybody } from './addedByEverybody';
+import { grantedToEverybody } from './grantedToEverybody';
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
 
@@ -9,7 +9,8 @@ export const receiptsList = {
   scope: 'personal',
   since: 3,
   sharded: true,
-  grants: addedByEverybody,
+  // view and add, so that what is once made stays
+  grants: grantedToEverybody('append'),
   description:
     'What each person’s own Hub saw of a record when they signed it: hashes, no words. People see their own only.',
   columns: {

@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { yearOfShard } from '../../ground/rules/shards';
+import { shardsOfYears } from '../../ground/rules/shards';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { Row } from '../../ground/sharepoint/cells';
 import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
@@ -27,7 +27,7 @@ export async function roomInLists(
 ): Promise<readonly ListRoom[]> {
   const shown = await yearsShown(sp, list);
   tellShards(sp, shown);
-  const shards = shown.filter((shard) => years.includes(yearOfShard(shard))).sort();
+  const shards = [...shardsOfYears(shown, years)].sort();
   const answers = await batchOfEach(
     sp,
     shards,

@@ -1,20 +1,23 @@
 import type { AcademicYear, School, SchoolYear } from './School';
 
 /**
- * How often people meet. fourWeekly, sixWeekly: of weeks the school is open. timesAYear: so many, spread evenly over the
- * school's year. termly: as many as the school has terms. `none`: as and when required.
+ * How often people meet, from the most to the least often. fourWeekly, sixWeekly: of weeks the school is open.
+ * timesAYear: so many, spread evenly over the school's year. termly: as many as the school has terms. `none`: as and
+ * when required.
  */
-export type CadenceUnit =
-  | 'weekly'
-  | 'fortnightly'
-  | 'fourWeekly'
-  | 'monthly'
-  | 'sixWeekly'
-  | 'halfTermly'
-  | 'termly'
-  | 'timesAYear'
-  | 'yearly'
-  | 'none';
+export const cadenceUnits = [
+  'weekly',
+  'fortnightly',
+  'monthly',
+  'fourWeekly',
+  'sixWeekly',
+  'halfTermly',
+  'termly',
+  'timesAYear',
+  'yearly',
+  'none',
+] as const;
+export type CadenceUnit = (typeof cadenceUnits)[number];
 
 interface Rhythm {
   readonly unit: CadenceUnit;

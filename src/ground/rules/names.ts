@@ -1,4 +1,5 @@
 import { foldedText } from './foldedText';
+import { wordSet } from './wordSet';
 
 /**
  * Names as directories write them. Two packages were tried (humanparser 2.7, parse-full-name 1.2): neither knows British
@@ -16,19 +17,13 @@ export interface NameParts {
   readonly whole: string;
 }
 
-const titles = new Set(
-  'mr mrs ms miss mx dr prof professor rev revd reverend canon sir dame lord lady cllr pc dc ds'.split(' '),
-);
-const honours = new Set(
-  'mbe obe cbe kbe dbe gbe ch bem qpm jp dl kc qc ba bsc bed beng llb ma msc med mphil mba llm phd dphil edd mbbs pgce pgcert qts npqh npqsl npqel frsa fcct fcipd mcipd rn rgn esq hons'.split(
-    ' ',
-  ),
+const titles = wordSet('mr mrs ms miss mx dr prof professor rev revd reverend canon sir dame lord lady cllr pc dc ds');
+const honours = wordSet(
+  'mbe obe cbe kbe dbe gbe ch bem qpm jp dl kc qc ba bsc bed beng llb ma msc med mphil mba llm phd dphil edd mbbs pgce pgcert qts npqh npqsl npqel frsa fcct fcipd mcipd rn rgn esq hons',
 );
 /** Words with which a surname begins; `Van` and `St` in capitals too. */
-const particles = new Set(
-  "van von der den de da di do dos das del della du des la le les lo el al bin ibn bint ben ap ab ni nic mac ter ten st san santa abu abd y e o'".split(
-    ' ',
-  ),
+const particles = wordSet(
+  "van von der den de da di do dos das del della du des la le les lo el al bin ibn bint ben ap ab ni nic mac ter ten st san santa abu abd y e o'",
 );
 const bare = (word: string): string => foldedText(word).replace(/\./g, '');
 const isTitle = (word: string): boolean => titles.has(bare(word));

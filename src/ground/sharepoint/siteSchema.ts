@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { ListKey } from '../../../sharepoint/lists/ListDefinition';
 import type { Cells, Row } from './cells';
 import { textIn } from './cells';
-import { yearOfShard } from '../rules/shards';
+import { shardsOfYears } from '../rules/shards';
 import type { AcademicYear } from '../rules/School';
 import { lineOf } from './connectSharePoint';
 import { definitionOf, listAt } from './listAddress';
@@ -39,9 +39,7 @@ export function tellShards(sp: SPFI, shards: readonly AcademicYear[]): void {
 
 /** The shards of these years, as far as is known: each year's first list, and those with a letter that Set-up made. */
 export const shardsThere = (sp: SPFI, years: readonly AcademicYear[]): readonly AcademicYear[] =>
-  [
-    ...new Set([...years, ...(lineOf(sp)?.schema.shards ?? []).filter((shard) => years.includes(yearOfShard(shard)))]),
-  ].sort();
+  [...new Set([...years, ...shardsOfYears(lineOf(sp)?.schema.shards ?? [], years)])].sort();
 
 export const schemaOf = (sp: SPFI): number | undefined => lineOf(sp)?.schema.number;
 

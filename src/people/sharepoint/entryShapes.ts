@@ -1,4 +1,4 @@
-import { recordClasses, stages } from '../../ground/rules/Catalogue';
+import { cadenceUnits, recordClasses, stages } from '../../ground/rules/Catalogue';
 
 type Check = (value: unknown) => boolean;
 
@@ -34,18 +34,7 @@ const between =
   (value) =>
     Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
 const rhythm = {
-  unit: oneOf(
-    'weekly',
-    'fortnightly',
-    'fourWeekly',
-    'monthly',
-    'sixWeekly',
-    'halfTermly',
-    'termly',
-    'timesAYear',
-    'yearly',
-    'none',
-  ),
+  unit: oneOf(...cadenceUnits),
   times: maybe(between(1, 52)),
 };
 const cadence = shaped({

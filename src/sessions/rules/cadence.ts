@@ -1,19 +1,6 @@
+import { cadenceUnits } from '../../ground/rules/Catalogue';
 import type { Cadence, CadenceUnit, Offer } from '../../ground/rules/Catalogue';
 import type { Pair } from '../../people/rules/Pair';
-
-/** From the most to the least often. */
-export const cadenceUnits: readonly CadenceUnit[] = [
-  'weekly',
-  'fortnightly',
-  'monthly',
-  'fourWeekly',
-  'sixWeekly',
-  'halfTermly',
-  'termly',
-  'timesAYear',
-  'yearly',
-  'none',
-];
 
 /** As a pair's row says it: a unit, or `timesAYear 5`. Undefined for anything else, which a newer version wrote. */
 export function agreedCadence(text: string): Cadence | undefined {

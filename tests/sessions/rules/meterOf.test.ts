@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { meterOf, type MeterInput } from '../../../src/sessions/rules/meterOf';
 import { sharedStrings } from '../../../src/ground/en';
 import { standingOf } from '../../../src/sessions/rules/standing';
-import { cadenceUnits } from '../../../src/sessions/rules/cadence';
+import { cadenceUnits } from '../../../src/ground/rules/Catalogue';
 import { addDays } from '../../../src/ground/rules/days';
 import { ottersby, quillbrook } from '../../builders/schoolYears';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { cadenceOf, cadenceUnits, strictest } from '../../../src/sessions/rules/cadence';
+import { cadenceUnits } from '../../../src/ground/rules/Catalogue';
+import { cadenceOf, strictest } from '../../../src/sessions/rules/cadence';
 import { addDays, daysBetween } from '../../../src/ground/rules/days';
 import type { Cadence } from '../../../src/ground/rules/Catalogue';
 import { cadenceWords, offeredRhythm } from '../../../src/ground/words/cadences';

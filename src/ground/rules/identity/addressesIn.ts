@@ -1,4 +1,5 @@
 import type { Found } from './Found';
+import { foundAt } from './foundAt';
 
 /** Areas of the Royal Mail's postcodes. */
 const areas =
@@ -33,12 +34,7 @@ const named = new RegExp(
 
 /** Where a family lives: a postcode, a street with or without its number, a flat. */
 export function addressesIn(text: string): readonly Found[] {
-  const inText = (pattern: RegExp): readonly Found[] =>
-    [...text.matchAll(pattern)].map((match) => ({
-      code: 'looksLikeAddress',
-      at: match.index,
-      length: match[0].length,
-    }));
+  const inText = (pattern: RegExp): readonly Found[] => [...text.matchAll(pattern)].map(foundAt('looksLikeAddress'));
   const streets = [...text.matchAll(named)].flatMap((match): Found[] => {
     const whole = match[1] ?? '';
     const street = whole.replace(/^(?:The|This|That|Their|Her|His|My|Our|Its|Then|When|And|But|Seen)\s+/, '');

@@ -1,6 +1,7 @@
 import { addDays, dayOfIsoDate } from '../days';
 import type { Day } from '../School';
 import type { Found } from './Found';
+import { foundAt } from './foundAt';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month = `(?:${monthNames.join('|')})[a-z]*`;
@@ -27,11 +28,7 @@ export function birthDatesIn(text: string, today: Day | undefined): readonly Fou
   const born = [...text.matchAll(bornPattern)].filter(
     (match) => !covered(match.index) && (today === undefined || isChildsYear(match[1] ?? '', today)),
   );
-  return [...said, ...born, ...bare].map((match) => ({
-    code: 'looksLikeBirthDate',
-    at: match.index,
-    length: match[0].length,
-  }));
+  return [...said, ...born, ...bare].map(foundAt('looksLikeBirthDate'));
 }
 
 /** Staff were born too. */

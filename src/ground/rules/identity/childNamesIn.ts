@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet';
 import type { Found } from './Found';
 import { surnameWords } from './furtherNames';
 import { wordsIn } from './wordsIn';
@@ -21,8 +22,8 @@ export function childNamesIn(text: string, known: KnownNames): readonly Found[] 
 
 type Span = readonly [first: Word, last: Word];
 
-const particles = new Set(
-  'van von der den de da di do dos das del della le la al el bin ibn bint ul ur ap ab ni nic mac mc o'.split(' '),
+const particles = wordSet(
+  'van von der den de da di do dos das del della le la al el bin ibn bint ul ur ap ab ni nic mac mc o',
 );
 const inNames: readonly WordKind[] = ['given', 'wordToo', 'season', 'place', 'surname', 'unknown', 'initial'];
 const isInName = ({ kind }: Word): boolean => inNames.includes(kind);
@@ -94,23 +95,17 @@ function isNameTogether(run: readonly Word[]): boolean {
   return first.kind !== 'place' && has(named, 'unknown') && has(rest, 'surname', 'unknown', 'wordToo', 'initial');
 }
 
-const people = new Set(
-  'family families household twins children child sisters brothers siblings boys girls kids parents sister brother mother father mum dad home'.split(
-    ' ',
-  ),
+const people = wordSet(
+  'family families household twins children child sisters brothers siblings boys girls kids parents sister brother mother father mum dad home',
 );
 /** Behind these a word of no list is a surname even where it begins the sentence. */
-const ownFamily = new Set('family household twins siblings sisters brothers'.split(' '));
-const titles = new Set('mr mrs ms miss mx master'.split(' '));
-const relations = new Set(
-  'family pupil pupils child children student learner boy girl brother sister sibling siblings son daughter mum mummy mother dad daddy father stepmum stepdad stepmother stepfather nan nana gran grandma grandmother grandad grandfather aunt auntie uncle cousin partner boyfriend girlfriend friend carer carers called named name names'.split(
-    ' ',
-  ),
+const ownFamily = wordSet('family household twins siblings sisters brothers');
+const titles = wordSet('mr mrs ms miss mx master');
+const relations = wordSet(
+  'family pupil pupils child children student learner boy girl brother sister sibling siblings son daughter mum mummy mother dad daddy father stepmum stepdad stepmother stepfather nan nana gran grandma grandmother grandad grandfather aunt auntie uncle cousin partner boyfriend girlfriend friend carer carers called named name names',
 );
-const doings = new Set(
-  "was has had is's says said told came cried went asked lives wants hit ran left feels felt thinks did does didn't doesn't wasn't hasn't hadn't refuses refused disclosed arrived attended missed stole threatened".split(
-    ' ',
-  ),
+const doings = wordSet(
+  "was has had is's says said told came cried went asked lives wants hit ran left feels felt thinks did does didn't doesn't wasn't hasn't hadn't refuses refused disclosed arrived attended missed stole threatened",
 );
 
 /** Is one word somebody's name? */

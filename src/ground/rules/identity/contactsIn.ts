@@ -1,4 +1,5 @@
 import type { Found } from './Found';
+import { foundAt } from './foundAt';
 
 /** A British number as people group it: ten or eleven digits from 0, or from +44. */
 const numberPattern = /(?<![\p{L}\p{N}/.])(?:\+44|0044|\(?0)[\d\s()-]{7,16}\d(?![\p{L}\p{N}/])/gu;
@@ -19,9 +20,5 @@ export function contactsIn(text: string, ownDomains: readonly string[]): readonl
   const mails = [...text.matchAll(mailPattern)].filter(
     ([address]) => !ownDomains.some((domain) => address.toLowerCase().endsWith(`@${domain.toLowerCase()}`)),
   );
-  return [...numbers, ...mails].map((match) => ({
-    code: 'looksLikeContact',
-    at: match.index,
-    length: match[0].length,
-  }));
+  return [...numbers, ...mails].map(foundAt('looksLikeContact'));
 }

@@ -1,9 +1,9 @@
 import { foldedText } from '../foldedText';
-
-const wordSet = (text: string): ReadonlySet<string> => new Set(foldedText(text).split(/\s+/).filter(Boolean));
+import { wordSet } from '../wordSet';
 
 /** Given names of children in English schools that the package's lists have not. */
-export const furtherGiven = wordSet(`
+export const furtherGiven = wordSet(
+  foldedText(`
   Aadam Aafiya Aaliyah Aamir Aaron Aarav Aarush Abdi Abdikarim Abdirahman Abdul Abdullah Abdullahi Abdulrahman Abiola Adeel
   Adil Adnan Advik Afsana Agata Ahmad Ahmed Aiden Aidan Ailsa Aimee Aiza Akash Akeem Alayna Albie Alesha Alfie Alia Alina
   Aliza Alisha Alistair Alyssia Amaan Amara Amarachi Ameera Ameerah Amelie Amina Aminah Amira Amna Amrit Amrita Anaiya Anas
@@ -47,7 +47,8 @@ export const furtherGiven = wordSet(`
   Vinnie Wafa Wahid Waleed Waqas Wasim Weronika Wiktor Wiktoria Wojciech Xanthe Xavier Xiao Yahya Yahye Yaqub Yara Yasin
   Yasir Yasmin Yasmeen Yaw Yisroel Yosef Yousaf Yousef Youssef Yuki Yuri Yusha Yusra Yusuf Yuvraj Zac Zachary Zack Zahid
   Zahra Zain Zaina Zainab Zakariya Zaki Zakir Zara Zarah Zayd Zayn Zaynab Zeeshan Zeinab Zeynep Zhane Zidane Zofia Zoha Zoya
-  Zubair Zunaira Zuzanna`);
+  Zubair Zunaira Zuzanna`),
+);
 
 /** Given names that are words as well, beside the package's. */
 export const furtherWordsToo = wordSet(`

@@ -17,13 +17,15 @@ export interface IdentityFacts {
   readonly ownDomains?: readonly string[] | undefined;
 }
 
+const nobody: KnownNames = { people: [], places: [] };
+
 /**
  * Text that looks as if it says who a child is, or where their family is found; in the order of the text, each place
  * once. Warnings only: nobody is stopped from writing. `facts` hold the place in the text (`at`, `length`, in UTF-16
  * units), never the words. How much it finds is measured by its test.
  */
 export function identityWarnings(text: string, facts: IdentityFacts = {}): Issue[] {
-  const { today, known = { people: [], places: [] }, ownDomains = [] } = facts;
+  const { today, known = nobody, ownDomains = [] } = facts;
   const sure = [...upnsIn(text), ...birthDatesIn(text, today), ...contactsIn(text, ownDomains), ...addressesIn(text)];
   return apart([...sure, ...childNamesIn(text, known)])
     .sort((a, b) => a.at - b.at)

@@ -1,4 +1,5 @@
 import type { Found } from './Found';
+import { foundAt } from './foundAt';
 
 /**
  * I, O and S are never used. Source: the national definition of the unique pupil number (Unique Pupil Number 2.0,
@@ -25,5 +26,5 @@ export function upnsIn(text: string): readonly Found[] {
     .filter(
       (match) => upnCheckLetter((match[2] ?? '').replace(/[ -]/g, '').toUpperCase()) === (match[1] ?? '').toUpperCase(),
     )
-    .map((match) => ({ code: 'looksLikeUpn', at: match.index, length: match[0].length }));
+    .map(foundAt('looksLikeUpn'));
 }

@@ -12,6 +12,8 @@ export interface KnownNames {
 }
 
 type Phrase = readonly string[];
+/** Phrases by their first word. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 const split = (text: string): Phrase =>
   foldedText(text)
@@ -20,14 +22,33 @@ const split = (text: string): Phrase =>
 const everywhere: readonly Phrase[] = knownPhrases.map(split).filter((phrase) => phrase.length > 1);
 
 /** The words with those marked that belong to a known name. A first name alone counts only with no other surname behind it. */
-export function withKnown(words: readonly Word[], { people, places }: KnownNames): readonly Word[] {
-  const staff = people.map(nameParts);
-  const whole = [...everywhere, ...places.map(split), ...staff.map((name) => split(name.whole))];
+export function withKnown(words: readonly Word[], names: KnownNames): readonly Word[] {
+  const known = preparedOf(names);
   const marked = new Set<number>();
-  for (const index of words.keys())
-    for (const phrase of whole)
+  for (const [index, word] of words.entries())
+    for (const phrase of phrasesFrom(known.whole, word))
       if (stands(words, index, phrase)) phrase.forEach((_, offset) => marked.add(index + offset));
-  const known: Short = {
+  for (const index of words.keys()) if (!marked.has(index)) markShort(words, index, known, marked);
+  return words.map((word, index) => (marked.has(index) ? { ...word, kind: 'known' } : word));
+}
+
+interface Prepared extends Short {
+  readonly whole: Phrases;
+}
+
+/** A trust has thousands of names, and a text is looked at with every key that is pressed. */
+const prepared = new WeakMap<KnownNames, Prepared>();
+
+function preparedOf(names: KnownNames): Prepared {
+  const known = prepared.get(names) ?? prepare(names);
+  prepared.set(names, known);
+  return known;
+}
+
+function prepare({ people, places }: KnownNames): Prepared {
+  const staff = people.map(nameParts);
+  return {
+    whole: byFirstWord([...everywhere, ...places.map(split), ...staff.map((name) => split(name.whole))]),
     places: new Set(places.flatMap((place) => split(place).slice(0, 1))),
     first: new Set(staff.flatMap(({ given }) => split(given).slice(0, 1))),
     last: new Set(staff.flatMap(({ surname }) => split(surname).slice(-1))),
@@ -35,9 +56,25 @@ export function withKnown(words: readonly Word[], { people, places }: KnownNames
       staff.map(({ given, surname }) => `${split(given)[0]?.charAt(0) ?? ''} ${split(surname).slice(-1)[0] ?? ''}`),
     ),
   };
-  for (const index of words.keys()) if (!marked.has(index)) markShort(words, index, known, marked);
-  return words.map((word, index) => (marked.has(index) ? { ...word, kind: 'known' } : word));
 }
+
+function byFirstWord(phrases: readonly Phrase[]): Phrases {
+  const found = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [first] = phrase;
+    if (first === undefined) continue;
+    const others = found.get(first);
+    if (others) others.push(phrase);
+    else found.set(first, [phrase]);
+  }
+  return found;
+}
+
+/** Those that may begin with the word. */
+const phrasesFrom = (phrases: Phrases, { folded, owns }: Word): readonly Phrase[] => [
+  ...(phrases.get(folded) ?? []),
+  ...(owns ? (phrases.get(`${folded}'s`) ?? []) : []),
+];
 
 /** What is left of a known name when it is not written whole. */
 interface Short {
@@ -64,7 +101,7 @@ function markShort(words: readonly Word[], index: number, known: Short, marked: 
 }
 
 const stands = (words: readonly Word[], index: number, phrase: Phrase): boolean =>
-  phrase.length > 0 && phrase.every((part, offset) => isPart(words[index + offset], part, offset));
+  phrase.every((part, offset) => isPart(words[index + offset], part, offset));
 
 /** Sarah's Law is written with its 's, Barnardo's often without. */
 const isPart = (word: Word | undefined, part: string, offset: number): boolean =>

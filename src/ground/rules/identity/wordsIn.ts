@@ -1,4 +1,5 @@
 import { foldedText } from '../foldedText';
+import { wordSet } from '../wordSet';
 import { furtherGiven, furtherWordsToo, surnameWords } from './furtherNames';
 import nameLists from './nameLists.json';
 import { besideNames, knownPhrases, seasons, thingWords } from './wordsOfWork';
@@ -35,10 +36,9 @@ export interface Word {
   readonly owns: boolean;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const given = setOf(nameLists.given);
-const wordsToo = setOf(nameLists.wordsToo);
-const words = setOf(nameLists.words);
+const given = wordSet(nameLists.given);
+const wordsToo = wordSet(nameLists.wordsToo);
+const words = wordSet(nameLists.words);
 const places = new Set(knownPhrases.filter((phrase) => !/[\s-]/.test(phrase)).map(foldedText));
 
 const wordPattern = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{N}])/gu;
@@ -53,12 +53,13 @@ export function wordsIn(text: string): readonly Word[] {
     const between = text.slice(before, at);
     before = at + match[0].length;
     const written = writtenHow(spelt);
+    const folded = foldedText(spelt);
     return {
-      folded: foldedText(spelt),
+      folded,
       at,
       end: at + spelt.length,
       written,
-      kind: kindOf(foldedText(spelt), written),
+      kind: kindOf(folded, written),
       starts: at === between.length || /[.!?:;\n\r•"“(–-]\s*$|[)\d]\s*[-–]?\s*$/.test(between),
       joined: /^ $|^\. ?$/.test(between),
       owns,

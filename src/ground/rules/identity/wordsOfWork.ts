@@ -1,7 +1,4 @@
-import { foldedText } from '../foldedText';
-
-/** Words of a list written as one text. */
-const wordSet = (text: string): ReadonlySet<string> => new Set(foldedText(text).split(/\s+/).filter(Boolean));
+import { wordSet } from '../wordSet';
 
 /** A name before one of these is the name of a place, a body or a thing: Anna Freud Centre, Oak Class, Munro Review. */
 export const thingWords = wordSet(`

@@ -27,7 +27,9 @@
       return RealDate.now() + ahead;
     }
   };
+  const saysTenantTime = /\/(_api|graph)\//;
   const follow = (response) => {
+    if (!saysTenantTime.test(new URL(response.url, location.href).pathname)) return response;
     const there = RealDate.parse(response.headers.get('date') || '') - RealDate.now();
     if (Math.abs(there - ahead) > 60000) ahead = there;
     return response;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { defaultSettings } from '../../../../sharepoint/content/defaultSettings';
 import { checkBooking, type BookingContext, type BookingDraft } from '../../../../src/sessions/booking/rules/booking';
 import type { Cadence } from '../../../../src/ground/rules/Catalogue';
-import { cadenceUnits } from '../../../../src/sessions/rules/cadence';
+import { cadenceUnits } from '../../../../src/ground/rules/Catalogue';
 import { addDays, daysBetween, instantAt, weekdayOf } from '../../../../src/ground/rules/days';
 import { checkFinish, type FinishDraft } from '../../../../src/sessions/room/rules/finishing';
 import { isSchoolDay, schoolDaysBetween } from '../../../../src/people/rules/halfTerms';

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { actorId } from '../access';
 import { noteChange } from '../items/changeLog';
 import { contentOf } from '../items/fileContent';
+import { versionLabel } from '../items/itemEntity';
 import { demandRead } from '../items/mayRead';
 import { relocate } from '../items/relocate';
 import { addItem, demandEdit, stamp } from '../items/writeItem';
@@ -62,7 +63,7 @@ function pageEntity(exchange: Exchange, row: ItemRow): Entity {
       FileName: row.leaf,
       AbsoluteUrl: `${exchange.tenant.origin}${row.dir}/${row.leaf}`,
       UniqueId: row.guid,
-      Version: `${Math.floor(row.ui_version / majorVersion)}.${row.ui_version % majorVersion}`,
+      Version: versionLabel(row.ui_version),
       PageLayoutType: fields.PageLayoutType ?? 'Article',
       PromotedState: fields.PromotedState ?? 0,
       CanvasContent1: fields.CanvasContent1 ?? '[]',
