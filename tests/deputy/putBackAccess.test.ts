@@ -1,4 +1,4 @@
-import { foreseenKey, knownRequest } from './weakAccess';
+import { keyThatGoesOn, knownRequest } from './weakAccess';
 import { endPair, closeFolders } from '../../src/access/sharepoint/changePair';
 import { checkScopes } from '../../src/access/sharepoint/checkScopes';
 import { foresee } from '../../src/access/sharepoint/foresee';
@@ -100,7 +100,7 @@ async function staysUnderForeseenKey(): Promise<readonly string[]> {
   await plantRow(site, 'hannah', {
     list: 'HubPairs',
     folder: pairKey,
-    cells: registerRow(foreseenKey(pairKey), 'hannah', 'priya'),
+    cells: registerRow(keyThatGoesOn(pairKey), 'hannah', 'priya'),
   });
   const draft = {
     key: knownRequest,

@@ -1,24 +1,14 @@
 import { sealSite, signatureCells, target } from './sealSite';
 import type { SealSite } from './sealSite';
+import { twoTexts } from './twoTexts';
 
 let seal: SealSite;
 beforeEach(async () => {
   seal = await sealSite();
 });
 
-/** Hannah sends a first text, Priya sends it back, Hannah sends another: the first stays in the folder for ever. */
-async function twoTexts(): Promise<string> {
-  await seal.write('Words of the first text.');
-  await seal.finish();
-  const [first] = await seal.rows('text');
-  expect((await seal.priya.sendBack(await seal.priya.openRecord(target), 'It was Tuesday.')).ok).toBe(true);
-  await seal.write('Words of the second text.');
-  await seal.finish();
-  return first?.Hash ?? '';
-}
-
 test('S1: signing the replaced text after the seal does not roll the record back', async () => {
-  const old = await twoTexts();
+  const old = await twoTexts(seal);
   await seal.sign();
   expect(await seal.plant('priya', signatureCells(old, 'priya', 'supervisee'))).toBe(200);
   for (const hub of [seal.priya, seal.hannah]) {
@@ -30,7 +20,7 @@ test('S1: signing the replaced text after the seal does not roll the record back
 });
 
 test('S1: nor does it make the replaced text the record while the new one waits', async () => {
-  const old = await twoTexts();
+  const old = await twoTexts(seal);
   await seal.plant('priya', signatureCells(old, 'priya', 'supervisee'));
   const record = await seal.hannah.openRecord(target);
   expect(record).toMatchObject({ state: 'signing', waitsFor: ['Priya Nair'] });

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Note } from '../../src/sessions/rules/WorkItem';
 import { pairKey, person, year } from '../contract/hubSite';
 import { hubOf } from '../contract/hubOf';
 import { quickWaits } from '../prove/faults/quickWaits';
 import { plantRow, rawAs } from './rawAs';
+import { foreseenKey } from './foreseenKey';
 import { sealSite, target } from './sealSite';
 import type { SealSite } from './sealSite';
 
@@ -14,11 +14,6 @@ beforeEach(async () => {
 afterEach(() => seal.site.tenant.close());
 
 /** Keys of notes and of a session's words follow from the session's own: either of the two can work them out. */
-function foreseen(...parts: readonly string[]): string {
-  const hex = createHash('sha256').update(parts.join('\n'), 'utf8').digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
-}
-
 const plant = (key: string, kind: string, body: object): Promise<number> =>
   plantRow(seal.site, 'priya', {
     list: 'HubWorking202627',
@@ -36,7 +31,7 @@ const draft = {
 };
 
 it('a note planted before the first word loses neither: what stands there is shown, and both are kept', async () => {
-  await plant(foreseen('one', 'note', '5'), 'note', {
+  await plant(foreseenKey('one', 'note', '5'), 'note', {
     agendaNumber: 5,
     covered: false,
     text: 'Planted.',
@@ -53,7 +48,7 @@ it('a note planted before the first word loses neither: what stands there is sho
 });
 
 it('a note that cannot be read, planted under the key, closes neither the room nor what is written elsewhere', async () => {
-  await plant(foreseen('one', 'note', '5'), 'note', { nothing: true });
+  await plant(foreseenKey('one', 'note', '5'), 'note', { nothing: true });
   await expect(seal.hannah.saveNote(target, draft)).rejects.toMatchObject({ code: 'conflict' });
   const other = { ...draft, agendaNumber: 6 };
   expect(await seal.hannah.saveNote(target, other)).toMatchObject({ kind: 'saved' });
@@ -62,20 +57,16 @@ it('a note that cannot be read, planted under the key, closes neither the room n
 
 it('words of a session that does not stand yet are planted by nobody: its key is random, and hers are written', async () => {
   // the planted item has the key that the next session's words would have if its key were foreseen
-  await plant(foreseen('two', 'words'), 'session', {
+  await plant(foreseenKey('two', 'words'), 'session', {
     room: 'Elsewhere',
     joinUrl: 'https://evil.example',
     reasons: [],
     alongKeys: [person('carys').key],
   });
-  const booked = await seal.hannah.bookSession({
-    pairKey,
-    offerKey: 'trust-level',
-    superviseeKey: person('priya').key,
-    alongKeys: [],
-    place: 'room',
-    room: 'Library',
-    sessions: [{ key: 'two', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
+  const booked = await seal.book({
+    key: 'two',
+    startsAt: '2026-11-26T14:15:00.000Z',
+    endsAt: '2026-11-26T15:00:00.000Z',
   });
   expect(booked).toMatchObject({ ok: true, value: { invited: true } });
   const room = await seal.hannah.openSession({ shard: year, pairKey, sessionKey: 'two' });
@@ -90,20 +81,12 @@ it('who wrote whom is to come along is told by account: somebody of the same nam
   quickWaits();
   try {
     await seal.site.faults([{ match: '/v1.0/me/events', nth: 0, kind: '503' }]);
-    await seal.hannah.bookSession({
-      pairKey,
-      offerKey: 'trust-level',
-      superviseeKey: person('priya').key,
-      alongKeys: [],
-      place: 'room',
-      room: 'Library',
-      sessions: [{ key: 'three', startsAt: '2026-11-27T14:15:00.000Z', endsAt: '2026-11-27T15:00:00.000Z' }],
-    });
+    await seal.book({ key: 'three', startsAt: '2026-11-27T14:15:00.000Z', endsAt: '2026-11-27T15:00:00.000Z' });
     await seal.site.faults([]);
     const list = "web/getList('/sites/trust/Lists/HubWorking202627')";
     const { json } = await rawAs(seal.site, 'priya', 'GET', `${list}/items?$select=Id,Body,HubKey`);
     const rows = json['value'] as readonly { readonly Id: number; readonly Body: string; readonly HubKey: string }[];
-    const words = rows.find(({ HubKey }) => HubKey === foreseen('three', 'words'));
+    const words = rows.find(({ HubKey }) => HubKey === foreseenKey('three', 'words'));
     const body = { ...(JSON.parse(words?.Body ?? '{}') as object), alongKeys: [person('carys').key] };
     const changed = await rawAs(seal.site, 'priya', 'MERGE', `${list}/items(${words?.Id ?? 0})`, {
       Body: JSON.stringify(body),

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { rawPerson } from '../privacy/RawPerson';
 import { pairKey, person, year } from '../contract/hubSite';
+import { foreseenKey } from './foreseenKey';
 import { sealSite, signatureCells, target } from './sealSite';
 import type { SealSite } from './sealSite';
 
@@ -12,15 +12,9 @@ beforeEach(async () => {
   await seal.finish();
 });
 
-/** The key that release 0.1.0 gave an item: anybody could work it out beforehand. */
-function foreseen(...parts: readonly string[]): string {
-  const hex = createHash('sha256').update(parts.join('\n'), 'utf8').digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
-}
-
 test('S3: an item planted under the key a signature used to have stops nobody from signing', async () => {
   const record = await seal.priya.openRecord(target);
-  const key = foreseen('one', 'signature', record.textHash, person('priya').key);
+  const key = foreseenKey('one', 'signature', record.textHash, person('priya').key);
   const cells = { ...signatureCells(record.textHash, 'priya', 'supervisee'), HubKey: key };
   expect(await seal.plant('hannah', cells)).toBe(200);
   const signed = await seal.priya.signRecord(record, 'My own words.');
@@ -30,7 +24,7 @@ test('S3: an item planted under the key a signature used to have stops nobody fr
 
 test('S3: an item planted under the key that "not quite" used to have loses no word', async () => {
   const record = await seal.priya.openRecord(target);
-  const key = foreseen('one', 'returned', record.textHash, person('priya').key);
+  const key = foreseenKey('one', 'returned', record.textHash, person('priya').key);
   const folder = `/sites/trust/Lists/HubWorking${year.replace('-', '')}/${pairKey}`;
   const body = { text: 'It was all right.', byKey: person('priya').key, answered: true };
   const cells = { Title: key, HubKey: key, Kind: 'comment', SessionKey: 'one', Body: JSON.stringify(body) };

@@ -1,8 +1,8 @@
-import { canonicalText, signatureStatement } from '../../src/records/rules/canonicalText';
 import { rawPerson } from '../privacy/RawPerson';
 import { hubOf } from '../contract/hubOf';
 import { year } from '../contract/hubSite';
-import { contentIn, sealSite, sha, signatureCells, target, textCells } from './sealSite';
+import { rewriteAll } from './rewriteAll';
+import { contentIn, sealSite, signatureCells, target, textCells } from './sealSite';
 import type { SealSite } from './sealSite';
 
 let seal: SealSite;
@@ -13,33 +13,11 @@ beforeEach(async () => {
   await seal.sign('Fair.');
 });
 
-/** Text and both signatures, every hash right: what whoever may edit the items can do. */
-async function rewriteAll(alias: string): Promise<void> {
-  const [text] = await seal.rows('text');
-  const content = contentIn(text);
-  const words = canonicalText({ ...content, rows: content.rows.map((row) => ({ ...row, notes: ['Other words.'] })) });
-  const textHash = sha(words);
-  expect(await seal.rewrite(alias, text?.Id ?? 0, { Hash: textHash, Body: JSON.stringify({ text: words }) })).toBe(204);
-  for (const row of await seal.rows('signature')) {
-    const { Slot, SignerKey, SignerLogin, Body } = row as unknown as Readonly<Record<string, string>>;
-    const { comment } = JSON.parse(Body ?? '') as { readonly comment: string };
-    const said = {
-      textHash,
-      signerKey: SignerKey ?? '',
-      signerLogin: SignerLogin ?? '',
-      role: Slot as 'supervisor',
-      comment,
-    };
-    const cells = { Hash: sha(signatureStatement(said)), Body: JSON.stringify({ textHash, comment }) };
-    expect(await seal.rewrite(alias, row.Id, cells)).toBe(204);
-  }
-}
-
 test.each(['miriam', 'app'])(
   'S5: text and signatures rewritten by %s read as differing, to both and to the receipt',
   async (alias) => {
     await seal.hannah.verifyRecord(target);
-    await rewriteAll(alias);
+    await rewriteAll(seal, alias);
     for (const hub of [seal.priya, seal.hannah]) {
       expect((await hub.openRecord(target)).state).toBe('broken');
       const check = await hub.verifyRecord(target);
@@ -52,7 +30,7 @@ test.each(['miriam', 'app'])(
 );
 
 test('S5: the words of then are not shown to somebody whose rights do not let them see earlier versions', async () => {
-  await rewriteAll('miriam');
+  await rewriteAll(seal, 'miriam');
   const { then, ok } = await seal.priya.verifyRecord(target);
   expect({ kind: then?.kind, ok }).toEqual({ kind: 'hidden', ok: false });
 });

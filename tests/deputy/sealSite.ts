@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalText, recordContentOf, signatureStatement } from '../../src/records/rules/canonicalText';
 import type { RecordContent, Signature } from '../../src/records/rules/SealedRecord';
+import type { BookingInput } from '../../src/sessions/booking/BookingService';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { writeSchoolYears } from '../../src/people/sharepoint/writeReference';
 import { rawPerson } from '../privacy/RawPerson';
@@ -25,6 +26,8 @@ export interface SealSite {
   readonly site: TestSite;
   readonly hannah: EveryService;
   readonly priya: EveryService;
+  /** Another session of the two, in the library. */
+  book(session: BookingInput['sessions'][number]): ReturnType<EveryService['bookSession']>;
   write(text: string): Promise<void>;
   finish(): Promise<void>;
   sign(comment?: string): Promise<void>;
@@ -47,15 +50,17 @@ export async function sealSite(): Promise<SealSite> {
   await writeSchoolYears(await site.as('jo'), [{ schoolKey: 'ottersby', year, halfTerms, closures: [] }]);
   const [hannah, priya] = [await hubOf(site, 'hannah'), await hubOf(site, 'priya')];
   const at = (hour: string): string => `${now.toISOString().slice(0, 10)}T${hour}:00.000Z`;
-  const booked = await hannah.bookSession({
-    pairKey,
-    offerKey: 'trust-level',
-    superviseeKey: person('priya').key,
-    alongKeys: [],
-    place: 'room',
-    room: 'Library',
-    sessions: [{ key: 'one', startsAt: at('14:15'), endsAt: at('15:00') }],
-  });
+  const book: SealSite['book'] = (session) =>
+    hannah.bookSession({
+      pairKey,
+      offerKey: 'trust-level',
+      superviseeKey: person('priya').key,
+      alongKeys: [],
+      place: 'room',
+      room: 'Library',
+      sessions: [session],
+    });
+  const booked = await book({ key: 'one', startsAt: at('14:15'), endsAt: at('15:00') });
   expect(booked.ok ? [] : booked.issues).toEqual([]);
   const rows: SealSite['rows'] = async (kind) => {
     const answer = await (await rawPerson(site.tenant, 'app')).get(`${list}/items?$top=500&$orderby=Id`);
@@ -67,6 +72,7 @@ export async function sealSite(): Promise<SealSite> {
     hannah,
     priya,
     rows,
+    book,
     write: async (text) => {
       const room = await hannah.openSession(target);
       const stored = room.notes.find(({ agendaNumber }) => agendaNumber === 5);

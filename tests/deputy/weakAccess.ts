@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { SPFI } from '@pnp/sp';
 import type * as demandFreeKeyModule from '../../src/access/sharepoint/demandFreeKey';
 import type * as pairPlacesModule from '../../src/access/sharepoint/pairPlaces';
@@ -11,16 +10,14 @@ import type * as belongingModule from '../../src/people/sharepoint/sharePointBel
 import type * as newScopeModule from '../../src/sessions/handover/rules/newScope';
 import type * as requestColumnsModule from '../../src/sessions/handover/sharepoint/requestColumns';
 import type * as endAffectedModule from '../../src/sessions/handover/useCases/endAffected';
+import { foreseenKey } from './foreseenKey';
 import { holdInstead, stands, weaken } from './weaknesses';
 
 /** The request whose key whoever asked knows before a record keeper carries it out. */
 export const knownRequest = 'd0000000-0000-4000-8000-000000000001';
 
 /** As release 0.1.0 made the key of the pair that goes on, from that request. */
-export function foreseenKey(pairKey: string): string {
-  const hex = createHash('sha256').update([knownRequest, 'goes on', pairKey].join('\n'), 'utf8').digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
-}
+export const keyThatGoesOn = (pairKey: string): string => foreseenKey(knownRequest, 'goes on', pairKey);
 
 const listOf = (sp: SPFI, name: string) => sp.web.getList(`/sites/trust/Lists/${name}`);
 
@@ -92,7 +89,7 @@ weaken<typeof endAffectedModule>('../../src/sessions/handover/useCases/endAffect
     rows: ['C3'],
     old: (ports, change, cancelBecause) =>
       real.endAffected(
-        { ...ports, keys: { ...ports.keys, newKey: () => foreseenKey(change.seen.key) } },
+        { ...ports, keys: { ...ports.keys, newKey: () => keyThatGoesOn(change.seen.key) } },
         change,
         cancelBecause,
       ),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { New } from '../../src/ground/ports';
 import type { RecordPorts } from '../../src/records/ports';
 import type * as completionModule from '../../src/records/rules/completion';
@@ -10,13 +9,8 @@ import type * as keepersModule from '../../src/records/sharepoint/keepersAmong';
 import type * as registerRowsModule from '../../src/people/sharepoint/registerRows';
 import type * as addOwnModule from '../../src/sessions/record/useCases/addOwn';
 import type * as keepReceiptModule from '../../src/sessions/record/useCases/keepReceipt';
+import { foreseenKey } from './foreseenKey';
 import { weaken } from './weaknesses';
-
-/** The key that release 0.1.0 gave an item of a seal: anybody could work it out beforehand. */
-export function keyOfSeal(...parts: readonly string[]): string {
-  const hex = createHash('sha256').update(parts.join('\n'), 'utf8').digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
-}
 
 /** The first text that everybody signed, whatever stood there when they did. */
 weaken<typeof completionModule>('../../src/records/rules/completion', (real) => ({
@@ -59,7 +53,7 @@ weaken<typeof addOwnModule>('../../src/sessions/record/useCases/addOwn', () => (
       words: Omit<New<T>, 'key'>,
     ): Promise<T> => {
       const { kind, sessionKey, textHash } = words as unknown as Readonly<Record<string, string>>;
-      const key = keyOfSeal(sessionKey ?? '', kind ?? '', textHash ?? '', ports.me.key);
+      const key = foreseenKey(sessionKey ?? '', kind ?? '', textHash ?? '', ports.me.key);
       return (await ports.seals.add(shard, pairKey, { ...words, key } as unknown as New<SealItem>)) as T;
     },
   },

@@ -111,6 +111,9 @@ export function weekdayOf(day: Day): number {
   return new Date(utcOf(day)).getUTCDay() || 7;
 }
 
+/** Of its calendar week. */
+export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
+
 /** e.g. `2026-11-23`. */
 export function isoDate(day: Day): string {
   const text = String(day).padStart(8, '0');

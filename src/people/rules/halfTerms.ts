@@ -1,5 +1,5 @@
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
-import { addDays, daysBetween, weekdayOf } from '../../ground/rules/days';
+import { addDays, daysBetween, mondayOf, weekdayOf } from '../../ground/rules/days';
 import type { AcademicYear, Day, HalfTerm, SchoolYear } from '../../ground/rules/School';
 
 /** Undefined where the trust has not entered this school's dates: then nothing is due and nothing is proposed. */
@@ -18,8 +18,7 @@ export function halfTermAt(year: SchoolYear, day: Day): HalfTerm | undefined {
 
 /** 1 for the calendar week (from Monday) in which the half-term begins. */
 export function weekOfHalfTerm(halfTerm: HalfTerm, day: Day): number {
-  const monday = addDays(halfTerm.firstDay, 1 - weekdayOf(halfTerm.firstDay));
-  return Math.floor(daysBetween(monday, day) / 7) + 1;
+  return Math.floor(daysBetween(mondayOf(halfTerm.firstDay), day) / 7) + 1;
 }
 
 export function isStaffDay(year: SchoolYear, day: Day): boolean {

@@ -12,6 +12,8 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { useZone } from '../../ground/ui/ZoneContext';
 import type { HomeView } from '../../sessions/home/HomeView';
+import { isComing } from '../../sessions/rules/Session';
+import { tookPlace } from '../../sessions/rules/summary';
 import { halfTermShown, specialDay, weeksOfHalfTerm, yearOfPerson } from './calendarDays';
 import { myCalendarStrings } from './en';
 import { stateOf } from './stateOf';
@@ -50,7 +52,8 @@ export function TermView({ home, day, rows }: TermViewProps): React.ReactElement
   const [before, after] = [year.halfTerms[index - 1], year.halfTerms[index + 1]];
   const inTerm = rows.filter(({ session }) => session.day >= halfTerm.firstDay && session.day <= halfTerm.lastDay);
   const unsigned = inTerm.filter(({ session }) => session.status === 'signing').length;
-  const held = inTerm.filter(({ session }) => ['signing', 'sealed', 'held'].includes(session.status)).length;
+  const held = inTerm.filter(({ session }) => tookPlace(session)).length;
+  const coming = inTerm.filter(({ session }) => isComing(session) && session.endsAt >= home.now).length;
   const weeks = weeksOfHalfTerm(halfTerm).map((monday, week) => ({
     monday,
     week: week + 1,
@@ -64,7 +67,7 @@ export function TermView({ home, day, rows }: TermViewProps): React.ReactElement
   return (
     <Section
       title={strings.halfTerm(halfTerm.name)}
-      lead={strings.termLead(halfTerm, held, inTerm.length - held, unsigned)}
+      lead={strings.termLead(halfTerm, held, coming, unsigned)}
       end={
         <div className={styles.steps}>
           {before ? (

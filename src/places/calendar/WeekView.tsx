@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import { addDays } from '../../ground/rules/days';
+import { addDays, mondayOf } from '../../ground/rules/days';
 import type { Day } from '../../ground/rules/School';
 import { halfTermAt, weekOfHalfTerm } from '../../people/rules/halfTerms';
 import { IconLine } from '../../ground/ui/IconLine';
@@ -11,7 +11,7 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useZone } from '../../ground/ui/ZoneContext';
 import type { HomeView } from '../../sessions/home/HomeView';
 import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
-import { mondayOf, yearOfPerson } from './calendarDays';
+import { yearOfPerson } from './calendarDays';
 import { WeekList } from './WeekList';
 import { WeekGrid } from './WeekGrid';
 import { myCalendarStrings } from './en';

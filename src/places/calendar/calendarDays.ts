@@ -1,6 +1,6 @@
 import { academicYearOf } from '../../ground/rules/academicYear';
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
-import { addDays, weekdayOf } from '../../ground/rules/days';
+import { addDays, mondayOf } from '../../ground/rules/days';
 import type { Day, HalfTerm, SchoolYear } from '../../ground/rules/School';
 import { halfTermAt, isStaffDay, schoolYearOf } from '../../people/rules/halfTerms';
 
@@ -13,8 +13,6 @@ export function yearOfPerson(catalogue: TrustCatalogue, schoolKey: string, day: 
     schoolYearOf(catalogue, catalogue.schools[0]?.key ?? '', year)
   );
 }
-
-export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
 /** Monday to Friday, and a day of the weekend on which there is something. */
 export function daysOfWeek(monday: Day, also: readonly Day[]): readonly Day[] {

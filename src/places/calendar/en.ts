@@ -1,4 +1,5 @@
 import type { Day, HalfTerm, TermName } from '../../ground/rules/School';
+import { timeOfMinutes as clock } from '../../ground/ui/forms/timeOfMinutes';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, numberWord, plural } from '../../ground/words/words';
 
@@ -31,10 +32,6 @@ export const calendarStrings = {
   none: 'No offers are planned at this school yet.',
   noneWords: 'They appear when somebody at the school is supervised, or when its term dates are entered.',
 };
-
-const two = (value: number): string => String(value).padStart(2, '0');
-/** Minutes after midnight as a clock shows them. */
-const clock = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
 /** A person's own calendar. */
 export const myCalendarStrings = {

@@ -1,6 +1,7 @@
 import { dayInZone, minutesInZone } from '../../ground/rules/days';
 import type { Day, SchoolYear } from '../../ground/rules/School';
 import type { BusySpan } from '../../sessions/booking/rules/BusySpan';
+import { isSameSpan } from '../../sessions/booking/rules/isSameSpan';
 import { daysOfWeek, specialDay } from './calendarDays';
 import type { MySession } from './CalendarService';
 
@@ -30,14 +31,7 @@ const wholeDay = 1440;
 
 /** A week with everything in it. What Outlook calls busy because of a session is not shown beside that session. */
 export function weekEntries({ monday, rows, busy, zone, year }: WeekInput): readonly CalendarDay[] {
-  const others = busy.filter(
-    (span) =>
-      !rows.some(
-        ({ session }) =>
-          Date.parse(session.startsAt) === Date.parse(span.startsAt) &&
-          Date.parse(session.endsAt) === Date.parse(span.endsAt),
-      ),
-  );
+  const others = busy.filter((span) => !rows.some(({ session }) => isSameSpan(session, span)));
   const spans = [
     ...rows.map((row) => ({ startsAt: row.session.startsAt, endsAt: row.session.endsAt, row })),
     ...others.map((span) => ({ ...span, row: undefined })),

@@ -14,6 +14,12 @@ export function withNews(
   return [...news, { what, byKey, at, seenBy: [byKey] }].slice(-most);
 }
 
+const isUnseen = ({ seenBy }: SessionNews, meKey: PersonKey): boolean => !seenBy.includes(meKey);
+
+/** Whether anything of it, however old, was not on this person's screen yet. */
+export const hasUnseen = ({ news = [] }: Pick<Session, 'news'>, meKey: PersonKey): boolean =>
+  news.some((one) => isUnseen(one, meKey));
+
 /** The latest that this person has not seen. A time that has passed, or was changed again, is no news. */
 export function unseenNews(
   session: Pick<Session, 'news' | 'status' | 'endsAt'>,
@@ -24,16 +30,16 @@ export function unseenNews(
     if (what === 'moved') return session.status !== 'cancelled' && session.endsAt >= now;
     return what !== 'cancelled' || (session.status === 'cancelled' && session.endsAt >= now);
   };
-  return (session.news ?? []).filter((one) => stands(one) && !one.seenBy.includes(meKey)).pop();
+  return (session.news ?? []).filter((one) => stands(one) && isUnseen(one, meKey)).pop();
 }
 
 export function seenNews({ news = [] }: Pick<Session, 'news'>, meKey: PersonKey): readonly SessionNews[] {
-  return news.map((one) => (one.seenBy.includes(meKey) ? one : { ...one, seenBy: [...one.seenBy, meKey] }));
+  return news.map((one) => (isUnseen(one, meKey) ? { ...one, seenBy: [...one.seenBy, meKey] } : one));
 }
 
 /** Called off by somebody else, and not seen yet by this person. */
 export function isCalledOffUnseen({ news = [] }: Pick<Session, 'news'>, meKey: PersonKey): boolean {
-  return news.some(({ what, seenBy }) => what === 'cancelled' && !seenBy.includes(meKey));
+  return news.some((one) => one.what === 'cancelled' && isUnseen(one, meKey));
 }
 
 /** Its record was sent to sign and came back: it waits for its supervisor, whatever the hour. */

@@ -51,9 +51,9 @@ export interface AgendaAddition extends WorkItemBase {
   /** Empty once it was taken back. */
   readonly text: string;
   readonly byKey: PersonKey;
-  /** Key of the session in which it was talked about; left out until then. */
   /** It answers this question of a preparation. */
   readonly question?: PrepareQuestion;
+  /** Key of the session in which it was talked about; left out until then. */
   readonly talkedIn?: string;
   /** Keys of the sessions it was carried through, oldest first. */
   readonly carried?: readonly string[];

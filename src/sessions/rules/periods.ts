@@ -1,5 +1,5 @@
 import type { Cadence } from '../../ground/rules/Catalogue';
-import { addDays, addMonths, weekdayOf } from '../../ground/rules/days';
+import { addDays, addMonths, mondayOf, weekdayOf } from '../../ground/rules/days';
 import { schoolDaysBetween } from '../../people/rules/halfTerms';
 import { patternOf } from '../../people/rules/termPatterns';
 import type { Day, SchoolYear } from '../../ground/rules/School';
@@ -133,10 +133,7 @@ function joined(all: readonly Days[], least: number): readonly Days[] {
 
 /** School days by calendar week. */
 function weeksOf(days: Days): readonly Days[] {
-  return joined(
-    groups(days, (day) => addDays(day, 1 - weekdayOf(day))),
-    daysThatMakeAWeek,
-  );
+  return joined(groups(days, mondayOf), daysThatMakeAWeek);
 }
 
 /** So many weeks each; a rest shorter than half a bundle, or the odd week of a fortnight, joins the last. */

@@ -26,13 +26,28 @@ export function requestState(
   sessions: readonly Session[],
   offers: readonly Pick<Offer, 'key' | 'kind'>[],
 ): RequestState {
-  if (request.status === 'held' || request.status === 'withdrawn') return { kind: 'over' };
+  if (!isOpenRequest(request)) return { kind: 'over' };
   const own = sessions
     .filter((session) => isOfRequest(request, session, offers))
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   const booked = own.find(isComing);
   if (booked !== undefined) return { kind: 'booked', session: booked };
   return { kind: own.some(tookPlace) ? 'over' : 'asked' };
+}
+
+/** Neither held nor withdrawn, as it says itself. */
+export const isOpenRequest = ({ status }: Pick<HelpRequest, 'status'>): boolean =>
+  status === 'asked' || status === 'offered';
+
+const kindOf = (
+  { offerKey }: Pick<Session, 'offerKey'>,
+  offers: readonly Pick<Offer, 'key' | 'kind'>[],
+): OfferKind | undefined => offers.find(({ key }) => key === offerKey)?.kind;
+
+/** Whether a meeting is of a kind that somebody may have asked for. */
+export function canBeAskedFor(session: Session, offers: readonly Pick<Offer, 'key' | 'kind'>[]): boolean {
+  const kind = kindOf(session, offers);
+  return kind === 'debrief' || kind === 'adHoc';
 }
 
 /** A meeting of the kind that was asked for, with whoever asked, that was not over before they did. */
@@ -45,7 +60,7 @@ export function isOfRequest(
     session.pairKey === pairKey &&
     (session.superviseeKey === fromKey || session.superviseeKey === '') &&
     Date.parse(session.endsAt) >= Date.parse(createdAt) &&
-    offers.find(({ key }) => key === session.offerKey)?.kind === what
+    kindOf(session, offers) === what
   );
 }
 

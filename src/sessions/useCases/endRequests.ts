@@ -3,10 +3,9 @@ import type { Offer } from '../../ground/rules/Catalogue';
 import type { Pair } from '../../people/rules/Pair';
 import type { Day } from '../../ground/rules/School';
 import { answerRequest } from '../help/useCases/askForHelp';
-import { isOfRequest } from '../rules/requestState';
+import { canBeAskedFor, isOfRequest, isOpenRequest } from '../rules/requestState';
 import type { Session } from '../rules/Session';
-import type { HelpRequest, WorkItem } from '../rules/WorkItem';
-import { readWork } from './pairWork';
+import { isRequest, readWork } from './pairWork';
 
 /** A meeting that was asked for took place: what asked for it is over. Safe to repeat. */
 export async function endRequests(
@@ -14,11 +13,7 @@ export async function endRequests(
   { session, pair, today }: { readonly session: Session; readonly pair: Pair; readonly today: Day },
   offers: readonly Offer[],
 ): Promise<void> {
-  const open = (await readWork(ports, pair, today)).filter(isOpenRequest);
+  if (!canBeAskedFor(session, offers)) return;
+  const open = (await readWork(ports, pair, today)).filter(isRequest).filter(isOpenRequest);
   for (const request of open) if (isOfRequest(request, session, offers)) await answerRequest(ports, request, 'held');
 }
-
-export const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'request';
-
-const isOpenRequest = (item: WorkItem): item is HelpRequest =>
-  isRequest(item) && (item.status === 'asked' || item.status === 'offered');

@@ -1,6 +1,6 @@
 import type { GroundPorts } from '../../ground/ports';
 import type { SessionPorts } from '../ports';
-import { seenNews } from '../rules/SessionNews';
+import { hasUnseen, seenNews } from '../rules/SessionNews';
 import type { SessionRef } from '../rules/SessionRef';
 import { updateSession } from './updateSession';
 
@@ -10,6 +10,6 @@ export async function noteSeen(
   { shard, pairKey, sessionKey }: SessionRef,
 ): Promise<void> {
   const session = await ports.sessions.findByKey(shard, pairKey, sessionKey);
-  if (session?.news?.some(({ seenBy }) => !seenBy.includes(ports.me.key)) !== true) return;
+  if (session === undefined || !hasUnseen(session, ports.me.key)) return;
   await updateSession(ports, session, { news: seenNews(session, ports.me.key) });
 }

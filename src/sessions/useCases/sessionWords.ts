@@ -1,10 +1,11 @@
 import type { SessionPorts } from '../ports';
 import type { GroundPorts, New } from '../../ground/ports';
 import type { Session } from '../rules/Session';
-import type { SessionWords, WorkItem } from '../rules/WorkItem';
+import type { SessionWords } from '../rules/WorkItem';
 import { onConflict } from '../../ground/steps/onConflict';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { derivedKey } from '../../ground/steps/derivedKey';
+import { isSessionWords } from './pairWork';
 
 type Words = Pick<SessionWords, 'room' | 'joinUrl' | 'alongKeys' | 'reasons' | 'lookedIn'>;
 const none: Words = { room: '', joinUrl: '', alongKeys: [], reasons: [] };
@@ -15,7 +16,7 @@ export async function readSessionWords(
   session: Session,
 ): Promise<SessionWords | undefined> {
   const found = await ports.working.find(session.shard, session.pairKey, await derivedKey(ports, session.key, 'words'));
-  return isSessionWords(found) ? found : undefined;
+  return found !== undefined && isSessionWords(found) ? found : undefined;
 }
 
 /** Creates or changes them; a change made meanwhile by the other person is kept and this one is put on top of it. */
@@ -48,8 +49,4 @@ function blankWords(
   words: Words,
 ): New<SessionWords> {
   return { kind: 'session', key, pairKey, shard, sessionKey, ...words };
-}
-
-function isSessionWords(item: WorkItem | undefined): item is SessionWords {
-  return item?.kind === 'session';
 }

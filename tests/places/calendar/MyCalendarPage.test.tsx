@@ -118,6 +118,28 @@ describe('My calendar', () => {
     expect(screen.getByRole('link', { name: 'Spring 1' }).getAttribute('href')).toContain('view=term&day=2027-01-05');
   });
 
+  it('counts a session that did not take place, or is over, neither as held nor as to come', async () => {
+    const missed = { ...priyas, key: 's3', day: 20261119, status: 'missed' as const };
+    const over = {
+      ...priyas,
+      key: 's4',
+      day: 20261112,
+      startsAt: '2026-11-12T14:15:00.000Z',
+      endsAt: '2026-11-12T15:00:00.000Z',
+    };
+    const more = [missed, over].map((session) => ({
+      session,
+      iSupervise: true,
+      offerTitle: 'Trust level',
+      withName: 'Priya Nair',
+    }));
+    openHub(hub({ openMyCalendar: async () => ({ rows: [...mine.rows, ...more] }) }), {
+      place: 'calendar',
+      view: 'term',
+    });
+    expect(await screen.findByText(/^2 November to 18 December\. One held, one to come\./)).toBeTruthy();
+  });
+
   it('lists the week by day on a phone', async () => {
     const back = onPhone();
     try {

@@ -1,11 +1,12 @@
 import { academicYearOf } from '../../../ground/rules/academicYear';
 import type { Offer, TrustCatalogue } from '../../../ground/rules/Catalogue';
-import { dayInZone, minutesInZone, weekdayOf } from '../../../ground/rules/days';
+import { dayInZone, weekdayOf } from '../../../ground/rules/days';
 import { schoolYearOf, shutOn } from '../../../people/rules/halfTerms';
 import type { Issue } from '../../../ground/rules/Issue';
 import type { Pair, MeetingPlace } from '../../../people/rules/Pair';
 import type { Person, PersonKey } from '../../../ground/rules/Person';
 import type { Day, SchoolYear } from '../../../ground/rules/School';
+import { isOutsideHours } from './isOutsideHours';
 
 /** What a booking asks for. The field names are those of the form. */
 export interface BookingDraft {
@@ -91,15 +92,13 @@ function checkTime(
   if (end <= start) return { code: 'endsBeforeStart', field };
   if (start < new Date(now).getTime()) return { code: 'dateInPast', field };
   if (!offer || anyTime.includes(offer.kind)) return undefined;
-  const { zone, dayStarts, dayEnds } = catalogue.settings;
-  const day = dayInZone(startsAt, zone);
-  const from = minutesInZone(startsAt, zone);
+  const day = dayInZone(startsAt, catalogue.settings.zone);
   const year = schoolYearOf(catalogue, schoolKey, academicYearOf(day));
   const facts = { day };
   const shut = shutAt(year, day);
   if (shut !== undefined) return { code: shut === 'closed' ? 'schoolClosed' : 'outsideTerm', field, facts };
   if (anyHour) return undefined;
-  return from < dayStarts || from + (end - start) / 60_000 > dayEnds
+  return isOutsideHours({ startsAt, endsAt }, catalogue.settings)
     ? { code: 'outsideWorkingHours', field, facts }
     : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Cadence, CadenceUnit } from '../../../ground/rules/Catalogue';
-import { addDays, daysBetween, weekdayOf } from '../../../ground/rules/days';
+import { addDays, addMonths, daysBetween, mondayOf, weekdayOf } from '../../../ground/rules/days';
 import { isSchoolDay, schoolDaysBetween } from '../../../people/rules/halfTerms';
 import { periodsOf, rhythmsOf } from '../../rules/periods';
 import type { HeldRhythm } from '../../rules/periods';
@@ -61,7 +61,7 @@ function datesOf({ rhythm, from: begins, to }: HeldRhythm, from: Day, frame: Fra
 function inWeeks(from: Day, weeks: number, last: Day, year: SchoolYear): readonly Day[] {
   const days: Day[] = [];
   for (let due = addDays(from, 7 * weeks); due <= last; due = addDays(due, 7 * weeks)) {
-    const monday = addDays(due, 1 - weekdayOf(due));
+    const monday = mondayOf(due);
     const inItsWeek = schoolDaysBetween(year, monday, addDays(monday, 6));
     // half a step to either side, so that no two dates are the same
     const around = weeks > 2 ? schoolDaysBetween(year, addDays(due, -weeks * 3), addDays(due, weeks * 3)) : [];
@@ -73,23 +73,20 @@ function inWeeks(from: Day, weeks: number, last: Day, year: SchoolYear): readonl
   return days;
 }
 
+const firstOfMonth = (day: Day): Day => day - (day % 100) + 1;
+
 /** On the same weekday of the month as the first, e.g. every second Thursday; the fifth is the last. */
 function inMonths(from: Day, last: Day, year: SchoolYear): readonly Day[] {
   const nth = Math.floor(((from % 100) - 1) / 7);
   const days: Day[] = [];
-  for (let first = firstOfNextMonth(from); first <= last; first = firstOfNextMonth(first)) {
-    const next = firstOfNextMonth(first);
+  for (let first = addMonths(firstOfMonth(from), 1); first <= last; first = addMonths(first, 1)) {
+    const next = addMonths(first, 1);
     const weekday = addDays(first, (weekdayOf(from) - weekdayOf(first) + 7) % 7);
     const due = [0, 1].map((less) => addDays(weekday, 7 * (nth - less))).find((day) => day < next) ?? weekday;
     const open = schoolDaysBetween(year, first, Math.min(addDays(next, -1), last));
     days.push(...nearest(open, due, weekdayOf(from)));
   }
   return days;
-}
-
-function firstOfNextMonth(day: Day): Day {
-  const first = day - (day % 100) + 1;
-  return addDays(first, 31) - (addDays(first, 31) % 100) + 1;
 }
 
 /** The open day nearest to the one meant, on the weekday wanted where there is one; the earlier of two. */

@@ -1,5 +1,6 @@
 import type { Availability } from './Availability';
 import type { BusySpan } from './BusySpan';
+import { isSameSpan } from './isSameSpan';
 
 /** The calendars without the meeting that is being moved: it is in nobody's way. */
 export const withoutMoved = (
@@ -8,11 +9,4 @@ export const withoutMoved = (
 ): readonly Availability[] =>
   moved === undefined
     ? availability
-    : availability.map((one) => ({
-        ...one,
-        busy: one.busy.filter(
-          (span) =>
-            Date.parse(span.startsAt) !== Date.parse(moved.startsAt) ||
-            Date.parse(span.endsAt) !== Date.parse(moved.endsAt),
-        ),
-      }));
+    : availability.map((one) => ({ ...one, busy: one.busy.filter((span) => !isSameSpan(span, moved)) }));

@@ -3,6 +3,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { phone } from '../../../ground/ui/breakpoints';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { bookingStrings } from '../en';
+import type { TimeInputs } from './timeFields';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start' },
@@ -14,10 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface DateAndTimeProps {
-  /** As the inputs have them: 2026-11-26, 14:15; empty while nothing is chosen. */
-  readonly date: string;
-  readonly time: string;
+export interface DateAndTimeProps extends TimeInputs {
   readonly onType: (date: string, time: string) => void;
   readonly labels: { readonly date: string; readonly time: string };
   /** "15:00" */

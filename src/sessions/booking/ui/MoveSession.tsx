@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { dayInZone, isoDate, minutesInZone } from '../../../ground/rules/days';
+import { dayInZone } from '../../../ground/rules/days';
 import { bookingStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { IdentityFormField } from '../../../ground/ui/IdentityFormField';
@@ -13,7 +13,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { useFieldSentence } from '../../../ground/ui/useFieldSentence';
 import { SlotPicker } from './SlotPicker';
 import type { SlotPickerProps } from './SlotPicker';
-import { timeText } from './timeFields';
+import { inputsOf } from './timeFields';
 import type { ClockSpan } from './timeFields';
 import { useToday } from './useToday';
 import type { WhatChanged } from './WhatChanged';
@@ -49,10 +49,6 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
   const outcome = useOutcome();
   const { session, zone } = room;
   const minutes = dates.minutesBetween(session.startsAt, session.endsAt);
-  const begins = {
-    date: isoDate(dayInZone(session.startsAt, zone)),
-    time: timeText(minutesInZone(session.startsAt, zone)),
-  };
   const { key, startsAt, endsAt } = session;
   const moved = React.useMemo(() => ({ key, startsAt, endsAt }), [key, startsAt, endsAt]);
   const [why, setWhy] = React.useState('');
@@ -83,7 +79,7 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
           zone={zone}
           moved={moved}
           labels={{ date: strings.newDate, time: strings.newTime }}
-          begins={begins}
+          begins={inputsOf(startsAt, zone)}
           onChoose={setSpan}
         />
         <IdentityFormField

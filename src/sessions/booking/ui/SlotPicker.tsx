@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import { dayInZone, isoDate, minutesInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
 import type { Person, PersonKey } from '../../../ground/rules/Person';
 import type { Day } from '../../../ground/rules/School';
@@ -11,8 +10,8 @@ import type { MovedSession } from '../rules/TimeJudgement';
 import { SharedTimes } from './SharedTimes';
 import { DateAndTime } from './DateAndTime';
 import { TimeNotes } from './TimeNotes';
-import { spanOfInputs, timeText } from './timeFields';
-import type { ClockSpan } from './timeFields';
+import { inputsOf, spanOfInputs } from './timeFields';
+import type { ClockSpan, TimeInputs } from './timeFields';
 import { useTimes } from './useTimes';
 
 const useStyles = makeStyles({
@@ -35,7 +34,7 @@ export interface SlotPickerProps {
   readonly timeRequired?: boolean;
   readonly message?: string | undefined;
   /** What the fields begin with. */
-  readonly begins: { readonly date: string; readonly time: string };
+  readonly begins: TimeInputs;
   readonly onChoose: (span: ClockSpan | undefined) => void;
 }
 
@@ -74,7 +73,8 @@ export function SlotPicker(props: SlotPickerProps): React.ReactElement {
   };
   const take = (slot: ClockSpan | undefined): void => {
     if (slot === undefined) return type('', typed.time);
-    return type(isoDate(dayInZone(slot.startsAt, zone)), timeText(minutesInZone(slot.startsAt, zone)));
+    const { date, time } = inputsOf(slot.startsAt, zone);
+    return type(date, time);
   };
   return (
     <div className={styles.picker}>

@@ -1,24 +1,28 @@
 import type { Day } from '../../../ground/rules/School';
-import { dayOfIsoDate, instantAt } from '../../../ground/rules/days';
+import { dayInZone, dayOfIsoDate, instantAt, isoDate, minutesInZone } from '../../../ground/rules/days';
+import { minutesOfTime, timeOfMinutes } from '../../../ground/ui/forms/timeOfMinutes';
 
 export interface ClockSpan {
   readonly startsAt: string;
   readonly endsAt: string;
 }
 
-/** `13:30` of minutes after midnight, as an input of type time wants it. */
-export const timeText = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-function minutesOf(time: string): number | undefined {
-  const [, hours, minutes] = /^(\d{2}):(\d{2})/.exec(time) ?? [];
-  return hours === undefined || minutes === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+/** As the inputs have them: 2026-11-26, 14:15; empty while nothing is chosen. */
+export interface TimeInputs {
+  readonly date: string;
+  readonly time: string;
 }
+
+/** What two inputs show for an instant (ISO UTC) in the trust's zone. */
+export const inputsOf = (instant: string, zone: string): TimeInputs => ({
+  date: isoDate(dayInZone(instant, zone)),
+  time: timeOfMinutes(minutesInZone(instant, zone)),
+});
 
 /** What two inputs (date, time) mean in the trust's zone; undefined while one is empty or half typed. */
 export function spanOfInputs(date: string, time: string, minutes: number, zone: string): ClockSpan | undefined {
   const day: Day | undefined = dayOfIsoDate(date);
-  const start = minutesOf(time);
-  if (day === undefined || day < 20000101 || start === undefined) return undefined;
+  const start = minutesOfTime(time);
+  if (day === undefined || day < 20000101 || start < 0) return undefined;
   return { startsAt: instantAt(day, start, zone), endsAt: instantAt(day, start + minutes, zone) };
 }

@@ -1,6 +1,6 @@
 import { academicYearOf } from '../../../ground/rules/academicYear';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
-import { dayInZone, minutesInZone } from '../../../ground/rules/days';
+import { dayInZone } from '../../../ground/rules/days';
 import type { GroundPorts } from '../../../ground/ports';
 import type { Day, HalfTerm } from '../../../ground/rules/School';
 import { nowOf, todayOf } from '../../../ground/steps/clock';
@@ -11,6 +11,7 @@ import type { OutlookPorts } from '../../outlook/ports';
 import { isComing } from '../../rules/Session';
 import type { Session } from '../../rules/Session';
 import type { BusySpan } from '../rules/BusySpan';
+import { isOutsideHours } from '../rules/isOutsideHours';
 import type { TimeJudgement, TimeQuery } from '../rules/TimeJudgement';
 import { withoutMoved } from '../rules/withoutMoved';
 import { readAvailability } from './readAvailability';
@@ -34,7 +35,7 @@ export async function judgeTime(
   return {
     booked: bookedAround(rows, others, query, day),
     busy: span ? await busyThen(ports, query, span, { others, zone, day }) : [],
-    outsideHours: span !== undefined && isOutsideHours(span, catalogue),
+    outsideHours: span !== undefined && isOutsideHours(span, catalogue.settings),
   };
 }
 
@@ -91,10 +92,4 @@ async function busyThen(
   return people
     .filter(({ key, mail }) => inHub.has(key) || (mail !== '' && taken.has(mail)))
     .map(({ key, name }) => ({ key, name }));
-}
-
-function isOutsideHours({ startsAt, endsAt }: BusySpan, { settings }: TrustCatalogue): boolean {
-  const from = minutesInZone(startsAt, settings.zone);
-  const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
-  return from < settings.dayStarts || from + minutes > settings.dayEnds;
 }

@@ -4,7 +4,9 @@ import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts, New } from '../../../ground/ports';
 import { shardOn } from '../../../ground/rules/shards';
 import type { Outcome } from '../../../ground/rules/Issue';
-import type { HelpRequest, WorkItem } from '../../rules/WorkItem';
+import { isOpenRequest } from '../../rules/requestState';
+import type { HelpRequest } from '../../rules/WorkItem';
+import { isRequest } from '../../useCases/pairWork';
 import { todayOf } from '../../../ground/steps/clock';
 import { failsWith } from '../../../ground/steps/failsWith';
 
@@ -25,12 +27,7 @@ export async function askForHelp(
   if (pair === undefined || shard === undefined) return { ok: false, issues: [{ code: 'notFound', field: '' }] };
   const waiting = (await ports.working.ofPair(shard, input.pairKey))
     .filter(isRequest)
-    .find(
-      (request) =>
-        request.fromKey === ports.me.key &&
-        request.what === input.what &&
-        (request.status === 'asked' || request.status === 'offered'),
-    );
+    .find((request) => request.fromKey === ports.me.key && request.what === input.what && isOpenRequest(request));
   if (waiting !== undefined) return { ok: true, value: waiting };
   const request: New<HelpRequest> = {
     kind: 'request',
@@ -64,5 +61,3 @@ export async function answerRequest(
     throw error;
   }
 }
-
-const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'request';

@@ -4,8 +4,8 @@ import { dayInZone } from '../../../ground/rules/days';
 import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
 import { otherName } from '../../home/useCases/homeSessions';
 import { isComing } from '../../rules/Session';
-import type { SessionWords, WorkItem } from '../../rules/WorkItem';
 import { offerOf } from '../../useCases/offerOf';
+import { isSessionWords } from '../../useCases/pairWork';
 import { lookInsDue } from '../rules/lookInsDue';
 
 /** A meeting without a record that I held some days ago: to look in again. */
@@ -16,7 +16,7 @@ export function lookInNeeds({ rows, myKey, now }: NeedsInput): readonly Needs['l
   return rows.sessions
     .filter((session) => session.status === 'held' && session.supervisorKey === myKey && factOnly(session))
     .flatMap((session) => {
-      const words = rows.work.filter(isWords).find(({ sessionKey }) => sessionKey === session.key);
+      const words = rows.work.filter(isSessionWords).find(({ sessionKey }) => sessionKey === session.key);
       const days = lookInsDue(session.day, today, { days: catalogue.settings.checkInDays, lookedIn: words?.lookedIn });
       if (days.length === 0) return [];
       return [
@@ -38,5 +38,3 @@ export function tookPlaceNeeds({ rows, myKey, now }: NeedsInput): readonly Needs
       name: otherName(rows, session, true),
     }));
 }
-
-const isWords = (item: WorkItem): item is SessionWords => item.kind === 'session';

@@ -6,7 +6,9 @@ import type { GroundPorts } from '../../../ground/ports';
 import { isFactOnly } from '../../../ground/rules/isFactOnly';
 import type { Outcome } from '../../../ground/rules/Issue';
 import { nowOf } from '../../../ground/steps/clock';
+import { ServiceError } from '../../../ground/rules/ServiceError';
 import type { Session } from '../../rules/Session';
+import { mayMove } from '../../rules/sessionMoves';
 import type { SessionRef } from '../../rules/SessionRef';
 import type { NotHeldReason } from '../../rules/WorkItem';
 import { countedMove } from '../../useCases/countedMove';
@@ -35,12 +37,17 @@ export async function noteHeld(ports: Ports, target: SessionRef): Promise<Outcom
   return { ok: true, value: (await countedMove(ports, found.session, 'held')).session };
 }
 
-/** It did not happen: the reason, out of a list, stays with its people. What asked for it waits for a time again. */
+/**
+ * It did not happen: the reason, out of a list, stays with its people. What asked for it waits for a time again. Rejects
+ * with `conflict` where it was held.
+ */
 export async function noteNotHeld(ports: Ports, target: SessionRef, why: NotHeldReason): Promise<Outcome<Session>> {
   const found = await findSession(ports, target);
   const refused = refusal(ports, found);
   if (refused !== undefined) return refused;
   if (found.session.status === 'missed') return { ok: true, value: found.session };
+  // noted in another window: no reason is left behind, and no request ended
+  if (!mayMove(found.session.status, 'missed')) throw new ServiceError('conflict');
   const reason = { at: nowOf(ports), what: 'notHeld' as const, byName: ports.me.name, why };
   await writeSessionWords(ports, found.session, (before) => ({ ...before, reasons: [...before.reasons, reason] }));
   if (why === 'notNeeded') await endRequests(ports, found, found.catalogue.offers);

@@ -5,7 +5,7 @@ import type { HomeRows } from '../../home/ports';
 import type { HelpRequest } from '../../rules/WorkItem';
 import { isFactOnly } from '../../../ground/rules/isFactOnly';
 import { offerOfKind, requestState } from '../../rules/requestState';
-import { isRequest } from '../../useCases/endRequests';
+import { isRequest } from '../../useCases/pairWork';
 import { byKey, schoolNameOf } from '../../useCases/superviseeRow';
 
 /**

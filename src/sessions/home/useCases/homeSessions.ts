@@ -4,9 +4,9 @@ import type { Day } from '../../../ground/rules/School';
 import { isRaised } from '../../rules/raised';
 import { isComing } from '../../rules/Session';
 import type { Session } from '../../rules/Session';
-import type { SessionWords, WorkItem } from '../../rules/WorkItem';
+import type { WorkItem } from '../../rules/WorkItem';
 import { offerOf } from '../../useCases/offerOf';
-import { isAddition } from '../../useCases/pairWork';
+import { isAddition, isSessionWords } from '../../useCases/pairWork';
 import type { SessionRow } from '../HomeView';
 import type { HomeRows } from '../ports';
 
@@ -33,12 +33,10 @@ export function homeSessions(rows: HomeRows, myKey: PersonKey, today: Day, now: 
     });
 }
 
-const isWords = (item: WorkItem): item is SessionWords => item.kind === 'session';
-
 /** Where to join, as it is written: either of the pair can write it, so whoever shows it asks safeAddress first. */
 export function joinUrlOf(work: readonly WorkItem[], session: Session): string {
   return session.place === 'teams'
-    ? (work.filter(isWords).find(({ sessionKey }) => sessionKey === session.key)?.joinUrl ?? '')
+    ? (work.filter(isSessionWords).find(({ sessionKey }) => sessionKey === session.key)?.joinUrl ?? '')
     : '';
 }
 

@@ -9,7 +9,8 @@ export interface Decision {
   readonly busy: boolean;
   /** Decided, and carried out. */
   readonly done: boolean;
-  decide<T>(call: () => Promise<Outcome<T>>, said: (value: T) => string): Promise<void>;
+  /** Answers what came of it; undefined where it failed. */
+  decide<T>(call: () => Promise<Outcome<T>>, said: (value: T) => string): Promise<Outcome<T> | undefined>;
 }
 
 /** A lone button's work: says how it went, what the rules refused, or what failed, and reads Home again. */
@@ -18,7 +19,7 @@ export function useDecision(): Decision {
   const trouble = useTrouble();
   const home = useHome();
   const [state, setState] = React.useState({ busy: false, done: false });
-  const decide = async <T>(call: () => Promise<Outcome<T>>, said: (value: T) => string): Promise<void> => {
+  const decide: Decision['decide'] = async (call, said) => {
     setState({ busy: true, done: false });
     try {
       const outcome = await call();
@@ -26,9 +27,11 @@ export function useDecision(): Decision {
       else say('failed', outcome.issues.map(({ code, facts }) => issueSentence(code, facts)).join(' '));
       setState({ busy: false, done: outcome.ok });
       if (outcome.ok) home.refresh();
+      return outcome;
     } catch (error) {
       setState({ busy: false, done: false });
       trouble(error);
+      return undefined;
     }
   };
   return { ...state, decide };

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
-import { dayInZone, minutesInZone } from '../../../ground/rules/days';
+import { dayInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
 import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
 import { useLimitsAt } from '../../../access/proof/ui/useLimitsAt';
@@ -10,7 +10,7 @@ import { phone } from '../../../ground/ui/breakpoints';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
 import { SlotPicker } from '../../booking/ui/SlotPicker';
-import { timeText } from '../../booking/ui/timeFields';
+import { inputsOf } from '../../booking/ui/timeFields';
 import type { ClockSpan } from '../../booking/ui/timeFields';
 import { useToday } from '../../booking/ui/useToday';
 import { useFieldSentence } from '../../../ground/ui/useFieldSentence';
@@ -67,7 +67,7 @@ function NextDate({ room, onChoose }: NextDateProps): React.ReactElement {
       labels={{ date: strings.nextDate, time: strings.nextTime }}
       timeRequired={false}
       message={message}
-      begins={{ date: '', time: timeText(minutesInZone(session.startsAt, zone)) }}
+      begins={{ ...inputsOf(startsAt, zone), date: '' }}
       onChoose={onChoose}
     />
   );

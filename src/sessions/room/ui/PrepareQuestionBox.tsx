@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { Eye16Regular } from '@fluentui/react-icons/lib/atoms/svg/eye';
 import { EyeOff16Regular } from '@fluentui/react-icons/lib/atoms/svg/eye-off';
 import { firstNameOf } from '../../../ground/rules/names';
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '8px' },
   label: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', ...typographyStyles.body1Strong },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', [phone]: { '& > *': { minHeight: '44px' } } },
-  quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface PrepareQuestionBoxProps {
@@ -54,19 +53,16 @@ export function PrepareQuestionBox({ room, question, answer, onAnswer }: Prepare
     answer === undefined
       ? { ok: true, value: await askRoom((it) => it.addAgendaItem(room, sent, box.key, question)) }
       : askRoom((it) => it.changeAgendaItem(answer, sent));
-  const keep = (words: string): Promise<void> =>
-    decide(
-      async () => {
-        const outcome = await share(words.trim());
-        if (outcome.ok) {
-          onAnswer(outcome.value);
-          box.saved(box.text);
-          setEdited(false);
-        }
-        return outcome;
-      },
+  const keep = async (words: string): Promise<void> => {
+    const outcome = await decide(
+      () => share(words.trim()),
       () => (words === '' ? strings.prepareTakenBack(name) : `${strings.canSee(name)}.`),
     );
+    if (outcome?.ok !== true) return;
+    onAnswer(outcome.value);
+    box.saved(box.text);
+    setEdited(false);
+  };
 
   return (
     <div className={styles.box}>

@@ -128,19 +128,14 @@ function OwnWords({ item, onChange }: RaisedItemProps): React.ReactElement {
   const { busy, decide } = useDecision();
   const [words, setWords] = React.useState<string | undefined>();
   const change = async (text: string): Promise<void> => {
-    let changed: AgendaAddition | undefined;
-    await decide(
-      async () => {
-        const outcome = await askRoom((it) => it.changeAgendaItem(item, text));
-        if (outcome.ok) changed = outcome.value;
-        return outcome;
-      },
+    const outcome = await decide(
+      () => askRoom((it) => it.changeAgendaItem(item, text)),
       () => (text === '' ? strings.raisedTakenBack : strings.raisedChanged),
     );
-    if (changed === undefined) return;
+    if (outcome?.ok !== true) return;
     setWords(undefined);
     // what was taken back is drawn no more
-    onChange(changed);
+    onChange(outcome.value);
   };
   if (words === undefined)
     return (

@@ -15,7 +15,7 @@ import { AgendaItemPanel } from './AgendaItemPanel';
 import { AgendaRail } from './AgendaRail';
 import { Balance } from './Balance';
 import { CarriedActions } from './CarriedActions';
-import { finishHeadingId, FinishPanel } from './FinishPanel';
+import { FinishPanel } from './FinishPanel';
 import { itemState } from './itemState';
 import type { ItemState } from './itemState';
 import { LastTime } from './LastTime';
@@ -59,24 +59,20 @@ export interface RoomDeskProps {
   readonly onAgain: () => void;
   readonly current: number;
   readonly onGo: (number: number) => void;
-}
-
-/** Leads the supervisor to the last item, where it is finished; undefined for others, and where they stand there. */
-function finishing(
-  { room: { agenda, myRole } }: Room,
-  isBefore: boolean,
-  onGo: (number: number) => void,
-): (() => void) | undefined {
-  const last = agenda[agenda.length - 1];
-  if (myRole !== 'supervisor' || !isBefore || last === undefined) return undefined;
-  return () => {
-    onGo(last.number);
-    window.setTimeout(() => document.getElementById(finishHeadingId)?.focus(), 0);
-  };
+  /** Leads to the last item, where it is finished. */
+  readonly onFinish: () => void;
 }
 
 /** Agenda on the left, what is written in the middle, what to look up on the right. */
-export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: RoomDeskProps): React.ReactElement {
+export function RoomDesk({
+  room,
+  readers,
+  leftFailed,
+  onAgain,
+  current,
+  onGo,
+  onFinish,
+}: RoomDeskProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const guard = useLeaveGuard(room.unsaved);
@@ -103,8 +99,6 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
     // the new item is read from its heading, by eye and by screen reader
     window.setTimeout(() => middle.current?.focus(), 0);
   });
-  const finish = finishing(room, after !== undefined, onGo);
-  const onFinish = useStable((): void => finish?.());
   const { asking } = guard;
   const { saving, kept, saveNow } = room;
   // somebody who goes while the last words are on their way waits a moment instead of being asked; see useLeaveGuard
@@ -162,7 +156,7 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
         next={after?.number}
         saving={saving}
         zone={room.room.zone}
-        onFinish={finish && onFinish}
+        onFinish={myRole === 'supervisor' && after !== undefined ? onFinish : undefined}
       />
     </>
   );

@@ -126,7 +126,7 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
     try {
       // what was just typed is not to wait behind the page that opens anew
       if (!(await room.saveNow())) return;
-      await askRoom((it) => it.startSession(targetOf(loaded)));
+      await askRoom((it) => it.startSession(target));
       home.refresh();
       onAgain();
     } catch (error) {
@@ -179,6 +179,7 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
           onAgain={onAgain}
           current={current}
           onGo={setCurrent}
+          onFinish={finish}
         />
       )}
     </>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { hasUnseen } from '../../rules/SessionNews';
 import type { SessionRoom } from '../RoomService';
 import { useHome } from '../../home/ui/HomeContext';
 import { useRoomService } from '../useRoomService';
@@ -8,8 +9,8 @@ export function useSeen({ session, myRole }: Pick<SessionRoom, 'session' | 'myRo
   const askRoom = useRoomService();
   const home = useHome();
   const me = home.state === 'full' ? home.value.me?.key : undefined;
-  const { shard, pairKey, key: sessionKey, news = [] } = session;
-  const isNew = me !== undefined && myRole !== 'keeper' && news.some(({ seenBy }) => !seenBy.includes(me));
+  const { shard, pairKey, key: sessionKey } = session;
+  const isNew = me !== undefined && myRole !== 'keeper' && hasUnseen(session, me);
   const { refresh } = home;
   React.useEffect(() => {
     if (!isNew) return;

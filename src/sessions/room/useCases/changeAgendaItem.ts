@@ -7,6 +7,7 @@ import type { Outcome } from '../../../ground/rules/Issue';
 import { failsWith } from '../../../ground/steps/failsWith';
 import { isAddition } from '../../useCases/pairWork';
 import { refreshSummary } from '../../useCases/refreshSummary';
+import type { SessionStatus } from '../../rules/Session';
 import type { AgendaAddition } from '../../rules/WorkItem';
 import type { SaveResult } from '../RoomService';
 
@@ -33,9 +34,13 @@ export async function setRaised(
   }
 }
 
+/** States of a session in which what was added to it is still its author's. */
+const waiting: readonly SessionStatus[] = ['booked', 'missed', 'cancelled'];
+
 /**
  * Other words for what one added oneself; none at all takes it back, and no version of it is kept. Until its session
- * begins: from then on it is between its people.
+ * begins: from then on it is between its people. What a cancelled session left open waits for the next, and is changed
+ * there.
  */
 export async function changeAgendaItem(
   ports: Ports,
@@ -44,7 +49,7 @@ export async function changeAgendaItem(
 ): Promise<Outcome<AgendaAddition>> {
   if (addition.byKey !== ports.me.key) return { ok: false, issues: [{ code: 'notYourRecord', field: '' }] };
   const session = await ports.sessions.findByKey(addition.shard, addition.pairKey, addition.sessionKey);
-  if (session !== undefined && session.status !== 'booked' && session.status !== 'missed')
+  if (session !== undefined && !waiting.includes(session.status))
     return { ok: false, issues: [{ code: 'begunAlready', field: '' }] };
   const changed = await ports.working.update<AgendaAddition>({ ...addition, text: text.trim() });
   await refreshSummary(ports, addition.pairKey);

@@ -17,7 +17,7 @@ import type { ReadSeal } from '../../record/useCases/readSeal';
 import { readSeal } from '../../record/useCases/readSeal';
 import { sealBefore } from '../../record/useCases/sealBefore';
 import { carriedOn, isRaised, raisedFor } from '../../rules/raised';
-import type { Action, AgendaAddition, SessionWords, WorkItem } from '../../rules/WorkItem';
+import type { Action, AgendaAddition, WorkItem } from '../../rules/WorkItem';
 import type { FinishInput } from '../RoomService';
 import type { RecordView } from '../../record/RecordService';
 import { onConflict } from '../../../ground/steps/onConflict';
@@ -31,7 +31,7 @@ import type { FoundSession } from '../../useCases/findSession';
 import { findSession } from '../../useCases/findSession';
 import { offerOf } from '../../useCases/offerOf';
 import { openRecord } from '../../record/useCases/openRecord';
-import { isAction, isAddition, isCase, isNote, readWork } from '../../useCases/pairWork';
+import { isAction, isAddition, isCase, isNote, isSessionWords, readWork } from '../../useCases/pairWork';
 import { bookedAfter, pairSessions } from '../../useCases/pairSessions';
 import { signText } from '../../record/useCases/signText';
 import { updateSession } from '../../useCases/updateSession';
@@ -59,7 +59,7 @@ export async function finishSession(
   const [work, sessions] = await Promise.all([readWork(ports, pair, today), pairSessions(ports, found)]);
   const existing = bookedAfter(ports, sessions, session, catalogue.offers);
   const here = work.filter((item) => item.sessionKey === session.key);
-  const words = here.find((item): item is SessionWords => item.kind === 'session');
+  const words = here.find(isSessionWords);
   const written = { notes: here.filter(isNote), cases: here.filter(isCase), actions: here.filter(isAction) };
   const nextStartsAt = existing?.startsAt ?? input.nextStartsAt;
   const issues = [

@@ -14,12 +14,13 @@ import { notOnFile } from '../rules/childFile';
 import type { NextSession } from '../../../people/rules/Pair';
 import type { AccessSnapshot, SealItem } from '../../../records/rules/SealedRecord';
 import type { Session } from '../../rules/Session';
+import { isChangeable } from '../../rules/sessionMoves';
 import { wasHeld } from '../../rules/summary';
-import type { Action, ReturnedComment, SessionWords, WorkItem } from '../../rules/WorkItem';
+import type { Action, ReturnedComment, WorkItem } from '../../rules/WorkItem';
 import { findSession, refuseStrangers } from '../../useCases/findSession';
 import type { FoundSession } from '../../useCases/findSession';
 import { offerOf } from '../../useCases/offerOf';
-import { isAction, isAddition, isCase, isNote, readWork } from '../../useCases/pairWork';
+import { isAction, isAddition, isCase, isNote, isSessionWords, readWork } from '../../useCases/pairWork';
 import { bookedAfter, pairSessions } from '../../useCases/pairSessions';
 import { readSeal } from '../../record/useCases/readSeal';
 import type { SessionTarget } from '../../rules/SessionRef';
@@ -47,7 +48,7 @@ export async function openSession(
   ]);
   await refuseStrangers(ports, found, [...work, ...seals]);
   const here = work.filter((item) => item.sessionKey === session.key);
-  const words = here.find((item): item is SessionWords => item.kind === 'session');
+  const words = here.find(isSessionWords);
   const alongKeys = words?.alongKeys ?? [];
   const year = academicYearOf(session.day);
   const thisYear = work.filter((item) => yearOfShard(item.shard) === year);
@@ -64,9 +65,7 @@ export async function openSession(
     pair: { ...pair, summary: { ...pair.summary, next } },
     offer: offerOf(catalogue, session.offerKey),
     zone: catalogue.settings.zone,
-    mayWrite:
-      myRole !== 'keeper' &&
-      (session.status === 'booked' || session.status === 'running' || session.status === 'missed'),
+    mayWrite: myRole !== 'keeper' && isChangeable(session),
     blocks: catalogue.agendaBlocks,
     agenda: catalogue.agenda,
     functions: catalogue.functions,

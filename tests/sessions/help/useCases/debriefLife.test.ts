@@ -82,6 +82,14 @@ describe('what was asked for', () => {
     expect(row().status).toBe('booked');
   });
 
+  it('that was held in another window is not noted as not held, and leaves no reason behind', async () => {
+    await book();
+    trust.now = '2026-11-23T12:40:00.000Z';
+    await noteHeld(trust.as(hannah), target());
+    await expect(noteNotHeld(trust.as(hannah), target(), 'notNeeded')).rejects.toMatchObject({ code: 'conflict' });
+    expect((await openSession(trust.as(hannah), target())).words?.reasons ?? []).toEqual([]);
+  });
+
   it('an earlier release’s "offered" is still asked, and on both lists', async () => {
     await answerRequest(trust.as(hannah), await asked(), 'offered');
     expect((await home(hannah)).needs).toMatchObject([{ kind: 'request' }]);

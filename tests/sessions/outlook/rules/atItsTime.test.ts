@@ -22,6 +22,13 @@ describe('a session whose event was made all-day in Outlook', () => {
     });
   });
 
+  it('is at its time from then on: looked at again it moves no further', () => {
+    const late = { startsAt: '2027-06-10T23:30:00.000Z', endsAt: '2027-06-11T00:15:00.000Z' };
+    const once = atItsTime(allDay('2027-06-11', '2027-06-12'), late, zone);
+    expect(once).toMatchObject(late);
+    expect(atItsTime(once, late, zone)).toMatchObject(late);
+  });
+
   it('any other event stays as it is', () => {
     const event = { startsAt: '2027-03-25T00:00:00.000Z', endsAt: '2027-03-26T00:00:00.000Z' };
     expect(atItsTime(event, session, zone)).toBe(event);

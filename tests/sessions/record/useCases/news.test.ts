@@ -119,6 +119,9 @@ describe('what was raised', () => {
     });
     const room = await openSession(made.trust.as(hannah), { ...made.target, sessionKey: 'after' });
     expect(room.additions).toMatchObject([{ text: 'Filtering reports' }]);
+    const [item] = room.additions;
+    if (item === undefined) throw new Error('nothing to raise');
+    expect(await changeAgendaItem(made.trust.as(priya), item, 'Filtering')).toMatchObject({ ok: true });
   });
 
   it('is changed and taken back by who added it, until the session begins', async () => {

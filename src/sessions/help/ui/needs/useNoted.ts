@@ -19,16 +19,11 @@ export function useNoted(): Noted {
   return {
     busy,
     note: async (ask, said = strings.noted, then = () => undefined) => {
-      let done = false;
-      await decide(
-        async () => {
-          const outcome = await askHelp(ask);
-          done = outcome.ok;
-          return outcome;
-        },
+      const outcome = await decide(
+        () => askHelp(ask),
         () => said,
       );
-      if (done) then();
+      if (outcome?.ok === true) then();
     },
   };
 }
