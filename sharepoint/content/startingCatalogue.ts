@@ -3,6 +3,7 @@ import { agenda } from './agenda';
 import { agendaBlocks } from './agendaBlocks';
 import { cwoOffers } from './cwoOffers';
 import { feoOffers } from './feoOffers';
+import { logKinds } from './logKinds';
 import { pathways } from './pathways';
 import { policyOffers } from './policyOffers';
 import { roles } from './roles';
@@ -21,4 +22,5 @@ export const startingCatalogue: Omit<TrustCatalogue, 'settings' | 'schools' | 's
   agenda,
   functions: supervisionFunctions,
   stagePrompts,
+  logKinds,
 };

@@ -17,7 +17,7 @@ export const catalogueList = {
     kind: {
       column: 'Kind',
       kind: 'choice',
-      values: ['pathway', 'offer', 'role', 'agendaBlock', 'agendaItem', 'function', 'stagePrompt'],
+      values: ['pathway', 'offer', 'role', 'agendaBlock', 'agendaItem', 'function', 'stagePrompt', 'logKind'],
       indexed: true,
     },
     position: { column: 'Position', kind: 'number', missing: 0 },

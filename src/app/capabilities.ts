@@ -1,6 +1,7 @@
 import { proofCapability } from '../access/proof/capability';
 import { addressesOf } from '../ground/ui/addresses';
 import type { Places } from '../ground/ui/PlaceDefinition';
+import { logCapability } from '../logs/capability';
 import { calendarCapability } from '../places/calendar/capability';
 import { peopleCapability } from '../places/people/capability';
 import { recordsCapability } from '../places/records/capability';
@@ -32,6 +33,7 @@ export const places: Places = {
   ...roomCapability.places,
   ...helpCapability.places,
   ...recordCapability.places,
+  ...logCapability.places,
 };
 
 /** Everything that may need somebody on Home; a kind says itself how pressing it is. */
@@ -40,6 +42,7 @@ export const needs: NeedDefinitions = {
   ...standingCapability.needs,
   ...recordCapability.needs,
   ...bookingCapability.needs,
+  ...logCapability.needs,
 };
 
 export const addresses = addressesOf(places);

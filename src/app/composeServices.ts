@@ -44,6 +44,10 @@ export function composeServices(
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/help/createHelp');
       return chunk.createHelp(ports, writes);
     }),
+    logs: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'log-cases' */ './composeLogs');
+      return chunk.composeLogs(sp, ports);
+    }),
     supervisees: later(async () => {
       const chunk = await import(/* webpackChunkName: 'register-cases' */ '../places/people/createSupervisees');
       return chunk.createSupervisees(ports);

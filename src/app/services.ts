@@ -2,6 +2,7 @@ import { useProofService } from '../access/proof/useProofService';
 import { useAccessService } from '../access/useAccessService';
 import { useDraftService } from '../ground/drafts/useDraftService';
 import type { Giving, ServiceHook } from '../ground/ui/serviceHook';
+import { useLogService } from '../logs/useLogService';
 import { usePeopleService } from '../people/usePeopleService';
 import { usePictureService } from '../picture/usePictureService';
 import { useCalendarService } from '../places/calendar/useCalendarService';
@@ -24,6 +25,7 @@ const serviceHooks = {
   room: useRoomService,
   records: useRecordService,
   help: useHelpService,
+  logs: useLogService,
   supervisees: useSuperviseeService,
   calendar: useCalendarService,
   picture: usePictureService,

@@ -43,6 +43,8 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   answerProposal: true,
   openNextYear: true,
   noteRemoval: true,
+  addEntry: true,
+  changeEntry: true,
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */

@@ -121,6 +121,48 @@ export interface StagePrompt {
   readonly prompt: string;
 }
 
+/** What a field of a log entry holds. choice: one of its options. person: a member of staff or an agency, by name. */
+export const logFieldKinds = ['choice', 'text', 'person'] as const;
+
+export interface LogField {
+  readonly key: string;
+  readonly kind: (typeof logFieldKinds)[number];
+  readonly label: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+  /** Of a choice; the first is chosen already. */
+  readonly options?: readonly { readonly key: string; readonly title: string }[];
+}
+
+/** pair: both of a pair read it. person: whoever wrote it. either: as it is written. */
+export const logScopes = ['pair', 'person', 'either'] as const;
+/** decision: asked for where something was decided about a child or family. */
+export const logReferences = ['none', 'decision', 'always'] as const;
+
+/** One kind of short dated entry by reference, with an owner and perhaps a day to chase. Never a child's data. */
+export interface LogKind {
+  readonly key: string;
+  readonly position: number;
+  /** "Ad-hoc supervision" */
+  readonly title: string;
+  /** The heading of its form, and what leads to it: "Log ad-hoc supervision". */
+  readonly action: string;
+  readonly lead: string;
+  readonly scope: (typeof logScopes)[number];
+  readonly reference: (typeof logReferences)[number];
+  readonly fields: readonly LogField[];
+  /** It stands beside supervision and never counts to the minimum; its form says so. */
+  readonly besideSupervision: boolean;
+  /** Heading under which its decisions stand in the system of children's files; empty where it has none. */
+  readonly fileUnder: string;
+  /** Days until it is chased, unless another day is chosen; left out where nothing is chased. */
+  readonly chaseDays?: number;
+  /** What the day to chase is called: "Chase it on", "By when". */
+  readonly chaseLabel?: string;
+  /** What ends the chase: "Feedback came". */
+  readonly doneWords?: string;
+}
+
 export interface TrustSettings {
   readonly trustName: string;
   /** CPOMS, MyConcern, School Pod…: where children's own files are. */
@@ -158,4 +200,6 @@ export interface TrustCatalogue {
   readonly agenda: readonly AgendaItem[];
   readonly functions: readonly SupervisionFunction[];
   readonly stagePrompts: readonly StagePrompt[];
+  /** None in what a page of an earlier version kept. */
+  readonly logKinds?: readonly LogKind[];
 }

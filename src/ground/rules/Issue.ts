@@ -62,6 +62,8 @@ export const issueCodes = [
   'factOnly',
   'begunAlready',
   'stillToCome',
+  'dayToCome',
+  'tooLongAgo',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

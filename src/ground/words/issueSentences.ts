@@ -51,6 +51,8 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   notConfirmed: () =>
     'A record keeper has still to confirm who belongs to this pair. What is booked stays; nothing new can be booked until then.',
   stillToCome: () => 'This is still to come. Move it or cancel it, so that Outlook follows.',
+  dayToCome: () => 'This day is still to come. Choose today or an earlier day.',
+  tooLongAgo: () => 'This is more than a month ago. Talk about it in your next session instead.',
   begunAlready: () => 'The session has begun, so this stays as it is.',
   factOnly: () => 'Of this kind of meeting only that it took place is kept. It has no record to sign.',
   sameSupervisor: () => 'This is the present supervisor. Choose somebody else.',

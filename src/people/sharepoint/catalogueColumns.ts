@@ -16,6 +16,7 @@ const kinds = {
   agenda: 'agendaItem',
   functions: 'function',
   stagePrompts: 'stagePrompt',
+  logKinds: 'logKind',
 } as const;
 type Part = keyof typeof kinds;
 export type CatalogueContent = Pick<TrustCatalogue, Part>;
@@ -41,7 +42,7 @@ export function catalogueContentOf(rows: readonly Row[]): CatalogueContent {
 /** One row for each entry, in order. */
 export function catalogueCells(content: CatalogueContent): readonly Cells[] {
   return partNames.flatMap((name) =>
-    content[name].map((entry, index) =>
+    (content[name] ?? []).map((entry, index) =>
       catalogueColumns.cells({
         key: `${kinds[name]} ${keyOf(entry)}`,
         title: entry.title,
@@ -53,7 +54,7 @@ export function catalogueCells(content: CatalogueContent): readonly Cells[] {
   );
 }
 
-function keyOf(entry: CatalogueContent[Part][number]): string {
+function keyOf(entry: NonNullable<CatalogueContent[Part]>[number]): string {
   if ('key' in entry) return entry.key;
   return 'number' in entry ? String(entry.number) : entry.stage;
 }

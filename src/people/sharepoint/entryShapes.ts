@@ -1,4 +1,11 @@
-import { cadenceUnits, recordClasses, stages } from '../../ground/rules/Catalogue';
+import {
+  cadenceUnits,
+  logFieldKinds,
+  logReferences,
+  logScopes,
+  recordClasses,
+  stages,
+} from '../../ground/rules/Catalogue';
 
 type Check = (value: unknown) => boolean;
 
@@ -76,6 +83,30 @@ const ofKinds: Readonly<Record<string, Check>> = {
   }),
   function: shaped({ key: word, title: text, shortTitle: text }),
   stagePrompt: shaped({ stage: oneOf(...stages), title: text, prompt: text }),
+  logKind: shaped({
+    key: word,
+    position: count,
+    title: word,
+    action: word,
+    lead: text,
+    scope: oneOf(...logScopes),
+    reference: oneOf(...logReferences),
+    fields: each(
+      shaped({
+        key: word,
+        kind: oneOf(...logFieldKinds),
+        label: word,
+        hint: maybe(text),
+        required: maybe(flag),
+        options: maybe(each(shaped({ key: word, title: word }))),
+      }),
+    ),
+    besideSupervision: flag,
+    fileUnder: text,
+    chaseDays: maybe(between(0, 366)),
+    chaseLabel: maybe(word),
+    doneWords: maybe(word),
+  }),
 };
 
 const minutesOfDay: Check = (value) => count(value) && Number(value) <= 24 * 60;

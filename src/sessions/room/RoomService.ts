@@ -1,10 +1,25 @@
-import type { AgendaBlock, AgendaItem, Offer, StagePrompt, SupervisionFunction } from '../../ground/rules/Catalogue';
+import type {
+  AgendaBlock,
+  AgendaItem,
+  LogKind,
+  Offer,
+  StagePrompt,
+  SupervisionFunction,
+} from '../../ground/rules/Catalogue';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
 import type { AccessSnapshot, RecordContent, SealState } from '../../records/rules/SealedRecord';
 import type { Session } from '../rules/Session';
-import type { Action, AgendaAddition, CaseNote, Note, PrepareQuestion, SessionWords } from '../rules/WorkItem';
+import type {
+  Action,
+  AgendaAddition,
+  CaseNote,
+  LogEntry,
+  Note,
+  PrepareQuestion,
+  SessionWords,
+} from '../rules/WorkItem';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { ActionRow } from '../rules/ActionRow';
 import type { Outcome } from '../../ground/rules/Issue';
@@ -68,6 +83,9 @@ export interface SessionRoom extends SessionRef {
     | undefined;
   /** Decisions not ticked on the child's file or chronology yet, oldest first. */
   readonly notOnFile: readonly CaseNote[];
+  /** Entries of the pair that were made between sessions: what is open, and what came since the last one; the latest first. */
+  readonly logs?: readonly LogEntry[];
+  readonly logKinds?: readonly LogKind[] | undefined;
   /** How often each function came up this year, by function key. */
   readonly balance: Readonly<Record<string, number>>;
   readonly words: SessionWords | undefined;

@@ -13,6 +13,7 @@ export type WorkItem =
   | SessionWords
   | HelpRequest
   | ReturnedComment
+  | LogEntry
   | UnknownItem;
 
 export interface WorkItemBase {
@@ -140,3 +141,36 @@ export interface ReturnedComment extends WorkItemBase {
   readonly byKey: PersonKey;
   readonly answered: boolean;
 }
+
+/** none: nothing of it goes there. owed: a decision that is not there yet. */
+export const fileStates = ['none', 'owed', 'onFile'] as const;
+export type FileState = (typeof fileStates)[number];
+
+/**
+ * A short dated entry by reference. One of a person's own has neither pair nor shard: it lies in the list that shows
+ * everybody only what they wrote.
+ */
+export interface LogEntry extends WorkItemBase {
+  readonly kind: 'log';
+  /** Key of its kind in the catalogue. */
+  readonly logKind: string;
+  /** When it was. */
+  readonly day: Day;
+  readonly byKey: PersonKey;
+  /** Who sees to what is still open of it. */
+  readonly ownerKey: PersonKey;
+  /** Of a person's own: whom it was with, by name; else empty. */
+  readonly withName: string;
+  readonly reference: string;
+  readonly file: FileState;
+  readonly chaseDay: Day | undefined;
+  /** Days on which it was chased, ascending. */
+  readonly chased: readonly Day[];
+  /** open: something is still to be seen to. dropped: taken back, or handed over. */
+  readonly status: 'open' | 'done' | 'dropped';
+  readonly doneDay: Day | undefined;
+  /** By the key of a field of its kind. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export const isLogEntry = (item: WorkItem): item is LogEntry => item.kind === 'log';

@@ -1,11 +1,13 @@
 import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { prepareQuestions } from '../rules/WorkItem';
+import { isDay } from '../../ground/rules/days';
+import { fileStates, prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { LogEntry, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
+import type { Body } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import type { New } from '../../ground/ports';
@@ -134,9 +136,30 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         byKey: stringOf(body, 'byKey'),
         answered: flagOf(body, 'answered'),
       };
+    case 'log':
+      return { ...base, kind, ...logWordsOf(body) };
     default:
       throw new ServiceError('invalid');
   }
+}
+
+/** What a log entry says, in whichever list it lies. */
+export function logWordsOf(body: Body): Omit<LogEntry, keyof WorkItemBase | 'kind'> {
+  const fields = bodyOf(JSON.stringify(body.fields ?? null));
+  return {
+    logKind: stringOf(body, 'logKind'),
+    day: numberOf(body, 'day'),
+    byKey: stringOf(body, 'byKey'),
+    ownerKey: stringOf(body, 'ownerKey'),
+    withName: stringOf(body, 'withName'),
+    reference: stringOf(body, 'reference'),
+    file: oneOf(fileStates, stringOf(body, 'file')),
+    chaseDay: maybeNumberOf(body, 'chaseDay'),
+    chased: Array.isArray(body.chased) ? body.chased.filter(isDay) : [],
+    status: oneOf(['open', 'done', 'dropped'], stringOf(body, 'status')),
+    doneDay: maybeNumberOf(body, 'doneDay'),
+    fields: Object.fromEntries(Object.keys(fields).map((key) => [key, stringOf(fields, key)])),
+  };
 }
 
 type WorkChange = Parameters<typeof workColumns.changes>[0];
@@ -176,6 +199,8 @@ function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
       return {};
     case 'request':
       return { ownerKey: item.fromKey, status: item.status };
+    case 'log':
+      return { ownerKey: item.ownerKey, status: item.status, day: item.chaseDay };
     case 'comment':
       return { ownerKey: item.byKey, status: item.answered ? 'answered' : 'open' };
   }
@@ -196,5 +221,5 @@ const notWords: ReadonlySet<string> = new Set<keyof WorkItemBase | 'kind'>([
   'authorKey',
   'kind',
 ]);
-const wordsOf = (item: New<WorkItem>): string =>
+export const wordsOf = (item: New<WorkItem>): string =>
   JSON.stringify(Object.fromEntries(Object.entries(item).filter(([name]) => !notWords.has(name))));

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { TrustSettings } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
 import { textIn } from '../../ground/sharepoint/cells';
-import type { Row } from '../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../ground/sharepoint/cells';
 import { catalogueCells } from '../../people/sharepoint/catalogueColumns';
 import { parsedJson } from '../../people/sharepoint/parsedJson';
 import { settingCells } from '../../people/sharepoint/settingColumns';
@@ -40,7 +40,9 @@ export function planContent(
 ): readonly Unit[] {
   const fresh = versionOf(state) === 0;
   const there = new Set(state.catalogue.map((row) => textIn(row, 'HubKey')));
-  const missing = fresh ? catalogueCells(content.catalogue).filter((cells) => !there.has(textIn(cells, 'HubKey'))) : [];
+  const missing = catalogueCells(content.catalogue).filter(
+    (cells) => (fresh || cameSince(cells, versionOf(state))) && !there.has(textIn(cells, 'HubKey')),
+  );
   const given: Partial<TrustSettings> = Object.fromEntries(
     Object.entries(content.settings).filter(([name]) => !kept.includes(name) && !rowOf(state, name)),
   );
@@ -62,6 +64,10 @@ export function planContent(
     planVersion(state),
   ];
 }
+
+/** Set-up number with which a kind of catalogue row came: an older site has had no chance to take any of it out. */
+const kindsSince: Readonly<Record<string, number>> = { logKind: 3 };
+const cameSince = (cells: Cells, version: number): boolean => (kindsSince[textIn(cells, 'Kind')] ?? 0) > version;
 
 /** Written by Set-up itself, whatever stands there. */
 const kept: readonly string[] = ['keepers', 'administrators', 'years', 'setUpVersion'];

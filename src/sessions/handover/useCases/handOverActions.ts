@@ -4,7 +4,8 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts, New } from '../../../ground/ports';
 import { standsSince } from '../../rules/carrying';
-import type { Action } from '../../rules/WorkItem';
+import { isLogEntry } from '../../rules/WorkItem';
+import type { Action, LogEntry } from '../../rules/WorkItem';
 import { derivedKey } from '../../../ground/steps/derivedKey';
 import { isAction } from '../../useCases/pairWork';
 import { refreshSummary } from '../../useCases/refreshSummary';
@@ -27,9 +28,8 @@ export async function handOverActions(
     Pick<HomePorts, 'home'>,
   { from, to }: Handover,
 ): Promise<number> {
-  const open = (await ports.working.ofPair(from.shard, from.pairKey))
-    .filter(isAction)
-    .filter((action) => action.status === 'open');
+  const work = await ports.working.ofPair(from.shard, from.pairKey);
+  const open = work.filter(isAction).filter((action) => action.status === 'open');
   for (const before of open) {
     const { text, ownerKey, dueDay, status, agendaNumber, caseReference, carried, doneDay, key } = before;
     const action: New<Action> = {
@@ -51,6 +51,16 @@ export async function handOverActions(
     await ports.working.add<Action>(action);
     // It lives on with the new supervisor; the old pair's list must not ask for it twice.
     await ports.working.update<Action>({ ...before, status: 'dropped' });
+  }
+  for (const before of work.filter(isLogEntry).filter(({ status }) => status === 'open')) {
+    const entry: New<LogEntry> = {
+      ...before,
+      key: await derivedKey(ports, to.pairKey, 'handed over', before.key),
+      pairKey: to.pairKey,
+      shard: to.shard,
+    };
+    await ports.working.add<LogEntry>(entry);
+    await ports.working.update<LogEntry>({ ...before, status: 'dropped' });
   }
   await refreshSummary(ports, from.pairKey);
   await refreshSummary(ports, to.pairKey);

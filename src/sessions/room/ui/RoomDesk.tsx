@@ -14,6 +14,7 @@ import type { WhoCanReadProps } from '../../../access/ui/WhoCanRead';
 import { AgendaItemPanel } from './AgendaItemPanel';
 import { AgendaRail } from './AgendaRail';
 import { Balance } from './Balance';
+import { BetweenSessions } from './BetweenSessions';
 import { CarriedActions } from './CarriedActions';
 import { FinishPanel } from './FinishPanel';
 import { itemState } from './itemState';
@@ -143,6 +144,7 @@ export function RoomDesk({
         </div>
         <div className={mergeClasses(styles.column, styles.aside)}>
           <LastTime room={room.room} />
+          <BetweenSessions room={room.room} />
           <NotOnFile room={room.room} cases={room.cases.items} />
           <Balance room={room.room} />
         </div>

@@ -16,7 +16,9 @@ import type { AccessSnapshot, SealItem } from '../../../records/rules/SealedReco
 import type { Session } from '../../rules/Session';
 import { isChangeable } from '../../rules/sessionMoves';
 import { wasHeld } from '../../rules/summary';
-import type { Action, ReturnedComment, WorkItem } from '../../rules/WorkItem';
+import { isLogEntry } from '../../rules/WorkItem';
+import type { Action, LogEntry, ReturnedComment, WorkItem } from '../../rules/WorkItem';
+import type { Day } from '../../../ground/rules/School';
 import { findSession, refuseStrangers } from '../../useCases/findSession';
 import type { FoundSession } from '../../useCases/findSession';
 import { offerOf } from '../../useCases/offerOf';
@@ -87,6 +89,8 @@ export async function openSession(
       .filter(({ status }) => status === 'done')
       .sort((a, b) => (b.doneDay ?? 0) - (a.doneDay ?? 0)),
     notOnFile: notOnFile(work.filter(isCase)),
+    logs: betweenSessions(work, last?.day ?? 0),
+    logKinds: catalogue.logKinds,
     balance: balanceOf(
       thisYear.filter((item) => isNote(item) || isCase(item)),
       catalogue.functions.map(({ key }) => key),
@@ -97,6 +101,14 @@ export async function openSession(
     unknown: here.filter(({ kind }) => kind === 'unknown').length,
     access: latestAccess(seals),
   };
+}
+
+/** What is open of the log, and what came since they last met. */
+function betweenSessions(work: readonly WorkItem[], lastDay: Day): readonly LogEntry[] {
+  return work
+    .filter(isLogEntry)
+    .filter(({ status, day }) => status === 'open' || (status === 'done' && day >= lastDay))
+    .sort((a, b) => Number(b.status === 'open') - Number(a.status === 'open') || b.day - a.day);
 }
 
 /** Open actions of earlier sessions, drift first. */

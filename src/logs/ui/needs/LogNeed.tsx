@@ -1,0 +1,36 @@
+import * as React from 'react';
+import { Folder20Regular } from '@fluentui/react-icons/lib/atoms/svg/folder';
+import { NeedRow } from '../../../ground/ui/NeedRow';
+import { RouteButton } from '../../../ground/ui/RouteLink';
+import { useStrings } from '../../../ground/ui/useStrings';
+import type { NeedProps } from '../../../sessions/home/ui/NeedDefinition';
+import { logNeedStrings } from './en';
+
+/** As many references as fit a line. */
+const most = 4;
+
+/** Decisions that are not on a child's file yet, and entries whose day to chase has come. */
+export function LogNeed({ need, first }: NeedProps<'log'>): React.ReactElement {
+  const strings = useStrings(logNeedStrings);
+  const { owed, due } = need;
+  const titles = {
+    owed: strings.owed(owed.length),
+    due: strings.due(due.length),
+    both: strings.both(owed.length, due.length),
+  };
+  const oneOf = owed.length > 0 ? 'owed' : 'due';
+  const which = owed.length > 0 && due.length > 0 ? 'both' : oneOf;
+  const references = [...new Set([...owed, ...due].map(({ reference }) => reference))].slice(0, most);
+  return (
+    <NeedRow
+      icon={<Folder20Regular />}
+      title={titles[which]}
+      lead={strings.lead(references)}
+      action={
+        <RouteButton to={{ place: 'logs' }} appearance={first ? 'primary' : undefined}>
+          {strings.open}
+        </RouteButton>
+      }
+    />
+  );
+}
