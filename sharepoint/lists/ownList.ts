@@ -17,7 +17,8 @@ export const ownList = {
     'What people write for themselves alone, such as a plan after a debrief or what they have to chase. People see their own only.',
   columns: {
     key: keyRow,
-    // of what is still to be seen to; empty for everything else
+    // of entries of a log: owed (to a child's file), chase (on Day), or neither
+    day: { column: 'Day', kind: 'day', use: 'written', optional: true, changes: true },
     status: { column: 'Status', kind: 'text', indexed: true, use: 'written', optional: true, changes: true },
     body: { column: 'Body', kind: 'json', changes: true },
   },

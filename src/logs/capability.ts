@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { bareAddress } from '../ground/ui/addresses';
 import type { PlaceDefinition } from '../ground/ui/PlaceDefinition';
+import { textIn } from '../ground/sharepoint/cells';
 import { filtered } from '../ground/sharepoint/readRows';
 import type { NeedDefinition } from '../sessions/home/ui/NeedDefinition';
-import type { LogEntry } from '../sessions/rules/WorkItem';
-import { ownLogSelection, ownLogsIn, ownPlace } from './sharepoint/ownLogRows';
+import { ownLogRows, ownLogStamps, ownPlace } from './sharepoint/ownLogRows';
 import { logNeeds } from './useCases/logNeeds';
 
 declare module '../ground/ui/Route' {
@@ -18,8 +18,8 @@ declare module '../ground/ui/Route' {
 
 declare module '../sessions/home/Needs' {
   interface Needs {
-    /** What I see to: decisions not on a child's file yet, and entries to chase today. */
-    readonly log: { readonly owed: readonly LogEntry[]; readonly due: readonly LogEntry[] };
+    /** What I see to: how many decisions are not on a child's file yet, and how many entries are to be chased today. */
+    readonly log: { readonly owed: number; readonly due: number; readonly references: readonly string[] };
   }
 }
 
@@ -45,8 +45,14 @@ const logs: PlaceDefinition<'logs'> = {
 
 const need: NeedDefinition<'log'> = {
   urgency: 20,
-  reads: () => [(sp) => filtered(sp, ownPlace, ownLogSelection, `Status eq 'open'`)()],
-  find: (input, [rows = []]) => logNeeds(input, ownLogsIn(rows, input.rows.me?.login ?? '')),
+  reads: (_personKey, today) => [
+    (sp) => filtered(sp, ownPlace, ownLogStamps, `Status eq 'owed' or (Status eq 'chase' and Day le ${today})`)(),
+  ],
+  find: (input, [rows = []]) =>
+    logNeeds(
+      input,
+      ownLogRows(rows, input.rows.me?.login ?? '').map((row) => textIn(row, 'Status')),
+    ),
   keyOf: () => 'all',
   line: React.lazy(() =>
     import(/* webpackChunkName: 'log-need' */ './ui/needs/LogNeed').then((file) => ({ default: file.LogNeed })),

@@ -9,6 +9,7 @@ import { checkStrings as check, recordStrings as record } from '../../src/sessio
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { setUpStrings as setUp } from '../../src/setUp/en';
 import { sharedStrings as shared } from '../../src/ground/en';
+import { logFormStrings as logForm, logsStrings as logs } from '../../src/logs/en';
 import { findAxeViolations } from './harness/findAxeViolations';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
@@ -147,6 +148,17 @@ const supervisorViews = (): readonly View[] => {
 };
 const superviseeViews = (): readonly View[] => [
   { name: 'home of a supervisee', place: '#/home', ready: (hub) => heading(hub, home.next.title).waitFor() },
+  { name: 'between sessions', place: '#/logs', ready: titled(logs.title) },
+  {
+    name: 'ad-hoc',
+    place: '#/log/ad-hoc',
+    ready: (hub) => button(hub, logForm.save).waitFor(),
+    act: async (hub) => {
+      await hub.getByRole('radio', { name: logForm.yes }).check();
+      await hub.getByLabel(logForm.reference).waitFor();
+    },
+  },
+  { name: 'a referral', place: '#/log/referral-feedback', ready: (hub) => button(hub, logForm.save).waitFor() },
   {
     name: 'debrief dialog',
     place: '#/home',

@@ -12,6 +12,9 @@ import { sharePointOwnPlan } from '../../sessions/help/sharepoint/sharePointOwnP
 import { createHelp } from '../../sessions/help/createHelp';
 import type { HelpService } from '../../sessions/help/HelpService';
 import type { HomeService } from '../../sessions/home/HomeService';
+import { createLogs } from '../../logs/createLogs';
+import type { LogService } from '../../logs/LogService';
+import { sharePointLogs } from '../../logs/sharepoint/sharePointLogs';
 import { createOutlook } from '../../sessions/outlook/createOutlook';
 import type { OutlookService } from '../../sessions/outlook/OutlookService';
 import { createRecords } from '../../sessions/record/createRecords';
@@ -53,6 +56,7 @@ export interface Actor {
     RoomService &
     RecordService &
     HelpService &
+    LogService &
     SuperviseeService &
     PictureService;
   readonly ports: DailyAdapters;
@@ -129,6 +133,10 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       ...createRoom(ports, writes),
       ...createRecords(ports, writes),
       ...createHelp(ports, writes),
+      ...createLogs({
+        ...ports,
+        logs: sharePointLogs(sp, { me: ports.me, read: workReader(sp), working: ports.working }),
+      }),
       ...createSupervisees(ports),
       ...createPicture(ports),
     };

@@ -15,6 +15,7 @@ const madeFrom = [
   'src/records',
   'src/access',
   'src/sessions',
+  'src/logs',
   'src/picture',
   'src/setUp',
   'src/local/tenant',

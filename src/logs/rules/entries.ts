@@ -3,6 +3,7 @@ import { addDays, weekdayOf } from '../../ground/rules/days';
 import type { Issue } from '../../ground/rules/Issue';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
+import { isChased } from './standing';
 import type { LogEntry, WorkItemBase } from '../../sessions/rules/WorkItem';
 
 /** An entry as somebody fills it in. */
@@ -109,9 +110,6 @@ export function entryOf(draft: LogDraft, kind: LogKind, byKey: PersonKey): Entry
 
 const fileOf = ({ onFile }: LogDraft): 'onFile' | 'owed' => (onFile ? 'onFile' : 'owed');
 
-export const isChased = ({ chaseDay, doneDay }: Pick<LogEntry, 'chaseDay' | 'doneDay'>): boolean =>
-  chaseDay !== undefined && doneDay === undefined;
-
 const stateOf = (entry: Pick<LogEntry, 'file' | 'chaseDay' | 'doneDay'>): 'open' | 'done' =>
   entry.file === 'owed' || isChased(entry) ? 'open' : 'done';
 
@@ -139,13 +137,6 @@ function partOf(entry: LogEntry, change: EntryChange, today: Day): Partial<LogEn
       return {};
   }
 }
-
-export const isOwed = ({ file, status }: Pick<LogEntry, 'file' | 'status'>): boolean =>
-  status === 'open' && file === 'owed';
-
-/** Its day to chase has come. */
-export const isDue = (entry: Pick<LogEntry, 'chaseDay' | 'doneDay' | 'status'>, today: Day): boolean =>
-  entry.status === 'open' && isChased(entry) && (entry.chaseDay ?? 0) <= today;
 
 /** The latest first. */
 export const byDay = (a: LogEntry, b: LogEntry): number =>

@@ -1,7 +1,12 @@
 import type { SPFI } from '@pnp/sp';
+import { ownList } from '../../../sharepoint/lists/ownList';
 import type { New, SignedIn } from '../../ground/ports';
-import { ServiceError } from '../../ground/rules/ServiceError';
-import { textIn } from '../../ground/sharepoint/cells';
+import type { Day } from '../../ground/rules/School';
+import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
+import { bodyOf } from '../../ground/sharepoint/bodies';
+import { etagOf, itemIdOf, textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { folderUrlOf } from '../../ground/sharepoint/listAddress';
 import { quoted, readFiltered, readQuickly } from '../../ground/sharepoint/readRows';
 import { isListThere } from '../../ground/sharepoint/siteSchema';
@@ -9,11 +14,18 @@ import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInList, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { PairShard, WorkStore } from '../../sessions/ports';
 import type { LogEntry } from '../../sessions/rules/WorkItem';
-import { wordsOf, workColumns } from '../../sessions/sharepoint/workColumns';
+import { logWordsOf, wordsOf, workColumns } from '../../sessions/sharepoint/workColumns';
 import type { WorkReader } from '../../sessions/sharepoint/sharePointWorking';
 import { isLogEntry } from '../../sessions/rules/WorkItem';
 import type { LogStore } from '../ports';
-import { ownLogColumns, ownLogKey, ownLogSelection, ownLogsIn, ownPlace } from './ownLogRows';
+import { isOwed } from '../rules/standing';
+import { keyOfOwn, ownLogKey, ownLogRows, ownLogStamps, ownPlace } from './ownLogRows';
+
+const columns = columnsOf(ownList.columns, { stamps: ['Created', 'Modified'] });
+const selection = {
+  select: [...new Set([...columns.selection.select, ...ownLogStamps.select])],
+  expand: ownLogStamps.expand,
+};
 
 export interface LogReading {
   readonly me: Pick<SignedIn, 'login'>;
@@ -36,7 +48,7 @@ export function sharePointLogs(sp: SPFI, { me, read, working }: LogReading): Log
   }
   async function own(): Promise<readonly LogEntry[]> {
     if (!(await isListThere(sp, ownPlace))) return [];
-    return ownLogsIn(await unreadable(readFiltered(sp, ownPlace, ownLogSelection), []), me.login);
+    return entriesIn(await unreadable(readFiltered(sp, ownPlace, selection), []), me.login);
   }
   const again = async (key: string): Promise<LogEntry> => {
     const found = (await own()).find((entry) => entry.key === key);
@@ -58,16 +70,46 @@ export function sharePointLogs(sp: SPFI, { me, read, working }: LogReading): Log
     },
     async addOwn(entry: New<LogEntry>) {
       if (!(await isListThere(sp, ownPlace))) throw new ServiceError('notFound');
-      const { status } = entry;
-      const cells = ownLogColumns.cells({ key: ownLogKey(entry.key), status, body: wordsOf(entry) });
-      await createInList(sp, ownPlace, cells, ownLogColumns.selection);
+      const cells = columns.cells({ key: ownLogKey(entry.key), ...standingOf(entry), body: wordsOf(entry) });
+      await createInList(sp, ownPlace, cells, columns.selection);
       return again(entry.key);
     },
     async updateOwn(entry: LogEntry) {
       const target = { key: ownLogKey(entry.key), itemId: entry.itemId, etag: entry.etag };
-      const cells = ownLogColumns.changes({ status: entry.status, body: wordsOf(entry) });
-      await mergeItem(sp, ownPlace, target, cells, ownLogColumns.selection);
+      const cells = columns.changes({ ...standingOf(entry), body: wordsOf(entry) });
+      await mergeItem(sp, ownPlace, target, cells, columns.selection);
       return again(entry.key);
     },
   };
 }
+
+/** What is asked for by index: what is owed, and what is chased from which day on. */
+function standingOf(entry: New<LogEntry>): { readonly status: string; readonly day: Day | undefined } {
+  if (isOwed(entry)) return { status: 'owed', day: undefined };
+  return entry.status === 'open' ? { status: 'chase', day: entry.chaseDay } : { status: '', day: undefined };
+}
+
+/** What cannot be read was written by a newer version of the Hub, and stays as it is. */
+function entriesIn(rows: readonly Row[], login: string): readonly LogEntry[] {
+  return ownLogRows(rows, login).flatMap((row) => {
+    try {
+      const words = logWordsOf(bodyOf(columns.read(row).values.body));
+      return [{ ...words, ...stampsOf(row), kind: 'log' as const, key: keyOfOwn(row) }];
+    } catch (error) {
+      if (isServiceError(error) && error.code === 'invalid') return [];
+      throw error;
+    }
+  });
+}
+
+const stampsOf = (row: Row) => ({
+  pairKey: '',
+  shard: '',
+  sessionKey: '',
+  etag: etagOf(row),
+  itemId: itemIdOf(row),
+  createdBy: '',
+  createdAt: textIn(row, 'Created'),
+  modifiedBy: '',
+  modifiedAt: textIn(row, 'Modified'),
+});

@@ -6,7 +6,7 @@ import { useStrings } from '../../ground/ui/useStrings';
 import type { LogEntry } from '../../sessions/rules/WorkItem';
 import { logRowStrings } from '../en';
 import type { LogsView } from '../LogService';
-import { isChased, isDue, isOwed } from '../rules/entries';
+import { isChased, isDue, isOwed } from '../rules/standing';
 
 const useStyles = makeStyles({
   row: {

@@ -12,7 +12,7 @@ import { useDraftService } from '../../ground/drafts/useDraftService';
 import type { LogEntry } from '../../sessions/rules/WorkItem';
 import { logsStrings } from '../en';
 import type { LogsView } from '../LogService';
-import { isChased, isOwed } from '../rules/entries';
+import { isChased, isOwed } from '../rules/standing';
 import { useLogService } from '../useLogService';
 import { EntriesWith } from './EntriesWith';
 import { EntryActions } from './EntryActions';

@@ -9,6 +9,7 @@ import { isLogEntry } from '../../sessions/rules/WorkItem';
 import type { LogEntry } from '../../sessions/rules/WorkItem';
 import type { LogPorts } from '../ports';
 import { changedEntry, checkEntry, entryOf } from '../rules/entries';
+import { kindsIn } from '../rules/kindsIn';
 import type { EntryChange, LogDraft } from '../rules/entries';
 
 type Ports = Pick<GroundPorts, 'me' | 'now'> & Pick<SessionPorts, 'working'> & Pick<HomePorts, 'home'> & LogPorts;
@@ -22,7 +23,7 @@ const refused = (...issues: readonly Issue[]): { readonly ok: false; readonly is
 export async function addEntry(ports: Ports, draft: LogDraft): Promise<Outcome<LogEntry>> {
   const catalogue = await ports.home.catalogue();
   const today = todayOf(ports, catalogue);
-  const kind = catalogue.logKinds?.find(({ key }) => key === draft.kindKey);
+  const kind = kindsIn(catalogue).find(({ key }) => key === draft.kindKey);
   if (kind === undefined) return refused({ code: 'notFound', field: '' });
   const issues = checkEntry(draft, kind, today);
   if (issues.length > 0) return refused(...issues);

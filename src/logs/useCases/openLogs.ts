@@ -11,6 +11,7 @@ import { liveYears } from '../../sessions/useCases/pairWork';
 import type { LogPartner, LogsView } from '../LogService';
 import type { LogPorts } from '../ports';
 import { byDay } from '../rules/entries';
+import { kindsIn } from '../rules/kindsIn';
 
 type Ports = Pick<GroundPorts, 'me' | 'now'> &
   Pick<PeoplePorts, 'people'> &
@@ -41,7 +42,7 @@ export async function openLogs(ports: Ports): Promise<LogsView> {
     myKey: ports.me.key,
     myName: ports.me.name,
     caseSystem: catalogue.settings.caseSystem,
-    kinds: [...(catalogue.logKinds ?? [])].sort((a, b) => a.position - b.position),
+    kinds: kindsIn(catalogue),
     partners: partnersOf(pairs, ports.me.key, names, entries),
     entries,
   };

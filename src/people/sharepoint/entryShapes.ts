@@ -1,45 +1,7 @@
-import {
-  cadenceUnits,
-  logFieldKinds,
-  logReferences,
-  logScopes,
-  recordClasses,
-  stages,
-} from '../../ground/rules/Catalogue';
+import { cadenceUnits, recordClasses, stages } from '../../ground/rules/Catalogue';
+import { between, count, each, flag, maybe, oneOf, shaped, text, word } from '../../ground/rules/shapes';
+import type { Check } from '../../ground/rules/shapes';
 
-type Check = (value: unknown) => boolean;
-
-/** Longer is no sentence of a page: a row with such a text is left out. */
-const longestText = 4000;
-const mostParts = 200;
-
-const text: Check = (value) => typeof value === 'string' && value.length <= longestText;
-const word: Check = (value) => text(value) && value !== '';
-const count: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 100_000;
-const flag: Check = (value) => typeof value === 'boolean';
-const oneOf =
-  (...allowed: readonly string[]): Check =>
-  (value) =>
-    typeof value === 'string' && allowed.includes(value);
-const maybe =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const each =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.length <= mostParts && value.every(check);
-const shaped =
-  (shape: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(shape).every(([name, check]) => check((value as Record<string, unknown>)[name]));
-
-const between =
-  (least: number, most: number): Check =>
-  (value) =>
-    Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
 const rhythm = {
   unit: oneOf(...cadenceUnits),
   times: maybe(between(1, 52)),
@@ -83,30 +45,8 @@ const ofKinds: Readonly<Record<string, Check>> = {
   }),
   function: shaped({ key: word, title: text, shortTitle: text }),
   stagePrompt: shaped({ stage: oneOf(...stages), title: text, prompt: text }),
-  logKind: shaped({
-    key: word,
-    position: count,
-    title: word,
-    action: word,
-    lead: text,
-    scope: oneOf(...logScopes),
-    reference: oneOf(...logReferences),
-    fields: each(
-      shaped({
-        key: word,
-        kind: oneOf(...logFieldKinds),
-        label: word,
-        hint: maybe(text),
-        required: maybe(flag),
-        options: maybe(each(shaped({ key: word, title: word }))),
-      }),
-    ),
-    besideSupervision: flag,
-    fileUnder: text,
-    chaseDays: maybe(between(0, 366)),
-    chaseLabel: maybe(word),
-    doneWords: maybe(word),
-  }),
+  // as much as the first view shows; the rest is looked at where it is used (see kindsIn)
+  logKind: shaped({ key: word, title: word, action: word }),
 };
 
 const minutesOfDay: Check = (value) => count(value) && Number(value) <= 24 * 60;

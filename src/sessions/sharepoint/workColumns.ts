@@ -1,6 +1,7 @@
 import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { isDay } from '../../ground/rules/days';
+import { each, maybe, oneOf as isOneOf, shaped, text } from '../../ground/rules/shapes';
 import { fileStates, prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
@@ -143,23 +144,28 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
   }
 }
 
+const logShape = {
+  logKind: text,
+  day: isDay,
+  byKey: text,
+  ownerKey: text,
+  withName: text,
+  reference: text,
+  file: isOneOf(...fileStates),
+  chaseDay: maybe(isDay),
+  chased: each(isDay),
+  status: isOneOf('open', 'done', 'dropped'),
+  doneDay: maybe(isDay),
+  fields: (value: unknown) => each(text)(Object.values(value ?? {})),
+};
+const isLog = shaped(logShape);
+
 /** What a log entry says, in whichever list it lies. */
 export function logWordsOf(body: Body): Omit<LogEntry, keyof WorkItemBase | 'kind'> {
-  const fields = bodyOf(JSON.stringify(body.fields ?? null));
-  return {
-    logKind: stringOf(body, 'logKind'),
-    day: numberOf(body, 'day'),
-    byKey: stringOf(body, 'byKey'),
-    ownerKey: stringOf(body, 'ownerKey'),
-    withName: stringOf(body, 'withName'),
-    reference: stringOf(body, 'reference'),
-    file: oneOf(fileStates, stringOf(body, 'file')),
-    chaseDay: maybeNumberOf(body, 'chaseDay'),
-    chased: Array.isArray(body.chased) ? body.chased.filter(isDay) : [],
-    status: oneOf(['open', 'done', 'dropped'], stringOf(body, 'status')),
-    doneDay: maybeNumberOf(body, 'doneDay'),
-    fields: Object.fromEntries(Object.keys(fields).map((key) => [key, stringOf(fields, key)])),
-  };
+  if (!isLog(body)) throw new ServiceError('invalid');
+  const words = Object.fromEntries(Object.keys(logShape).map((name) => [name, body[name]]));
+  // each has just been looked at
+  return words as unknown as ReturnType<typeof logWordsOf>;
 }
 
 type WorkChange = Parameters<typeof workColumns.changes>[0];

@@ -14,13 +14,13 @@ export function LogNeed({ need, first }: NeedProps<'log'>): React.ReactElement {
   const strings = useStrings(logNeedStrings);
   const { owed, due } = need;
   const titles = {
-    owed: strings.owed(owed.length),
-    due: strings.due(due.length),
-    both: strings.both(owed.length, due.length),
+    owed: strings.owed(owed),
+    due: strings.due(due),
+    both: strings.both(owed, due),
   };
-  const oneOf = owed.length > 0 ? 'owed' : 'due';
-  const which = owed.length > 0 && due.length > 0 ? 'both' : oneOf;
-  const references = [...new Set([...owed, ...due].map(({ reference }) => reference))].slice(0, most);
+  const oneOf = owed > 0 ? 'owed' : 'due';
+  const which = owed > 0 && due > 0 ? 'both' : oneOf;
+  const references = [...new Set(need.references)].slice(0, most);
   return (
     <NeedRow
       icon={<Folder20Regular />}

@@ -8,6 +8,8 @@ export const logNeedStrings = {
   both: (owed: number, due: number): string =>
     `${counted(owed, 'decision is', 'decisions are')} not on a child’s file yet, and ${counted(due, 'entry is', 'entries are')} to be chased`,
   lead: (references: readonly string[]): string =>
-    `${joined(references.map((reference) => `Case ${reference.replace(/^case\s+/i, '')}`))}.`,
+    references.length === 0
+      ? 'Yours alone.'
+      : `${joined(references.map((reference) => `Case ${reference.replace(/^case\s+/i, '')}`))}.`,
   open: 'Open the list',
 };
