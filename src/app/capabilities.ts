@@ -12,6 +12,7 @@ import { helpCapability } from '../sessions/help/capability';
 import { standingCapability } from '../sessions/home/capability';
 import type { NeedDefinitions } from '../sessions/home/ui/NeedDefinition';
 import { recordCapability } from '../sessions/record/capability';
+import { rhythmCapability } from '../sessions/rhythm/capability';
 import { roomCapability } from '../sessions/room/capability';
 import { setUpCapability } from '../setUp/capability';
 import { homeCapability } from './home/capability';
@@ -34,6 +35,7 @@ export const places: Places = {
   ...helpCapability.places,
   ...recordCapability.places,
   ...logCapability.places,
+  ...rhythmCapability.places,
 };
 
 /** Everything that may need somebody on Home; a kind says itself how pressing it is. */
@@ -43,6 +45,7 @@ export const needs: NeedDefinitions = {
   ...recordCapability.needs,
   ...bookingCapability.needs,
   ...logCapability.needs,
+  ...rhythmCapability.needs,
 };
 
 export const addresses = addressesOf(places);

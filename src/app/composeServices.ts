@@ -44,6 +44,10 @@ export function composeServices(
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/help/createHelp');
       return chunk.createHelp(ports, writes);
     }),
+    rhythm: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'log-cases' */ '../sessions/rhythm/createRhythm');
+      return chunk.createRhythm(ports);
+    }),
     logs: later(async () => {
       const chunk = await import(/* webpackChunkName: 'log-cases' */ './composeLogs');
       return chunk.composeLogs(sp, ports);

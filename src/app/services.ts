@@ -13,6 +13,7 @@ import { useHelpService } from '../sessions/help/useHelpService';
 import { useHomeService } from '../sessions/home/useHomeService';
 import { useOutlookService } from '../sessions/outlook/useOutlookService';
 import { useRecordService } from '../sessions/record/useRecordService';
+import { useRhythmService } from '../sessions/rhythm/useRhythmService';
 import { useRoomService } from '../sessions/room/useRoomService';
 import { useSetUpService } from '../setUp/useSetUpService';
 
@@ -26,6 +27,7 @@ const serviceHooks = {
   records: useRecordService,
   help: useHelpService,
   logs: useLogService,
+  rhythm: useRhythmService,
   supervisees: useSuperviseeService,
   calendar: useCalendarService,
   picture: usePictureService,

@@ -44,6 +44,11 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   openNextYear: true,
   noteRemoval: true,
   addEntry: true,
+  proposeRhythm: true,
+  answerRhythm: true,
+  noteAway: true,
+  endAway: true,
+  approveLonger: true,
   changeEntry: true,
 };
 

@@ -4,6 +4,7 @@ import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-cl
 import { homeStrings } from './en';
 import { IconLine } from '../../ground/ui/IconLine';
 import { MeterBar } from '../../sessions/ui/MeterBar';
+import { RouteLink } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
@@ -44,6 +45,9 @@ export function EntitlementSection({ view, supervision }: EntitlementSectionProp
       <MeterBar meter={supervision.meter} />
       {supervision.meter.overdueSince === undefined ? undefined : (
         <p className={styles.words}>{entitlement.late(supervision.supervisorFirstName)}</p>
+      )}
+      {supervision.offer.kind === 'group' ? undefined : (
+        <RouteLink to={{ place: 'rhythm', pairKey: supervision.pair.pairKey }}>{entitlement.rhythm}</RouteLink>
       )}
       <Link
         as="button"

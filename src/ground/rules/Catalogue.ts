@@ -1,4 +1,4 @@
-import type { AcademicYear, School, SchoolYear } from './School';
+import type { AcademicYear, Day, School, SchoolYear } from './School';
 
 /**
  * How often people meet, from the most to the least often. fourWeekly, sixWeekly: of weeks the school is open.
@@ -33,6 +33,8 @@ export interface CadenceStep extends Rhythm {
 export interface Cadence extends Rhythm {
   /** What comes before the rhythm, in order, from a pair's first day on: weekly for two months, then fortnightly. */
   readonly steps?: readonly CadenceStep[];
+  /** What was agreed later instead, each from its day on, ascending. */
+  readonly changes?: readonly { readonly from: Day; readonly cadence: Cadence }[];
   /** A first meeting of its own before the rhythm starts (performance development). */
   readonly initialMeeting?: boolean;
 }

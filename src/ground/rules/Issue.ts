@@ -63,6 +63,8 @@ export const issueCodes = [
   'begunAlready',
   'stillToCome',
   'dayToCome',
+  'needsApprover',
+  'ownApproval',
   'tooLongAgo',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];

@@ -110,6 +110,9 @@ function Person({ view }: { readonly view: PersonView }): React.ReactElement {
             </Section>
             <Section title={strings.year}>
               <MeterBar meter={meter} />
+              {supervises && offer.kind !== 'group' && pair.status === 'active' ? (
+                <RouteLink to={{ place: 'rhythm', pairKey: pair.pairKey }}>{strings.rhythm}</RouteLink>
+              ) : undefined}
             </Section>
             {mayAsk && pair.status === 'active' ? <AskForChange pair={pair} /> : undefined}
           </>

@@ -14,6 +14,7 @@ export type WorkItem =
   | HelpRequest
   | ReturnedComment
   | LogEntry
+  | RhythmItem
   | UnknownItem;
 
 export interface WorkItemBase {
@@ -174,3 +175,26 @@ export interface LogEntry extends WorkItemBase {
 }
 
 export const isLogEntry = (item: WorkItem): item is LogEntry => item.kind === 'log';
+
+/** Why somebody is not in work; for the two alone. */
+export const awayReasons = ['sickness', 'parental', 'partYear', 'other'] as const;
+export type AwayReason = (typeof awayReasons)[number];
+
+/** How often the two want to meet, or when one of them is not in work. The register says from when, and never why. */
+export interface RhythmItem extends WorkItemBase {
+  readonly kind: 'rhythm';
+  readonly what: 'rhythm' | 'away';
+  readonly byKey: PersonKey;
+  /** Who is asked; of time away whoever wrote it. */
+  readonly ownerKey: PersonKey;
+  /** As agreedCadence reads it; empty of time away. */
+  readonly cadence: string;
+  readonly from: Day;
+  readonly to: Day | undefined;
+  /** In their own words; of time away one of awayReasons. */
+  readonly why: string;
+  /** open: it waits for an answer. done: agreed, or noted. dropped: not agreed, or taken back. */
+  readonly status: 'open' | 'done' | 'dropped';
+}
+
+export const isRhythmItem = (item: WorkItem): item is RhythmItem => item.kind === 'rhythm';

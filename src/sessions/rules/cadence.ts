@@ -1,9 +1,13 @@
 import { cadenceUnits } from '../../ground/rules/Catalogue';
-import type { Cadence, CadenceUnit, Offer } from '../../ground/rules/Catalogue';
+import type { Cadence, CadenceStep, CadenceUnit, Offer, Role } from '../../ground/rules/Catalogue';
+import { isDay } from '../../ground/rules/days';
+import type { Day } from '../../ground/rules/School';
 import type { Pair } from '../../people/rules/Pair';
 
-/** As a pair's row says it: a unit, or `timesAYear 5`. Undefined for anything else, which a newer version wrote. */
-export function agreedCadence(text: string): Cadence | undefined {
+type Rhythm = Pick<Cadence, 'unit' | 'times'>;
+
+/** A unit, or `timesAYear 5`. */
+function rhythmOf(text: string): Rhythm | undefined {
   const [word = '', number] = text.split(' ');
   const unit = cadenceUnits.find((one) => one === word);
   if (unit === undefined) return undefined;
@@ -12,12 +16,105 @@ export function agreedCadence(text: string): Cadence | undefined {
   return Number.isInteger(times) && times >= 1 && times <= 52 ? { unit, times } : undefined;
 }
 
-/** The rhythm agreed with this person, else the offer's own with its steps. */
-export function cadenceOf(pair: Pick<Pair, 'cadence'>, offer: Pick<Offer, 'cadence'>): Cadence {
+/** `weekly*2`: for so many months. */
+function stepOf(text: string): CadenceStep | undefined {
+  const [words = '', number] = text.split('*');
+  const rhythm = rhythmOf(words);
+  const months = Number(number);
+  return rhythm && Number.isInteger(months) && months >= 1 && months <= 36 ? { ...rhythm, months } : undefined;
+}
+
+/**
+ * As a row says it: a unit, `timesAYear 5`, or with steps before it: `weekly*2+fortnightly*6+monthly`. Undefined for
+ * anything else, which a newer version wrote.
+ */
+export function agreedCadence(text: string): Cadence | undefined {
+  const parts = text.split('+');
+  const last = rhythmOf(parts.pop() ?? '');
+  const steps = parts.map(stepOf);
+  if (last === undefined || !steps.every((step) => step !== undefined)) return undefined;
+  return steps.length === 0 ? last : { ...last, steps };
+}
+
+/** What two people agreed later, as a row says it: `20270105 termly`, the approver of a longer gap behind a bar. */
+export interface AgreedRhythm {
+  readonly from: Day;
+  readonly text: string;
+  readonly cadence: Cadence;
+  /** By name; empty where nobody had to approve it. */
+  readonly approvedBy: string;
+}
+
+/** What cannot be read was written by a newer version and is left out. */
+export function agreedRhythms(rows: readonly string[]): readonly AgreedRhythm[] {
+  return rows
+    .flatMap((row) => {
+      const [words = '', approvedBy = ''] = row.split('|');
+      const from = Number(words.slice(0, 8));
+      const text = words.slice(9);
+      const cadence = agreedCadence(text);
+      return isDay(from) && cadence ? [{ from, text, cadence, approvedBy }] : [];
+    })
+    .sort((a, b) => a.from - b.from);
+}
+
+export const rhythmRow = ({ from, text, approvedBy }: Omit<AgreedRhythm, 'cadence'>): string =>
+  approvedBy === '' ? `${from} ${text}` : `${from} ${text}|${approvedBy}`;
+
+export interface RhythmOfPair extends Pick<Pair, 'cadence'> {
+  readonly summary?: Partial<Pick<Pair['summary'], 'rhythms'>>;
+  readonly approved?: Pair['approved'];
+}
+
+/**
+ * The rhythm agreed with this person when the pair was opened, else the offer's own with its steps; and what was agreed
+ * later, from its day on. What the two write themselves is never taken for less than the role's minimum; a longer gap is
+ * what record keepers wrote, with who approved it.
+ */
+export function cadenceOf(
+  pair: RhythmOfPair,
+  offer: Pick<Offer, 'cadence'> & Partial<Pick<Offer, 'countsToMinimum'>>,
+  minimum: Cadence = none,
+): Cadence {
   const agreed = agreedCadence(pair.cadence);
-  if (agreed === undefined) return offer.cadence;
+  const least = offer.countsToMinimum === true ? minimum : none;
+  const changes = [
+    ...agreedRhythms(pair.summary?.rhythms ?? []).map(({ from, cadence }) => ({
+      from,
+      cadence: notLessThan(cadence, least),
+    })),
+    ...agreedRhythms(pair.approved ?? []),
+  ].sort((a, b) => a.from - b.from);
   const { initialMeeting } = offer.cadence;
-  return initialMeeting === undefined ? agreed : { ...agreed, initialMeeting };
+  const first =
+    agreed === undefined ? offer.cadence : { ...agreed, ...(initialMeeting === undefined ? {} : { initialMeeting }) };
+  return changes.length === 0 ? first : { ...first, changes: changes.map(({ from, cadence }) => ({ from, cadence })) };
+}
+
+const none: Cadence = { unit: 'none' };
+
+/** Each of its steps, and what comes after them, at least as often. */
+export function notLessThan(cadence: Cadence, least: Cadence): Cadence {
+  const { steps } = cadence;
+  const last = strictest(cadence, least);
+  const bare: Cadence = last.times === undefined ? { unit: last.unit } : { unit: last.unit, times: last.times };
+  if (steps === undefined) return bare;
+  return { ...bare, steps: steps.map(({ months, ...step }) => ({ months, ...rhythmIn(strictest(step, least)) })) };
+}
+
+const rhythmIn = ({ unit, times }: Cadence): Rhythm => (times === undefined ? { unit } : { unit, times });
+
+/** Whether any of it is a longer gap than this. */
+export const isLessThan = (cadence: Cadence, least: Cadence): boolean =>
+  [cadence, ...(cadence.steps ?? [])].some((one) => countOf(one) < countOf(least));
+
+/** What the trust asks for at least, of somebody in these roles; once a term where it is not known what they are. */
+export function minimumOf(
+  roles: readonly Pick<Role, 'key' | 'minimum'>[],
+  keys: readonly string[] | undefined,
+): Cadence {
+  if (keys === undefined) return { unit: 'termly' };
+  return strictest(...roles.filter(({ key }) => keys.includes(key)).map(({ minimum }) => minimum));
 }
 
 /** Meetings of a school year of thirty-nine weeks, for comparing. */

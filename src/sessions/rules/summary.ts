@@ -96,6 +96,8 @@ export function summarisePair(input: SummaryInput): PairSummary {
     ).length,
     agreement: pair.summary.agreement,
     reviewDay: pair.summary.reviewDay,
+    rhythms: pair.summary.rhythms,
+    away: pair.summary.away,
   };
 }
 

@@ -2,10 +2,11 @@ import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { isDay } from '../../ground/rules/days';
 import { each, maybe, oneOf as isOneOf, shaped, text } from '../../ground/rules/shapes';
+import type { Check } from '../../ground/rules/shapes';
 import { fileStates, prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { LogEntry, WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { LogEntry, RhythmItem, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import type { Body } from '../../ground/sharepoint/bodies';
@@ -139,6 +140,8 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
       };
     case 'log':
       return { ...base, kind, ...logWordsOf(body) };
+    case 'rhythm':
+      return { ...base, kind, ...shapedWords<RhythmItem>(rhythmShape, body) };
     default:
       throw new ServiceError('invalid');
   }
@@ -158,15 +161,29 @@ const logShape = {
   doneDay: maybe(isDay),
   fields: (value: unknown) => each(text)(Object.values(value ?? {})),
 };
-const isLog = shaped(logShape);
+/** Why is a text of its own length: the two write it for each other. */
+const rhythmShape = {
+  what: isOneOf('rhythm', 'away'),
+  byKey: text,
+  ownerKey: text,
+  cadence: text,
+  from: isDay,
+  to: maybe(isDay),
+  why: text,
+  status: isOneOf('open', 'done', 'dropped'),
+};
+
+type WordsOf<T extends WorkItem> = Omit<T, keyof WorkItemBase | 'kind'>;
+
+/** Exactly the words of this shape, each looked at. */
+function shapedWords<T extends WorkItem>(shape: Readonly<Record<keyof WordsOf<T>, Check>>, body: Body): WordsOf<T> {
+  if (!shaped(shape)(body)) throw new ServiceError('invalid');
+  const words = Object.fromEntries(Object.keys(shape).map((name) => [name, body[name]]));
+  return words as unknown as WordsOf<T>;
+}
 
 /** What a log entry says, in whichever list it lies. */
-export function logWordsOf(body: Body): Omit<LogEntry, keyof WorkItemBase | 'kind'> {
-  if (!isLog(body)) throw new ServiceError('invalid');
-  const words = Object.fromEntries(Object.keys(logShape).map((name) => [name, body[name]]));
-  // each has just been looked at
-  return words as unknown as ReturnType<typeof logWordsOf>;
-}
+export const logWordsOf = (body: Body): WordsOf<LogEntry> => shapedWords<LogEntry>(logShape, body);
 
 type WorkChange = Parameters<typeof workColumns.changes>[0];
 
@@ -207,6 +224,8 @@ function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
       return { ownerKey: item.fromKey, status: item.status };
     case 'log':
       return { ownerKey: item.ownerKey, status: item.status, day: item.chaseDay };
+    case 'rhythm':
+      return { ownerKey: item.ownerKey, status: item.status, day: item.from };
     case 'comment':
       return { ownerKey: item.byKey, status: item.answered ? 'answered' : 'open' };
   }
