@@ -3,6 +3,8 @@ import { agenda } from './agenda';
 import { agendaBlocks } from './agendaBlocks';
 import { cwoOffers } from './cwoOffers';
 import { feoOffers } from './feoOffers';
+import { groupBoundaries } from './groupBoundaries';
+import { groupMethods } from './groupMethods';
 import { logKinds } from './logKinds';
 import { pathways } from './pathways';
 import { policyOffers } from './policyOffers';
@@ -23,4 +25,6 @@ export const startingCatalogue: Omit<TrustCatalogue, 'settings' | 'schools' | 's
   functions: supervisionFunctions,
   stagePrompts,
   logKinds,
+  groupMethods,
+  groupBoundaries,
 };

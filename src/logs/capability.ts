@@ -19,7 +19,7 @@ declare module '../ground/ui/Route' {
 declare module '../sessions/home/Needs' {
   interface Needs {
     /** What I see to: how many decisions are not on a child's file yet, and how many entries are to be chased today. */
-    readonly log: { readonly owed: number; readonly due: number; readonly references: readonly string[] };
+    readonly log: { readonly owed: number; readonly due: number; readonly bodies: readonly string[] };
   }
 }
 

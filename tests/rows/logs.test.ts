@@ -3,6 +3,7 @@ import { needs } from '../../src/app/capabilities';
 import { columnsOf } from '../../src/ground/sharepoint/columnsOf';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { writeCells } from '../../src/people/sharepoint/writeCells';
+import { referenceIn } from '../../src/logs/rules/referenceIn';
 import type { LogDraft } from '../../src/logs/rules/entries';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { hubOf } from '../contract/hubOf';
@@ -35,7 +36,7 @@ const draft = (owner: string, more: Partial<LogDraft> = {}): LogDraft => ({
 /** What waits on somebody's Home under this need. */
 const waiting = async (alias: string, day = now): Promise<readonly (readonly string[])[]> => {
   const { needs: found } = await (await hubOf(at.site, alias, { needs, now: () => day })).openHome();
-  return found.flatMap((need) => (need.kind === 'log' ? [need.references] : []));
+  return found.flatMap((need) => (need.kind === 'log' ? [need.bodies.flatMap((body) => referenceIn(body) ?? [])] : []));
 };
 const rawBodies = async (alias: string): Promise<readonly string[]> => {
   const rows = await listAt(await at.site.as(alias), { list: 'working', shard: year })

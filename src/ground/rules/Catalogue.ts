@@ -165,6 +165,36 @@ export interface LogKind {
   readonly doneWords?: string;
 }
 
+/** What somebody does in a group: the facilitator has the clock, actions fall to the presenter, observers write no notes. */
+export const groupParts = ['facilitator', 'presenter', 'adviser', 'observer', 'recorder'] as const;
+export type GroupPart = (typeof groupParts)[number];
+
+/** A way for a group to think together, in stages. */
+export interface GroupMethod {
+  readonly key: string;
+  readonly position: number;
+  readonly title: string;
+  /** "5 to 9 people" */
+  readonly people: string;
+  /** What everybody keeps to. */
+  readonly rule: string;
+  readonly roles: readonly { readonly part: GroupPart; readonly title: string }[];
+  readonly stages: readonly {
+    readonly title: string;
+    /** 0 where it takes as long as it takes. */
+    readonly minutes: number;
+    /** What its notes are about. */
+    readonly prompt: string;
+  }[];
+}
+
+/** One sentence of what stays in the room, read aloud before a group begins. */
+export interface GroupBoundary {
+  readonly key: string;
+  readonly position: number;
+  readonly title: string;
+}
+
 export interface TrustSettings {
   readonly trustName: string;
   /** CPOMS, MyConcern, School Pod…: where children's own files are. */
@@ -204,4 +234,6 @@ export interface TrustCatalogue {
   readonly stagePrompts: readonly StagePrompt[];
   /** None in what a page of an earlier version kept. */
   readonly logKinds?: readonly LogKind[];
+  readonly groupMethods?: readonly GroupMethod[];
+  readonly groupBoundaries?: readonly GroupBoundary[];
 }

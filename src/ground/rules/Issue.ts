@@ -64,6 +64,7 @@ export const issueCodes = [
   'stillToCome',
   'dayToCome',
   'needsApprover',
+  'notAllAgreed',
   'ownApproval',
   'tooLongAgo',
 ] as const;

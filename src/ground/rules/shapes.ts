@@ -9,7 +9,7 @@ export const text: Check = (value) => typeof value === 'string' && value.length 
 export const word: Check = (value) => text(value) && value !== '';
 export const count: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 100_000;
 export const flag: Check = (value) => typeof value === 'boolean';
-export const oneOf =
+export const among =
   (...allowed: readonly string[]): Check =>
   (value) =>
     typeof value === 'string' && allowed.includes(value);

@@ -1,6 +1,6 @@
 import { logFieldKinds, logReferences, logScopes } from '../../ground/rules/Catalogue';
 import type { LogKind, TrustCatalogue } from '../../ground/rules/Catalogue';
-import { between, count, each, flag, maybe, oneOf, shaped, text, word } from '../../ground/rules/shapes';
+import { among, between, count, each, flag, maybe, shaped, text, word } from '../../ground/rules/shapes';
 
 const isKind = shaped({
   key: word,
@@ -8,12 +8,12 @@ const isKind = shaped({
   title: word,
   action: word,
   lead: text,
-  scope: oneOf(...logScopes),
-  reference: oneOf(...logReferences),
+  scope: among(...logScopes),
+  reference: among(...logReferences),
   fields: each(
     shaped({
       key: word,
-      kind: oneOf(...logFieldKinds),
+      kind: among(...logFieldKinds),
       label: word,
       hint: maybe(text),
       required: maybe(flag),

@@ -17,6 +17,8 @@ const kinds = {
   functions: 'function',
   stagePrompts: 'stagePrompt',
   logKinds: 'logKind',
+  groupMethods: 'groupMethod',
+  groupBoundaries: 'groupBoundary',
 } as const;
 type Part = keyof typeof kinds;
 export type CatalogueContent = Pick<TrustCatalogue, Part>;

@@ -1,9 +1,9 @@
 import { cadenceUnits, recordClasses, stages } from '../../ground/rules/Catalogue';
-import { between, count, each, flag, maybe, oneOf, shaped, text, word } from '../../ground/rules/shapes';
+import { among, between, count, each, flag, maybe, shaped, text, word } from '../../ground/rules/shapes';
 import type { Check } from '../../ground/rules/shapes';
 
 const rhythm = {
-  unit: oneOf(...cadenceUnits),
+  unit: among(...cadenceUnits),
   times: maybe(between(1, 52)),
 };
 const cadence = shaped({
@@ -31,7 +31,7 @@ const ofKinds: Readonly<Record<string, Check>> = {
     alongRoles: each(text),
     aims: each(text),
     entitled: flag,
-    recordClass: maybe(oneOf(...recordClasses)),
+    recordClass: maybe(among(...recordClasses)),
   }),
   role: shaped({ key: word, title: text, supervisedBy: each(text), minimum: cadence }),
   agendaBlock: shaped({ key: word, title: text }),
@@ -41,12 +41,14 @@ const ofKinds: Readonly<Record<string, Check>> = {
     block: text,
     prompt: text,
     cases: flag,
-    stage: maybe(oneOf(...stages)),
+    stage: maybe(among(...stages)),
   }),
   function: shaped({ key: word, title: text, shortTitle: text }),
-  stagePrompt: shaped({ stage: oneOf(...stages), title: text, prompt: text }),
+  stagePrompt: shaped({ stage: among(...stages), title: text, prompt: text }),
   // as much as the first view shows; the rest is looked at where it is used (see kindsIn)
   logKind: shaped({ key: word, title: word, action: word }),
+  groupMethod: shaped({ key: word, title: word }),
+  groupBoundary: shaped({ key: word, title: word, position: count }),
 };
 
 const minutesOfDay: Check = (value) => count(value) && Number(value) <= 24 * 60;

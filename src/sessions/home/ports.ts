@@ -9,6 +9,17 @@ import type { Row } from '../../ground/sharepoint/cells';
 import type { NeedKind } from './Needs';
 import type { PairYears } from '../../people/ports';
 
+/** Something of a kind whose words Home does not read. */
+export interface WaitingItem {
+  readonly key: string;
+  readonly kind: 'log' | 'rhythm';
+  readonly pairKey: string;
+  /** owed: to a child's file. chase: its day has come. question: asked of me. */
+  readonly status: string;
+  /** As it was written; read where it is shown. */
+  readonly body: string;
+}
+
 export interface HomeRows {
   /** Undefined for somebody who is on the site but not in the People list. */
   readonly me: Person | undefined;
@@ -27,6 +38,8 @@ export interface HomeRows {
   readonly sessions: readonly Session[];
   /** My open actions, and additions and requests of the pairs' coming sessions. */
   readonly work: readonly WorkItem[];
+  /** Entries and questions that wait for me, in the folders of my pairs. */
+  readonly waiting: readonly WaitingItem[];
   /** The signed-in person is in the Oversight group. */
   readonly oversees: boolean;
   /** … in the Record Keepers group. */

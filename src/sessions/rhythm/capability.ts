@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
 import type { NeedDefinition } from '../home/ui/NeedDefinition';
-import type { RhythmItem } from '../rules/WorkItem';
 import { rhythmNeeds } from './useCases/rhythmNeeds';
 
 declare module '../../ground/ui/Route' {
@@ -13,7 +12,14 @@ declare module '../../ground/ui/Route' {
 
 declare module '../home/Needs' {
   interface Needs {
-    readonly rhythm: { readonly item: RhythmItem; readonly name: string; readonly schoolKey: string };
+    readonly rhythm: {
+      readonly key: string;
+      readonly pairKey: string;
+      /** The question as it was written. */
+      readonly body: string;
+      readonly name: string;
+      readonly schoolKey: string;
+    };
   }
 }
 
@@ -31,7 +37,7 @@ const rhythm: PlaceDefinition<'rhythm'> = {
 const need: NeedDefinition<'rhythm'> = {
   urgency: 10,
   find: rhythmNeeds,
-  keyOf: ({ item }) => item.key,
+  keyOf: ({ key }) => key,
   line: React.lazy(() =>
     import(/* webpackChunkName: 'log-need' */ './ui/needs/RhythmNeed').then((file) => ({ default: file.RhythmNeed })),
   ),

@@ -1,4 +1,5 @@
-import { capital, joined, numberWord, possessive } from '../../ground/words/words';
+import { firstNameOf } from '../../ground/rules/names';
+import { capital, counted, joined, numberWord, possessive } from '../../ground/words/words';
 
 /** Preparing, running and finishing a session. */
 export const sessionRoomStrings = {
@@ -231,3 +232,45 @@ export const sessionRoomStrings = {
 };
 
 export type SessionRoomStrings = typeof sessionRoomStrings;
+
+/** A group's day. */
+export const groupStrings = {
+  before: 'Before you begin: what stays in this room',
+  beforeLead: 'Read it aloud once. Everybody agrees for themselves, here or on their own phone.',
+  agree: 'I agree to this for today',
+  youAgreed: 'You have agreed',
+  agreed: 'Agreed',
+  notYet: 'Not yet',
+  without: 'Not part of today',
+  who: 'Who does what today',
+  whoLead: 'Method and roles are those of the last time until you change them.',
+  method: 'How you go on',
+  ownAgenda: 'The agenda of your trust',
+  roleOf: (name: string): string => `What ${name} does`,
+  aloud: (name: string): string => `${name} agreed aloud`,
+  begin: (name: string): string => `Begin without ${name}`,
+  isHere: (name: string): string => `${name} is here after all`,
+  notes: 'Notes',
+  opensWhen: (names: readonly string[]): string =>
+    `Notes open when ${joined(names)} ${names.length === 1 ? 'has' : 'have'} agreed.`,
+  allAgreed: 'Everybody who is part of today has agreed.',
+  opens: (name: string): string => `Notes open when ${firstNameOf(name)} begins.`,
+  notPart: 'Whoever has not agreed is not part of today, and the record says so. They can read and sign it later.',
+  notDone: 'Not done yet.',
+  kept: 'What was chosen stands as before.',
+  open: 'Open the notes',
+  stage: (number: number, of: number, title: string): string => `${title}, stage ${number} of ${of}`,
+  asLong: 'This stage takes as long as it takes.',
+  leftOf: (minutes: number): string => `left of ${counted(minutes, 'minute', 'minutes')}`,
+  over: (time: string): string => `over by ${time}`,
+  paused: 'paused',
+  minutesLeft: (minutes: number): string =>
+    minutes === 0 ? 'The time of this stage is over.' : `${counted(minutes, 'minute is', 'minutes are')} left.`,
+  pause: 'Pause',
+  goOn: 'Go on',
+  moreTime: '2 minutes more',
+  back: 'One stage back',
+  inTheRoom: 'In the room',
+  allAgreedAt: (count: number): string => `All ${numberWord(count)} agreed`,
+  groupRecord: 'This is written as a group record.',
+};

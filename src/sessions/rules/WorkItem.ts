@@ -15,6 +15,7 @@ export type WorkItem =
   | ReturnedComment
   | LogEntry
   | RhythmItem
+  | GroupItem
   | UnknownItem;
 
 export interface WorkItemBase {
@@ -198,3 +199,28 @@ export interface RhythmItem extends WorkItemBase {
 }
 
 export const isRhythmItem = (item: WorkItem): item is RhythmItem => item.kind === 'rhythm';
+
+/**
+ * Of one group session. agreed: somebody agreed, for that day, to what stays in the room; their own item. run: how the
+ * group goes on, written by whoever facilitates: method, roles, stage and its times.
+ */
+export interface GroupItem extends WorkItemBase {
+  readonly kind: 'group';
+  readonly what: 'run' | 'agreed';
+  readonly byKey: PersonKey;
+  /** Of a run from here on. Key of the method; empty where the trust's agenda is followed. */
+  readonly method: string;
+  readonly roles: Readonly<Record<PersonKey, string>>;
+  /** Counted from 1; 0 while notes are closed. */
+  readonly stage: number;
+  /** ISO instants: when the stage began, later by every pause; and since when it pauses, empty while it runs. */
+  readonly stageAt: string;
+  readonly pausedAt: string;
+  /** Minutes given to the stage beyond its own. */
+  readonly added: number;
+  /** Who agreed aloud, as the facilitator heard it; and who is not part of the day. */
+  readonly aloud: readonly PersonKey[];
+  readonly without: readonly PersonKey[];
+}
+
+export const isGroupItem = (item: WorkItem): item is GroupItem => item.kind === 'group';

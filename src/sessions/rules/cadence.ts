@@ -4,35 +4,29 @@ import { isDay } from '../../ground/rules/days';
 import type { Day } from '../../ground/rules/School';
 import type { Pair } from '../../people/rules/Pair';
 
-type Rhythm = Pick<Cadence, 'unit' | 'times'>;
+const rhythm = /^(\w+)(?: (\d+))?(?:\*(\d+))?$/;
+const isBetween = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 
-/** A unit, or `timesAYear 5`. */
-function rhythmOf(text: string): Rhythm | undefined {
-  const [word = '', number] = text.split(' ');
+/** A unit, `timesAYear 5`, and for so many months `weekly*2`. */
+function rhythmOf(text: string): (Cadence & Partial<CadenceStep>) | undefined {
+  const [, word, times, months] = rhythm.exec(text) ?? [];
   const unit = cadenceUnits.find((one) => one === word);
-  if (unit === undefined) return undefined;
-  if (unit !== 'timesAYear') return number === undefined ? { unit } : undefined;
-  const times = Number(number);
-  return Number.isInteger(times) && times >= 1 && times <= 52 ? { unit, times } : undefined;
+  if (unit === undefined || (unit === 'timesAYear') !== (times !== undefined)) return undefined;
+  if (times !== undefined && !isBetween(Number(times), 1, 52)) return undefined;
+  if (months !== undefined && !isBetween(Number(months), 1, 36)) return undefined;
+  return { unit, ...(times && { times: Number(times) }), ...(months && { months: Number(months) }) };
 }
 
-/** `weekly*2`: for so many months. */
-function stepOf(text: string): CadenceStep | undefined {
-  const [words = '', number] = text.split('*');
-  const rhythm = rhythmOf(words);
-  const months = Number(number);
-  return rhythm && Number.isInteger(months) && months >= 1 && months <= 36 ? { ...rhythm, months } : undefined;
-}
+const isStep = (part: ReturnType<typeof rhythmOf>): part is CadenceStep => part?.months !== undefined;
 
 /**
  * As a row says it: a unit, `timesAYear 5`, or with steps before it: `weekly*2+fortnightly*6+monthly`. Undefined for
  * anything else, which a newer version wrote.
  */
 export function agreedCadence(text: string): Cadence | undefined {
-  const parts = text.split('+');
-  const last = rhythmOf(parts.pop() ?? '');
-  const steps = parts.map(stepOf);
-  if (last === undefined || !steps.every((step) => step !== undefined)) return undefined;
+  const steps = text.split('+').map(rhythmOf);
+  const last = steps.pop();
+  if (last === undefined || isStep(last) || !steps.every(isStep)) return undefined;
   return steps.length === 0 ? last : { ...last, steps };
 }
 
@@ -81,7 +75,7 @@ export function cadenceOf(
   const changes = [
     ...agreedRhythms(pair.summary?.rhythms ?? []).map(({ from, cadence }) => ({
       from,
-      cadence: notLessThan(cadence, least),
+      cadence: isLessThan(cadence, least) ? least : cadence,
     })),
     ...agreedRhythms(pair.approved ?? []),
   ].sort((a, b) => a.from - b.from);
@@ -92,17 +86,6 @@ export function cadenceOf(
 }
 
 const none: Cadence = { unit: 'none' };
-
-/** Each of its steps, and what comes after them, at least as often. */
-export function notLessThan(cadence: Cadence, least: Cadence): Cadence {
-  const { steps } = cadence;
-  const last = strictest(cadence, least);
-  const bare: Cadence = last.times === undefined ? { unit: last.unit } : { unit: last.unit, times: last.times };
-  if (steps === undefined) return bare;
-  return { ...bare, steps: steps.map(({ months, ...step }) => ({ months, ...rhythmIn(strictest(step, least)) })) };
-}
-
-const rhythmIn = ({ unit, times }: Cadence): Rhythm => (times === undefined ? { unit } : { unit, times });
 
 /** Whether any of it is a longer gap than this. */
 export const isLessThan = (cadence: Cadence, least: Cadence): boolean =>

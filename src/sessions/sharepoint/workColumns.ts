@@ -1,12 +1,9 @@
 import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { isDay } from '../../ground/rules/days';
-import { each, maybe, oneOf as isOneOf, shaped, text } from '../../ground/rules/shapes';
-import type { Check } from '../../ground/rules/shapes';
-import { fileStates, prepareQuestions } from '../rules/WorkItem';
+import { prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { LogEntry, RhythmItem, WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import type { Body } from '../../ground/sharepoint/bodies';
@@ -28,8 +25,14 @@ export interface WorkPlace {
   readonly modifiedByKey?: string;
 }
 
-/** What this version cannot read is an unknown item, never dropped. */
-export function workItemOf(row: Row, place: WorkPlace): WorkItem {
+/** Reads kinds that no first view needs to read; undefined for any other. */
+export type LaterKinds = (kind: WorkItem['kind'], body: Body, base: WorkItemBase) => WorkItem | undefined;
+
+/**
+ * What this version cannot read is an unknown item, never dropped.
+ * @param later left out by the first view, which leaves out those rows.
+ */
+export function workItemOf(row: Row, place: WorkPlace, later?: LaterKinds): WorkItem {
   const { key, kind, sessionKey, body } = workColumns.read(row).values;
   const base: WorkItemBase = {
     key,
@@ -46,7 +49,7 @@ export function workItemOf(row: Row, place: WorkPlace): WorkItem {
     modifiedAt: textIn(row, 'Modified'),
   };
   try {
-    return kindOf(kind, body, base);
+    return later?.(kind, bodyOf(body), base) ?? kindOf(kind, body, base);
   } catch (error) {
     if (isServiceError(error) && error.code === 'invalid') return { ...base, kind: 'unknown' };
     throw error;
@@ -138,52 +141,10 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         byKey: stringOf(body, 'byKey'),
         answered: flagOf(body, 'answered'),
       };
-    case 'log':
-      return { ...base, kind, ...logWordsOf(body) };
-    case 'rhythm':
-      return { ...base, kind, ...shapedWords<RhythmItem>(rhythmShape, body) };
     default:
       throw new ServiceError('invalid');
   }
 }
-
-const logShape = {
-  logKind: text,
-  day: isDay,
-  byKey: text,
-  ownerKey: text,
-  withName: text,
-  reference: text,
-  file: isOneOf(...fileStates),
-  chaseDay: maybe(isDay),
-  chased: each(isDay),
-  status: isOneOf('open', 'done', 'dropped'),
-  doneDay: maybe(isDay),
-  fields: (value: unknown) => each(text)(Object.values(value ?? {})),
-};
-/** Why is a text of its own length: the two write it for each other. */
-const rhythmShape = {
-  what: isOneOf('rhythm', 'away'),
-  byKey: text,
-  ownerKey: text,
-  cadence: text,
-  from: isDay,
-  to: maybe(isDay),
-  why: text,
-  status: isOneOf('open', 'done', 'dropped'),
-};
-
-type WordsOf<T extends WorkItem> = Omit<T, keyof WorkItemBase | 'kind'>;
-
-/** Exactly the words of this shape, each looked at. */
-function shapedWords<T extends WorkItem>(shape: Readonly<Record<keyof WordsOf<T>, Check>>, body: Body): WordsOf<T> {
-  if (!shaped(shape)(body)) throw new ServiceError('invalid');
-  const words = Object.fromEntries(Object.keys(shape).map((name) => [name, body[name]]));
-  return words as unknown as WordsOf<T>;
-}
-
-/** What a log entry says, in whichever list it lies. */
-export const logWordsOf = (body: Body): WordsOf<LogEntry> => shapedWords<LogEntry>(logShape, body);
 
 type WorkChange = Parameters<typeof workColumns.changes>[0];
 
@@ -223,13 +184,21 @@ function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
     case 'request':
       return { ownerKey: item.fromKey, status: item.status };
     case 'log':
-      return { ownerKey: item.ownerKey, status: item.status, day: item.chaseDay };
+      return { ownerKey: item.ownerKey, status: waitsAs(item), day: item.chaseDay };
     case 'rhythm':
-      return { ownerKey: item.ownerKey, status: item.status, day: item.from };
+      return { ownerKey: item.ownerKey, status: item.status === 'open' ? 'question' : item.status, day: item.from };
+    case 'group':
+      return { ownerKey: item.byKey };
     case 'comment':
       return { ownerKey: item.byKey, status: item.answered ? 'answered' : 'open' };
   }
 }
+
+/** For what somebody is waited for: Home asks by it, and reads nothing else of the entry. */
+const waitsAs = ({ status, file }: { readonly status: string; readonly file: string }): string => {
+  if (status !== 'open') return status;
+  return file === 'owed' ? 'owed' : 'chase';
+};
 
 const notWords: ReadonlySet<string> = new Set<keyof WorkItemBase | 'kind'>([
   'key',

@@ -4,6 +4,7 @@ import { NeedRow } from '../../../ground/ui/NeedRow';
 import { RouteButton } from '../../../ground/ui/RouteLink';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { NeedProps } from '../../../sessions/home/ui/NeedDefinition';
+import { referenceIn } from '../../rules/referenceIn';
 import { logNeedStrings } from './en';
 
 /** As many references as fit a line. */
@@ -20,7 +21,7 @@ export function LogNeed({ need, first }: NeedProps<'log'>): React.ReactElement {
   };
   const oneOf = owed > 0 ? 'owed' : 'due';
   const which = owed > 0 && due > 0 ? 'both' : oneOf;
-  const references = [...new Set(need.references)].slice(0, most);
+  const references = [...new Set(need.bodies.flatMap((body) => referenceIn(body) ?? []))].slice(0, most);
   return (
     <NeedRow
       icon={<Folder20Regular />}

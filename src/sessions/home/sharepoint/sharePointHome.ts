@@ -33,7 +33,7 @@ import {
 } from './homeParts';
 import type { HomePart, HomeRead, HomeYears } from './homeParts';
 import { sessionsIn } from './homeSessionRows';
-import { workIn } from './homeWork';
+import { waitingIn, workIn } from './homeWork';
 import { wholeReads } from './wholeReads';
 import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../../ground/sharepoint/inOneBatch';
@@ -89,7 +89,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
     const parts = [
       ...there(personParts(personKey, around)),
       ...there(behindParts(known.undecidedKeys, around)),
-      ...ownParts(personKey, years),
+      ...ownParts(personKey, years, day),
       ...peopleParts(known.personKeys),
       ...keyedParts(known, from, years),
       ...needParts(needs, personKey, day),
@@ -124,7 +124,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
     return [
       ...registerParts(pairKeys),
       ...there(behindParts(unread.undecidedKeys, shardsAround(day))),
-      ...ownParts(personKey, more),
+      ...ownParts(personKey, more, day),
       ...peopleParts(unread.personKeys),
       ...keyedParts(unread, from, all),
       ...keyedParts(known, from, more),
@@ -322,6 +322,7 @@ function homeOf(
     pairYears: own.years,
     sessions,
     work,
+    waiting: waitingIn(reads, { me: personKey, today, isMine: (pairKey) => own.byKey.has(pairKey) }),
     unknown:
       unread.length +
       sessions.filter(({ status }) => status === 'unknown').length +

@@ -33,6 +33,8 @@ export interface RecordInput {
   /** The site's user ids by person; who is left out stands with 0. */
   readonly siteIds?: ReadonlyMap<PersonKey, number>;
   readonly absent?: readonly Absence[];
+  /** Of a group: what its record says first of the group itself. */
+  readonly groupRow?: { readonly title: string; readonly block: string; readonly notes: readonly string[] } | undefined;
   /** The last complete record of the folder; left out where there is none. */
   readonly before?: SealBefore | undefined;
 }
@@ -66,7 +68,10 @@ export function composeRecord(input: RecordInput): RecordContent {
       reason: absenceOf(person)?.reason ?? '',
     })),
     before,
-    rows: [...input.agenda].sort((a, b) => a.number - b.number).map((item) => rowOf(item, input)),
+    rows: [
+      ...(input.groupRow ? [{ ...input.groupRow, number: 0, covered: true, actions: [] }] : []),
+      ...[...input.agenda].sort((a, b) => a.number - b.number).map((item) => rowOf(item, input)),
+    ],
   };
 }
 

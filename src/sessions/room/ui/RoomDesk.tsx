@@ -26,6 +26,13 @@ import { PrepareSection } from './PrepareSection';
 import { RestoredWords } from './RestoredWords';
 import { SaveTrouble } from './SaveTrouble';
 import { ToRaise } from './ToRaise';
+import { GroupBefore } from './GroupBefore';
+import { InTheRoom } from './InTheRoom';
+import { StageClock } from './StageClock';
+import { areNotesOpen } from '../rules/groupRun';
+import type { SessionRoom } from '../RoomService';
+import { useGroup } from './useGroup';
+import type { Group } from './useGroup';
 import type { Room } from './useRoom';
 
 const medium = '@media (max-width: 1119.9px)';
@@ -77,6 +84,14 @@ export function RoomDesk({
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const guard = useLeaveGuard(room.unsaved);
+  const day = room.room.group;
+  const group = useGroup(room.room, onAgain);
+  const stage = group?.run.method === undefined ? 0 : (group.run.item?.stage ?? 0);
+  // all go where the group is; who reads back may do so until it moves on
+  const goOn = useStable((number: number): void => onGo(number));
+  React.useEffect(() => {
+    if (stage > 0) goOn(stage);
+  }, [stage, goOn]);
   const { agenda, supervisor, myRole } = room.room;
   const index = Math.max(
     0,
@@ -128,8 +143,12 @@ export function RoomDesk({
           <PrepareSection room={room.room} />
           <CarriedActions room={room.room} />
           <ToRaise room={room.room} />
+          {group ? <StageClock room={room.room} group={group} /> : undefined}
           <div ref={middle} tabIndex={-1} className={mergeClasses(styles.column, styles.middle)}>
-            {item && (
+            {group && day && isClosed(room.room, group) ? (
+              <GroupBefore room={room.room} day={day} group={group} />
+            ) : undefined}
+            {item && !(group && isClosed(room.room, group)) && (
               <AgendaItemPanel key={item.number} room={room} readers={readers} item={item}>
                 {after === undefined &&
                   (myRole === 'supervisor' ? (
@@ -143,6 +162,7 @@ export function RoomDesk({
           <Steps before={before} after={after} onGo={go} />
         </div>
         <div className={mergeClasses(styles.column, styles.aside)}>
+          {group ? <InTheRoom room={room.room} group={group} /> : undefined}
           <LastTime room={room.room} />
           <BetweenSessions room={room.room} />
           <NotOnFile room={room.room} cases={room.cases.items} />
@@ -163,6 +183,10 @@ export function RoomDesk({
     </>
   );
 }
+
+/** Of a group whose notes were begun before there was such a day, nothing is closed. */
+const isClosed = ({ notes }: SessionRoom, { run }: Group): boolean =>
+  !areNotesOpen(run) && (run.item !== undefined || notes.length === 0);
 
 interface StepsProps {
   readonly before: AgendaItem | undefined;

@@ -16,7 +16,7 @@ import type { AccessSnapshot, SealItem } from '../../../records/rules/SealedReco
 import type { Session } from '../../rules/Session';
 import { isChangeable } from '../../rules/sessionMoves';
 import { wasHeld } from '../../rules/summary';
-import { isLogEntry } from '../../rules/WorkItem';
+import { isGroupItem, isLogEntry } from '../../rules/WorkItem';
 import type { Action, LogEntry, ReturnedComment, WorkItem } from '../../rules/WorkItem';
 import type { Day } from '../../../ground/rules/School';
 import { findSession, refuseStrangers } from '../../useCases/findSession';
@@ -26,7 +26,9 @@ import { isAction, isAddition, isCase, isNote, isSessionWords, readWork } from '
 import { bookedAfter, pairSessions } from '../../useCases/pairSessions';
 import { readSeal } from '../../record/useCases/readSeal';
 import type { SessionTarget } from '../../rules/SessionRef';
-import type { SessionRoom } from '../RoomService';
+import { agendaIn, boundariesIn, groupRunOf, methodsIn } from '../rules/groupRun';
+import type { RoomGroup, SessionRoom } from '../RoomService';
+import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 
 /**
  * The room: this session's words, what is carried in from earlier ones (also of the year before), the last record and
@@ -52,6 +54,8 @@ export async function openSession(
   const here = work.filter((item) => item.sessionKey === session.key);
   const words = here.find(isSessionWords);
   const alongKeys = words?.alongKeys ?? [];
+  const offer = offerOf(catalogue, session.offerKey);
+  const group = offer.kind === 'group' ? groupIn(work, session, catalogue) : undefined;
   const year = academicYearOf(session.day);
   const thisYear = work.filter((item) => yearOfShard(item.shard) === year);
   return {
@@ -65,11 +69,11 @@ export async function openSession(
     last,
     // the register's next may be this very session; who finishes it wants to know what is booked after it
     pair: { ...pair, summary: { ...pair.summary, next } },
-    offer: offerOf(catalogue, session.offerKey),
+    offer,
+    group,
     zone: catalogue.settings.zone,
     mayWrite: myRole !== 'keeper' && isChangeable(session),
-    blocks: catalogue.agendaBlocks,
-    agenda: catalogue.agenda,
+    ...agendaIn(catalogue, group?.run),
     functions: catalogue.functions,
     stagePrompts: catalogue.stagePrompts,
     caseSystem: catalogue.settings.caseSystem,
@@ -100,6 +104,23 @@ export async function openSession(
     returned: returnedComment(here)?.text ?? '',
     unknown: here.filter(({ kind }) => kind === 'unknown').length,
     access: latestAccess(seals),
+  };
+}
+
+/** How the group's day stands, and what it did the last time. */
+function groupIn(work: readonly WorkItem[], session: Session, catalogue: TrustCatalogue): RoomGroup {
+  const methods = methodsIn(catalogue);
+  const isHere = ({ sessionKey }: WorkItem): boolean => sessionKey === session.key;
+  const earlier = work
+    .filter(isGroupItem)
+    .filter((item) => !isHere(item) && item.what === 'run' && item.authorKey === session.supervisorKey)
+    .sort((a, b) => a.itemId - b.itemId)
+    .pop();
+  return {
+    run: groupRunOf(work.filter(isHere), session, methods),
+    methods,
+    boundaries: boundariesIn(catalogue),
+    before: earlier && { method: earlier.method, roles: earlier.roles },
   };
 }
 
