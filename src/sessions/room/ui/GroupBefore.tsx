@@ -11,6 +11,7 @@ import { StateBadge } from '../../../ground/ui/StateBadge';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useHome } from '../../home/ui/HomeContext';
 import { groupStrings } from '../en';
+import type { GroupDraft } from '../GroupDraft';
 import type { RoomGroup, SessionRoom } from '../RoomService';
 import { firstRoles, notAgreed } from '../rules/groupRun';
 import type { Group } from './useGroup';
@@ -64,6 +65,12 @@ export function GroupBefore({ room, day, group }: GroupBeforeProps): React.React
   );
   const iAgreed = group.run.agreed.includes(me);
   const leads = room.myRole === 'supervisor';
+  const now = arrangementOf(people, day, group);
+  // as it was the last time, where nobody has chosen anything for today
+  const open = async (): Promise<void> => {
+    if (group.run.item === undefined) await group.arrange(now);
+    await group.open();
+  };
   const names = waiting.map((key) => firstNameOf(people.find((person) => person.key === key)?.name ?? ''));
   return (
     <FormIssues outcome={group.outcome}>
@@ -87,7 +94,7 @@ export function GroupBefore({ room, day, group }: GroupBeforeProps): React.React
       </Section>
       <Section title={strings.who} lead={leads ? strings.whoLead : undefined}>
         {leads ? (
-          <Arrangement people={people} day={day} group={group} />
+          <Arrangement people={people} day={day} group={group} now={now} />
         ) : (
           <ul className={styles.people}>
             {people.map((person) => (
@@ -113,8 +120,8 @@ export function GroupBefore({ room, day, group }: GroupBeforeProps): React.React
           <div className={styles.buttons}>
             <Button
               appearance="primary"
-              disabledFocusable={group.outcome.busy || waiting.length > 0 || group.run.item === undefined}
-              onClick={() => void group.open()}
+              disabledFocusable={group.outcome.busy || waiting.length > 0}
+              onClick={() => void open()}
             >
               {strings.open}
             </Button>
@@ -123,6 +130,19 @@ export function GroupBefore({ room, day, group }: GroupBeforeProps): React.React
       </Section>
     </FormIssues>
   );
+}
+
+/** As it was chosen for today, or else as the last time. */
+function arrangementOf(people: readonly Person[], day: RoomGroup, { run }: Group): Omit<GroupDraft, 'key'> {
+  const { item } = run;
+  const method = item?.method ?? day.before?.method ?? '';
+  const keys = people.map(({ key }) => key);
+  const roles = firstRoles(
+    day.methods.find(({ key }) => key === method),
+    keys,
+    day.before?.roles,
+  );
+  return { method, roles: item?.roles ?? roles, aloud: item?.aloud ?? [], without: item?.without ?? [] };
 }
 
 function Standing({ person, group }: { readonly person: Person; readonly group: Group }): React.ReactElement {
@@ -148,31 +168,24 @@ interface ArrangementProps {
   readonly people: readonly Person[];
   readonly day: RoomGroup;
   readonly group: Group;
+  readonly now: Omit<GroupDraft, 'key'>;
 }
 
 /** For the facilitator: method, roles, and who agreed aloud or is not there. Kept with each choice. */
-function Arrangement({ people, day, group }: ArrangementProps): React.ReactElement {
+function Arrangement({ people, day, group, now }: ArrangementProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(groupStrings);
-  const { item } = group.run;
+  const { arrange } = group;
   const keys = people.map(({ key }) => key);
   const methodOf = (key: string) => day.methods.find((one) => one.key === key);
-  const methodKey = item?.method ?? day.before?.method ?? '';
-  const method = methodOf(methodKey);
-  const roles = item?.roles ?? firstRoles(method, keys, day.before?.roles);
-  const now = { method: methodKey, roles, aloud: item?.aloud ?? [], without: item?.without ?? [] };
-  const { arrange } = group;
-  const begun = item !== undefined;
-  // the day begins with the choices of the last time: the facilitator need not press anything for them
-  React.useEffect(() => {
-    if (!begun) void arrange(now);
-  }, [begun]);
+  const method = methodOf(now.method);
+  const { roles } = now;
   const choose = (key: string): void =>
     void arrange({ ...now, method: key, roles: firstRoles(methodOf(key), keys, roles) });
   return (
     <>
       <Field label={strings.method} hint={method?.people}>
-        <Select value={methodKey} onChange={(_, { value }) => choose(value)}>
+        <Select value={now.method} onChange={(_, { value }) => choose(value)}>
           <option value="">{strings.ownAgenda}</option>
           {day.methods.map(({ key, title }) => (
             <option key={key} value={key}>
