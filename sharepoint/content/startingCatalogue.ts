@@ -8,6 +8,7 @@ import { groupMethods } from './groupMethods';
 import { logKinds } from './logKinds';
 import { pathways } from './pathways';
 import { policyOffers } from './policyOffers';
+import { promptSets } from './promptSets';
 import { roles } from './roles';
 import { stagePrompts } from './stagePrompts';
 import { supervisionFunctions } from './supervisionFunctions';
@@ -26,5 +27,6 @@ export const startingCatalogue: Omit<TrustCatalogue, 'settings' | 'schools' | 's
   stagePrompts,
   logKinds,
   groupMethods,
+  promptSets,
   groupBoundaries,
 };

@@ -28,6 +28,7 @@ export const catalogueList = {
         'logKind',
         'groupMethod',
         'groupBoundary',
+        'promptSet',
       ],
       indexed: true,
     },

@@ -96,6 +96,8 @@ export interface AgendaItem {
   readonly block: string;
   /** Said in the field's label, before the box. */
   readonly prompt: string;
+  /** What is written here may be kept out of the record: it is about the person, not about the work. */
+  readonly personal?: boolean;
   /** Item where case by case notes with the four stages are written. */
   readonly cases: boolean;
   /** The record shows this stage of every case under this item; a stage no item names stays with its case. */
@@ -195,6 +197,16 @@ export interface GroupBoundary {
   readonly title: string;
 }
 
+/** Questions to think with. */
+export interface PromptSet {
+  readonly key: string;
+  readonly position: number;
+  readonly title: string;
+  /** Keys of the offers whose sessions show it first. */
+  readonly offers: readonly string[];
+  readonly prompts: readonly string[];
+}
+
 export interface TrustSettings {
   readonly trustName: string;
   /** CPOMS, MyConcern, School Pod…: where children's own files are. */
@@ -234,6 +246,7 @@ export interface TrustCatalogue {
   readonly stagePrompts: readonly StagePrompt[];
   /** None in what a page of an earlier version kept. */
   readonly logKinds?: readonly LogKind[];
+  readonly promptSets?: readonly PromptSet[];
   readonly groupMethods?: readonly GroupMethod[];
   readonly groupBoundaries?: readonly GroupBoundary[];
 }

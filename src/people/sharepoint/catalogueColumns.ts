@@ -18,6 +18,7 @@ const kinds = {
   stagePrompts: 'stagePrompt',
   logKinds: 'logKind',
   groupMethods: 'groupMethod',
+  promptSets: 'promptSet',
   groupBoundaries: 'groupBoundary',
 } as const;
 type Part = keyof typeof kinds;

@@ -41,6 +41,7 @@ const ofKinds: Readonly<Record<string, Check>> = {
     block: text,
     prompt: text,
     cases: flag,
+    personal: maybe(flag),
     stage: maybe(among(...stages)),
   }),
   function: shaped({ key: word, title: text, shortTitle: text }),
@@ -48,6 +49,7 @@ const ofKinds: Readonly<Record<string, Check>> = {
   // as much as the first view shows; the rest is looked at where it is used (see kindsIn)
   logKind: shaped({ key: word, title: word, action: word }),
   groupMethod: shaped({ key: word, title: word }),
+  promptSet: shaped({ key: word, title: word, offers: each(text), prompts: each(text) }),
   groupBoundary: shaped({ key: word, title: word, position: count }),
 };
 

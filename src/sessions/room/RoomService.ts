@@ -1,3 +1,5 @@
+import type { PromptSet } from '../../ground/rules/Catalogue';
+import type { DriftingCase } from './rules/driftingCases';
 import type { GroupBoundary, GroupMethod } from '../../ground/rules/Catalogue';
 import type { GroupItem } from '../rules/WorkItem';
 import type { ClockMove, GroupRun } from './rules/groupRun';
@@ -95,6 +97,9 @@ export interface SessionRoom extends SessionRef {
     | undefined;
   /** Decisions not ticked on the child's file or chronology yet, oldest first. */
   readonly notOnFile: readonly CaseNote[];
+  /** Cases that came up in this many of the last sessions, one after the other; the oldest first. */
+  readonly drifting?: readonly DriftingCase[];
+  readonly promptSets?: readonly PromptSet[] | undefined;
   /** Entries of the pair that were made between sessions: what is open, and what came since the last one; the latest first. */
   readonly logs?: readonly LogEntry[];
   readonly logKinds?: readonly LogKind[] | undefined;

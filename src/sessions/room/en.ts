@@ -132,6 +132,22 @@ export const sessionRoomStrings = {
   lastTitle: 'Last time',
   lastNone: 'This is the first session between you.',
   lastNoWords: 'Nothing was written down.',
+  apart: 'Keep this out of the record',
+  apartHint:
+    'Then the record says that it was talked about and nothing of it. The words stay among your working notes. This is support: counselling and consultation have their own places, which your supervisor can name.',
+  drifting: 'First: what comes up again and again',
+  driftingCase: (label: string, sessions: string, since: string): string =>
+    `${label}: in each of the last ${sessions} sessions, since ${since}`,
+  driftingHint: 'What would have to change so that it need not come up the next time?',
+  prompts: 'Questions to think with',
+  promptsHint: 'None has to be asked.',
+  promptsOf: 'About',
+  surroundings: {
+    room: (room: string): string =>
+      `${room === '' ? 'A quiet private room' : room}: a sign on the door, telephones away, and somebody who takes what comes in meanwhile.`,
+    teams: 'Set yourself to Do not disturb in Teams, sit where nobody can listen, and use headphones.',
+    times: 'Begin and end as agreed.',
+  },
   between: 'Between sessions',
   betweenNone: 'Nothing was logged since you last met, and nothing is being chased.',
   betweenTitle: (kind: string, reference: string): string =>

@@ -71,6 +71,8 @@ export interface Note extends WorkItemBase {
   readonly text: string;
   /** Keys of the functions it was mostly about. */
   readonly functions: readonly string[];
+  /** Kept out of the record: it stays with the two, among their working notes. */
+  readonly apart?: boolean;
 }
 
 /** One case: four stages, tags, and the line for the child's file. Children by reference only. */

@@ -11,10 +11,11 @@ export interface WorkFields<S, F> {
   readonly put: <I extends S>(item: I, fields: F) => I;
 }
 
-type NoteWords = Pick<Note, 'covered' | 'text' | 'functions'>;
-export const noteFields: WorkFields<NoteWords, NoteWords> = {
-  blank: { covered: false, text: '', functions: [] },
-  of: ({ covered, text, functions }) => ({ covered, text, functions }),
+type NoteWords = Pick<Note, 'covered' | 'text' | 'functions' | 'apart'>;
+type NoteFields = Required<NoteWords>;
+export const noteFields: WorkFields<NoteWords, NoteFields> = {
+  blank: { covered: false, text: '', functions: [], apart: false },
+  of: ({ covered, text, functions, apart = false }) => ({ covered, text, functions, apart }),
   put: (item, fields) => ({ ...item, ...fields }),
 };
 

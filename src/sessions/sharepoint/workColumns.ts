@@ -77,6 +77,7 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         covered: flagOf(body, 'covered'),
         text: stringOf(body, 'text'),
         functions: stringsOf(body, 'functions'),
+        ...(body.apart === true ? { apart: true } : {}),
       };
     case 'case': {
       const written = bodyOf(JSON.stringify(body.stages ?? null));

@@ -78,7 +78,8 @@ export function composeRecord(input: RecordInput): RecordContent {
 function rowOf(item: AgendaItem, { agenda, blocks, notes, cases, actions, people }: RecordInput): RecordRow {
   const own = notes.filter((note) => note.agendaNumber === item.number);
   const written = [
-    ...own.flatMap((note) => (note.text.trim() === '' ? [] : [note.text.trim()])),
+    // a personal part stays with the two: the record says that it was talked about, by the item's tick
+    ...own.flatMap((note) => (note.text.trim() === '' || note.apart === true ? [] : [note.text.trim()])),
     ...[...cases]
       .sort((a, b) => a.position - b.position || a.itemId - b.itemId)
       .flatMap((one) => stagesHere(one, item, agenda)),
@@ -94,7 +95,10 @@ function rowOf(item: AgendaItem, { agenda, blocks, notes, cases, actions, people
     number: item.number,
     title: item.title,
     block: blocks.find((block) => block.key === item.block)?.title ?? '',
-    covered: own.some((note) => note.covered) || written.length > 0 || agreed.length > 0,
+    covered:
+      own.some((note) => note.covered || (note.apart === true && note.text.trim() !== '')) ||
+      written.length > 0 ||
+      agreed.length > 0,
     notes: written,
     actions: agreed,
   };

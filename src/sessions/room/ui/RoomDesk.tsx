@@ -26,6 +26,9 @@ import { PrepareSection } from './PrepareSection';
 import { RestoredWords } from './RestoredWords';
 import { SaveTrouble } from './SaveTrouble';
 import { ToRaise } from './ToRaise';
+import { DriftingCases } from './DriftingCases';
+import { Prompts } from './Prompts';
+import { Surroundings } from './Surroundings';
 import { GroupBefore } from './GroupBefore';
 import { InTheRoom } from './InTheRoom';
 import { StageClock } from './StageClock';
@@ -140,7 +143,9 @@ export function RoomDesk({
           <AgendaRail room={room.room} current={current} stateOf={stateOf} onGo={go} />
         </div>
         <div className={styles.column}>
+          <Surroundings room={room.room} />
           <PrepareSection room={room.room} />
+          <DriftingCases room={room.room} />
           <CarriedActions room={room.room} />
           <ToRaise room={room.room} />
           {group ? <StageClock room={room.room} group={group} /> : undefined}
@@ -165,6 +170,7 @@ export function RoomDesk({
           {group ? <InTheRoom room={room.room} group={group} /> : undefined}
           <LastTime room={room.room} />
           <BetweenSessions room={room.room} />
+          <Prompts room={room.room} />
           <NotOnFile room={room.room} cases={room.cases.items} />
           <Balance room={room.room} />
         </div>

@@ -11,6 +11,7 @@ import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
 import { raisedFor } from '../../rules/raised';
 import { recordContentOf } from '../../../records/rules/canonicalText';
 import { notOnFile } from '../rules/childFile';
+import { driftingCases } from '../rules/driftingCases';
 import type { NextSession } from '../../../people/rules/Pair';
 import type { AccessSnapshot, SealItem } from '../../../records/rules/SealedRecord';
 import type { Session } from '../../rules/Session';
@@ -93,6 +94,8 @@ export async function openSession(
       .filter(({ status }) => status === 'done')
       .sort((a, b) => (b.doneDay ?? 0) - (a.doneDay ?? 0)),
     notOnFile: notOnFile(work.filter(isCase)),
+    drifting: driftingCases(work.filter(isCase), sessions, session),
+    promptSets: catalogue.promptSets,
     logs: betweenSessions(work, last?.day ?? 0),
     logKinds: catalogue.logKinds,
     balance: balanceOf(
