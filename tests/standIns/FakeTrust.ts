@@ -146,10 +146,9 @@ export class FakeTrust {
               )
               .sort((a, b) => a.startsAt.localeCompare(b.startsAt)),
             work: this.working.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey)),
-            waiting: [],
             oversees: key === hannah.key,
             keeps: key === gareth.key,
-            answers: {},
+            ...{ waiting: [], answers: {} },
           };
         },
       },
@@ -195,10 +194,8 @@ export class FakeTrust {
           this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
         ofSession: async (shard, pairKey, key) =>
           this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey && one.sessionKey === key),
-        groupOf: async (shard, pairKey, key) =>
-          this.working.items.filter(
-            (one) => one.kind === 'group' && one.shard === shard && one.pairKey === pairKey && one.sessionKey === key,
-          ),
+        groupOf: async (_, __, key) =>
+          this.working.items.filter((one) => one.kind === 'group' && one.sessionKey === key),
         add: <T extends WorkItem>(item: New<T>) =>
           attempt(() => this.working.add({ ...item, ...stamp(), etag: '', itemId: 0 }) as T),
         update: <T extends WorkItem>(item: T) =>

@@ -73,7 +73,7 @@ export const areNotesOpen = ({ item }: GroupRun): boolean => (item?.stage ?? 0) 
 
 const stagesBlock: AgendaBlock['key'] = 'stages';
 
-/** The stages of a method as a session's agenda, so that they are written, signed and printed as any other. */
+/** The stages of a method as a session's agenda, so that they are written, signed and printed like one. */
 export function agendaOf({ title, stages }: GroupMethod): {
   readonly agenda: readonly AgendaItem[];
   readonly blocks: readonly AgendaBlock[];
