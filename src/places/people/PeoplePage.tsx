@@ -68,10 +68,7 @@ export function PeoplePage(): React.ReactElement {
 }
 
 /** What Home has is there at once; it is read afresh behind. */
-function withHome(
-  afresh: Load<readonly SuperviseeRow[]>,
-  home: HomeView | undefined,
-): Load<readonly SuperviseeRow[]> {
+function withHome(afresh: Load<readonly SuperviseeRow[]>, home: HomeView | undefined): Load<readonly SuperviseeRow[]> {
   if (afresh.state === 'full' || home === undefined) return afresh;
   const { again, refresh, replace } = afresh;
   return { state: 'full', value: home.everySupervisee ?? home.supervisees, again, refresh, replace };
