@@ -42,7 +42,10 @@ async function page(tenant: Tenant, alias: string): Promise<Metered> {
   const { key, login, name, mail } = demoPerson(alias);
   const tenantSays = (where: string, method: string, body?: unknown): Promise<Response> =>
     tenant.handle(
-      new Request(`${origin}/_tenant/${where}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
+      new Request(`${origin}/_tenant/${where}`, {
+        method,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
     );
   const { access_token: token } = (await (await tenantSays('token', 'POST', { user: alias })).json()) as {
     readonly access_token: string;
