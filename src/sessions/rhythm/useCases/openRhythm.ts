@@ -14,7 +14,8 @@ import type { RhythmPorts } from './rhythmPorts';
 
 /** Rejects with `notFound` for a group, and with `forbidden` for anybody but the two and record keepers. */
 export async function openRhythm(ports: RhythmPorts, pairKey: string): Promise<RhythmView> {
-  const [catalogue, pair] = await Promise.all([ports.home.catalogue(), pairOfTwo(ports, pairKey)]);
+  const pair = await pairOfTwo(ports, pairKey);
+  const catalogue = await ports.home.catalogue([pair.schoolKey]);
   const today = todayOf(ports, catalogue);
   const role = await roleIn(ports, pair);
   const [people, work] = await Promise.all([

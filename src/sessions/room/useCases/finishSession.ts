@@ -87,7 +87,8 @@ export async function finishSession(
     before: await sealBefore(ports, found, read),
     offer,
     people,
-    schools: catalogue.schools,
+    schools: (await ports.home.catalogue([...found.supervisees, found.supervisor].map(({ schoolKey }) => schoolKey)))
+      .schools,
     ...agendaIn(catalogue, run),
     groupRow: run?.item && ports.words.groupRow(groupFacts(run, people)),
     nextStartsAt,
