@@ -21,7 +21,7 @@ const refused = (...issues: readonly Issue[]): { readonly ok: false; readonly is
 
 /** Keeps an entry where its people can read it: with the pair, or with whoever wrote it alone. Safe to repeat. */
 export async function addEntry(ports: Ports, draft: LogDraft): Promise<Outcome<LogEntry>> {
-  const catalogue = await ports.home.catalogue();
+  const catalogue = await ports.home.reference();
   const today = todayOf(ports, catalogue);
   const kind = kindsIn(catalogue).find(({ key }) => key === draft.kindKey);
   if (kind === undefined) return refused({ code: 'notFound', field: '' });
@@ -44,7 +44,7 @@ const mostAttempts = 4;
 
 /** Goes on from what stands there now. */
 export async function changeEntry(ports: Ports, entry: LogEntry, change: EntryChange): Promise<Outcome<LogEntry>> {
-  const catalogue = await ports.home.catalogue();
+  const catalogue = await ports.home.reference();
   const today = todayOf(ports, catalogue);
   if (change.kind === 'chased' && change.next < today) return refused({ code: 'dateInPast', field: 'chaseDay' });
   if (change.kind === 'takenBack' && entry.byKey !== ports.me.key) return refused({ code: 'notFound', field: '' });

@@ -21,7 +21,7 @@ type Ports = Pick<GroundPorts, 'me' | 'now'> &
 
 /** Kinds, whom one may have spoken with, and the entries one sees to. */
 export async function openLogs(ports: Ports): Promise<LogsView> {
-  const [catalogue, all] = await Promise.all([ports.home.catalogue(), ports.home.pairYears(ports.me.key)]);
+  const [catalogue, all] = await Promise.all([ports.home.reference(), ports.home.pairYears(ports.me.key)]);
   const today = todayOf(ports, catalogue);
   const pairs = all.filter((pair) => isOpen(pair, today));
   const asSupervisee = pairs.filter(({ supervisorKey }) => supervisorKey !== ports.me.key);
@@ -53,7 +53,7 @@ export async function entriesOf(
   ports: Pick<GroundPorts, 'me' | 'now'> & Pick<SessionPorts, 'working'> & Pick<HomePorts, 'home'>,
   pairKey: string,
 ): Promise<readonly LogEntry[]> {
-  const [catalogue, all] = await Promise.all([ports.home.catalogue(), ports.home.pairYears(ports.me.key)]);
+  const [catalogue, all] = await Promise.all([ports.home.reference(), ports.home.pairYears(ports.me.key)]);
   const pairs = all.filter((pair) => pair.pairKey === pairKey);
   const places = pairs.flatMap(placesOf(todayOf(ports, catalogue)));
   const work = await Promise.all(places.map(({ shard }) => ports.working.ofPair(shard, pairKey)));

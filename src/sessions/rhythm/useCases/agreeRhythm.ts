@@ -21,7 +21,7 @@ const longestWhy = 400;
 
 /** Asks the other of the two; nothing changes before they have agreed. A longer gap than the minimum is not theirs to agree. */
 export async function proposeRhythm(ports: RhythmPorts, draft: RhythmDraft): Promise<Outcome<RhythmItem>> {
-  const [catalogue, pair] = await Promise.all([ports.home.catalogue(), pairOfTwo(ports, draft.pairKey)]);
+  const [catalogue, pair] = await Promise.all([ports.home.reference(), pairOfTwo(ports, draft.pairKey)]);
   const today = todayOf(ports, catalogue);
   const cadence = agreedCadence(draft.cadence);
   const shard = shardOn(pair.shards, today);
@@ -75,7 +75,7 @@ export async function answerRhythm(ports: RhythmPorts, item: RhythmItem, agree: 
 
 /** Notes when the supervised person is not in work: the register says from when to when, and nothing else. */
 export async function noteAway(ports: RhythmPorts, draft: AwayDraft): Promise<Outcome<RhythmItem>> {
-  const [catalogue, pair] = await Promise.all([ports.home.catalogue(), pairOfTwo(ports, draft.pairKey)]);
+  const [catalogue, pair] = await Promise.all([ports.home.reference(), pairOfTwo(ports, draft.pairKey)]);
   const shard = shardOn(pair.shards, todayOf(ports, catalogue));
   if (![pair.supervisorKey, pair.superviseeKey].includes(ports.me.key) || shard === undefined)
     return refused('notFound', '');
