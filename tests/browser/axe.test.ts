@@ -10,6 +10,7 @@ import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { setUpStrings as setUp } from '../../src/setUp/en';
 import { sharedStrings as shared } from '../../src/ground/en';
 import { logFormStrings as logForm, logsStrings as logs } from '../../src/logs/en';
+import { rhythmStrings as rhythm } from '../../src/sessions/rhythm/en';
 import { findAxeViolations } from './harness/findAxeViolations';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
@@ -148,6 +149,11 @@ const supervisorViews = (): readonly View[] => {
 };
 const superviseeViews = (): readonly View[] => [
   { name: 'home of a supervisee', place: '#/home', ready: (hub) => heading(hub, home.next.title).waitFor() },
+  {
+    name: 'how often they meet',
+    place: `#/rhythm/${sessionOf('ella', 'signing', 'ella').split('/')[1]}`,
+    ready: (hub) => heading(hub, rhythm.ask).waitFor(),
+  },
   { name: 'between sessions', place: '#/logs', ready: titled(logs.title) },
   {
     name: 'ad-hoc',

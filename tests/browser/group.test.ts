@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { findAccount } from '../../src/local/tenant/directory';
 import { groupStrings as group } from '../../src/sessions/room/en';
+import { findAxeViolations } from './harness/findAxeViolations';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
 import type { Visit } from './harness/openHub';
@@ -58,6 +59,11 @@ describe('row 104: four people in four windows', () => {
       .selectOption('Presenter');
   });
 
+  step('what is read aloud is readable by everybody', async () => {
+    for (const person of ['hannah', 'lily'])
+      expect([person, await findAxeViolations(of(person).page)]).toEqual([person, []]);
+  });
+
   step('each agrees in their own window, and the facilitator’s hears of it', async () => {
     for (const person of everybody) {
       await of(person).hub.getByRole('checkbox', { name: group.agree }).click();
@@ -80,6 +86,11 @@ describe('row 104: four people in four windows', () => {
     }
     expect(Math.max(...left) - Math.min(...left)).toBeLessThan(10);
     for (const person of members) expect(await button(of(person).hub, group.pause).count()).toBe(0);
+  });
+
+  step('axe finds nothing, wide and on a phone, before and while they meet', async () => {
+    for (const person of ['hannah', 'lily'])
+      expect([person, await findAxeViolations(of(person).page)]).toEqual([person, []]);
   });
 
   step('the next stage comes to everybody', async () => {

@@ -1,3 +1,6 @@
+import { needs } from '../../src/app/capabilities';
+import { hubOf } from '../contract/hubOf';
+import { now, person } from '../contract/hubSite';
 import { actionOf, done, noteUnder, runAndSign, supervisedSite } from './supervisedSite';
 import type { SupervisedSite } from './supervisedSite';
 
@@ -17,6 +20,55 @@ async function agree(pairKey: string, asks: string, answers: string, cadence: st
   const item = done(await (await at.hub(asks)).proposeRhythm(draft));
   done(await (await at.hub(answers)).answerRhythm(item, true));
 }
+
+test('row 22: responsive supervision is asked for by how urgent it is, somebody comes along, and the case’s actions fall to who brought it', async () => {
+  const pairKey = await at.open('feo-responsive', 'fiona', ['leon']);
+  const leon = await at.hub('leon');
+  done(await leon.askForHelp({ pairKey, what: 'adHoc', urgency: 'today' }));
+  const requests = (await (await hubOf(at.site, 'fiona', { needs, now: () => now })).openHome()).needs;
+  expect(requests.find(({ kind }) => kind === 'request')).toMatchObject({
+    request: { urgency: 'today' },
+    name: 'Leon Marsh',
+  });
+  const sessionKey = crypto.randomUUID();
+  done(
+    await (await at.hub('fiona')).bookSession({
+      pairKey,
+      offerKey: 'feo-responsive',
+      superviseeKey: person('leon').key,
+      alongKeys: [person('priya').key],
+      place: 'room',
+      room: 'Quiet room',
+      sessions: [{ key: sessionKey, startsAt, endsAt: '2026-11-24T15:00:00.000Z' }],
+    }),
+  );
+  await at.moveClock('2026-11-24T14:20:00.000Z');
+  const target = { shard: '2026-27', pairKey, sessionKey };
+  const room = await (await at.hub('fiona')).openSession(target);
+  expect([room.along.map(({ name }) => name), room.supervisees[0]?.name]).toEqual([['Priya Nair'], 'Leon Marsh']);
+  await (await at.hub('fiona')).saveAction(target, actionOf('Visit with the early help worker', 'leon', 20261201));
+  expect((await (await at.hub('leon')).openHome()).actions).toHaveLength(1);
+  // whoever came along was invited, and opens nothing
+  await expect((await at.hub('priya')).openSession(target)).rejects.toMatchObject({ code: 'notFound' });
+});
+
+test('row 23: the same offer has another rhythm on the other path: weekly with one lead, once a half-term with the other', async () => {
+  await at.open('feo-responsive', 'fiona', ['leon']);
+  await at.open('cwo-responsive', 'colin', ['marcus']);
+  const [weekly, halfTermly] = [await meterOf('leon'), await meterOf('marcus')];
+  expect(weekly?.total).toBeGreaterThan(30);
+  expect(halfTermly?.total).toBe(6);
+  const asked = done(
+    await (await at.hub('marcus')).askForHelp({
+      pairKey: (await (await at.hub('marcus')).openHome()).mine[0]?.pair.pairKey ?? '',
+      what: 'adHoc',
+      urgency: 'noHurry',
+    }),
+  );
+  expect((await (await at.hub('marcus')).openHome()).requestsByMe.map(({ key, urgency }) => [key, urgency])).toEqual([
+    [asked.key, 'noHurry'],
+  ]);
+});
 
 test('row 24: pastoral planning begins weekly and widens with experience, and what is agreed is done by whoever brought it', async () => {
   const pairKey = await at.open('cwo-pastoral-planning', 'colin', ['marcus']);

@@ -130,11 +130,17 @@ export interface SessionWords extends WorkItemBase {
   readonly lookedIn?: readonly number[];
 }
 
+/** How soon somebody would like to be seen; never why. */
+export const urgencies = ['today', 'thisWeek', 'noHurry'] as const;
+export type Urgency = (typeof urgencies)[number];
+
 /** Somebody asked for a debrief or ad-hoc supervision. Says only that, never why. */
 export interface HelpRequest extends WorkItemBase {
   readonly kind: 'request';
   readonly what: 'debrief' | 'adHoc';
   readonly fromKey: PersonKey;
+  /** Of ad-hoc supervision, where it was said. */
+  readonly urgency?: Urgency;
   readonly status: 'asked' | 'offered' | 'held' | 'withdrawn';
 }
 

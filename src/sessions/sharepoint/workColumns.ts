@@ -1,6 +1,6 @@
 import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { prepareQuestions } from '../rules/WorkItem';
+import { prepareQuestions, urgencies } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
@@ -131,6 +131,7 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         kind,
         what: oneOf(['debrief', 'adHoc'], stringOf(body, 'what')),
         fromKey: stringOf(body, 'fromKey'),
+        ...(body.urgency === undefined ? {} : { urgency: oneOf(urgencies, stringOf(body, 'urgency')) }),
         status: oneOf(['asked', 'offered', 'held', 'withdrawn'], stringOf(body, 'status')),
       };
     case 'comment':

@@ -67,7 +67,8 @@ describe('asking for a debrief', () => {
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Ask for ad-hoc supervision' }));
     const inside = within(await dialog());
-    expect(inside.getAllByRole('radio')).toHaveLength(2);
+    // two supervisors, and how soon
+    expect(inside.getAllByRole('radio')).toHaveLength(2 + 3);
     await userEvent.click(inside.getByRole('radio', { name: /Dele Adeyemi/ }));
     await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
     await inside.findByText(/Asked\. Dele sees it on opening the Hub/);
