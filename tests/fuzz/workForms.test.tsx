@@ -2,6 +2,7 @@ import * as React from 'react';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { groupBoundaries } from '../../sharepoint/content/groupBoundaries';
+import { promptSets } from '../../sharepoint/content/promptSets';
 import { groupMethods } from '../../sharepoint/content/groupMethods';
 import { offerOf } from '../builders/offerOf';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
@@ -96,7 +97,7 @@ describe('every form of a session stands whatever is typed, and says why it was 
   test('a group before it begins', async () => {
     const run = { item: undefined, method: undefined, agreed: [] };
     const day = { run, methods: groupMethods, boundaries: groupBoundaries, before: undefined };
-    const hub = await openRoom(roomOf({ offer: offerOf({ kind: 'group' }), group: day }));
+    const hub = await openRoom(roomOf({ offer: offerOf({ kind: 'group' }), group: day, promptSets }));
     await fuzzForm({ hub, send: /^(Priya agreed aloud|Begin without Priya)$/, runs: 6 });
   });
 

@@ -72,7 +72,7 @@ describe('asking for a debrief', () => {
     await userEvent.click(inside.getByRole('radio', { name: /Dele Adeyemi/ }));
     await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
     await inside.findByText(/Asked\. Dele sees it on opening the Hub/);
-    expect(asked).toEqual([{ pairKey: 'pair-9', what: 'adHoc' }]);
+    expect(asked).toEqual([{ pairKey: 'pair-9', what: 'adHoc', urgency: 'thisWeek' }]);
   });
 
   it('says that a group would see it, and prefers a session for two with the same person', async () => {
