@@ -3,6 +3,7 @@ import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { hubOf } from '../contract/hubOf';
 import { now, person, today } from '../contract/hubSite';
 import type { RhythmDraft } from '../../src/sessions/rhythm/RhythmService';
+import { carryOutAsShown } from '../standIns/asShown';
 import { done, runAndSign, supervisedSite } from './supervisedSite';
 import type { SupervisedSite } from './supervisedSite';
 
@@ -127,4 +128,25 @@ test('row 108: while somebody is away nothing is due, and the register does not 
   expect((await standing())?.kind).not.toBe('overdue');
   done(await (await at.hub('hannah')).endAway({ ...item, to: 20270108 }, undefined));
   expect(await standing()).toEqual({ kind: 'overdue', since: 20261218 });
+});
+
+test('who is away stays away when somebody else supervises them', async () => {
+  const noted = { key: crypto.randomUUID(), pairKey, from: 20261102, to: 20270212, why: 'parental' as const };
+  done(await (await at.hub('hannah')).noteAway(noted));
+  done(
+    await carryOutAsShown(await at.hub('miriam'), {
+      draft: {
+        key: 'd0000000-0000-4000-8000-000000000001',
+        kind: 'replace',
+        pairKey,
+        personKey: '',
+        toKey: person('dele').key,
+        offerKey: '',
+        day: today,
+      },
+      cancelBecause: 'A new supervisor',
+    }),
+  );
+  const { supervisees } = await (await at.hub('dele')).openHome();
+  expect(supervisees.map(({ standing: now }) => now)).toEqual([{ kind: 'away', until: 20270212 }]);
 });

@@ -8,6 +8,7 @@ import { isLogEntry } from '../../rules/WorkItem';
 import type { Action, LogEntry } from '../../rules/WorkItem';
 import { derivedKey } from '../../../ground/steps/derivedKey';
 import { isAction } from '../../useCases/pairWork';
+import { changeSummary } from '../../rhythm/useCases/rhythmPorts';
 import { refreshSummary } from '../../useCases/refreshSummary';
 
 export interface Handover {
@@ -62,7 +63,20 @@ export async function handOverActions(
     await ports.working.add<LogEntry>(entry);
     await ports.working.update<LogEntry>({ ...before, status: 'dropped' });
   }
+  await handOverAway(ports, { from, to });
   await refreshSummary(ports, from.pairKey);
   await refreshSummary(ports, to.pairKey);
   return open.length;
+}
+
+/** Whoever is not in work is not in work for the new supervisor either. A group has no times away. */
+async function handOverAway({ pairs }: Pick<PeoplePorts, 'pairs'>, { from, to }: Handover): Promise<void> {
+  const [[before, ...others], [after]] = await Promise.all([
+    pairs.findByPairKey(from.pairKey),
+    pairs.findByPairKey(to.pairKey),
+  ]);
+  if (before === undefined || after === undefined || others.length > 0 || before.summary.away.length === 0) return;
+  await changeSummary({ pairs }, after, ({ away }) => ({
+    away: [...new Set([...away, ...before.summary.away])].sort(),
+  }));
 }
