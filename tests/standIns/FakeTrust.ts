@@ -195,7 +195,7 @@ export class FakeTrust {
           this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
         ofSession: async (shard, pairKey, key) =>
           this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey && one.sessionKey === key),
-        groupOf: async (_, __, key) => this.working.items.filter((one) => one.sessionKey === key),
+        groupOf: async () => [],
         add: <T extends WorkItem>(item: New<T>) =>
           attempt(() => this.working.add({ ...item, ...stamp(), etag: '', itemId: 0 }) as T),
         update: <T extends WorkItem>(item: T) =>

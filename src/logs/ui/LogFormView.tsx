@@ -14,6 +14,7 @@ import { LeaveQuestion } from '../../ground/ui/LeaveQuestion';
 import { useNavigation } from '../../ground/ui/Navigation';
 import { useNotice } from '../../ground/ui/Notices';
 import { Section } from '../../ground/ui/Section';
+import { useStable } from '../../ground/ui/useStable';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { logFormStrings } from '../en';
@@ -63,12 +64,15 @@ export function LogFormView({ view, kind, pairKey }: LogFormViewProps): React.Re
   const { choice, choose, outcome, words } = form;
   // the guard of what is written lets go only once the words are drawn as gone
   const [logged, setLogged] = React.useState(false);
-  React.useEffect(() => {
-    if (!logged || words.text !== '') return;
+  const isGone = logged && words.text === '';
+  const leave = useStable((): void => {
     say('done', kind.besideSupervision ? strings.savedBeside : strings.saved);
     home.refresh();
     navigate({ place: 'home' });
-  }, [logged, words.text]);
+  });
+  React.useEffect(() => {
+    if (isGone) leave();
+  }, [isGone, leave]);
   const save = async (): Promise<void> => {
     if (await form.save()) setLogged(true);
   };

@@ -110,14 +110,21 @@ function Person({ view }: { readonly view: PersonView }): React.ReactElement {
             </Section>
             <Section title={strings.year}>
               <MeterBar meter={meter} />
-              {supervises && offer.kind !== 'group' && pair.status === 'active' ? (
-                <RouteLink to={{ place: 'rhythm', pairKey: pair.pairKey }}>{strings.rhythm}</RouteLink>
-              ) : undefined}
+              {supervises ? <Rhythm view={view} /> : undefined}
             </Section>
             {mayAsk && pair.status === 'active' ? <AskForChange pair={pair} /> : undefined}
           </>
         }
       />
     </>
+  );
+}
+
+/** A group meets as it was opened. */
+function Rhythm({ view: { row } }: { readonly view: PersonView }): React.ReactElement | null {
+  const strings = useStrings(peopleStrings);
+  const { pair, offer } = row;
+  return offer.kind === 'group' || pair.status !== 'active' ? null : (
+    <RouteLink to={{ place: 'rhythm', pairKey: pair.pairKey }}>{strings.rhythm}</RouteLink>
   );
 }

@@ -3,7 +3,7 @@ import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { prepareQuestions, urgencies } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { SessionWords, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import type { Body } from '../../ground/sharepoint/bodies';
@@ -111,20 +111,7 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         ...(body.agreedAt === undefined ? {} : { agreedAt: stringOf(body, 'agreedAt') }),
       };
     case 'session':
-      return {
-        ...base,
-        kind,
-        room: stringOf(body, 'room'),
-        joinUrl: stringOf(body, 'joinUrl'),
-        reasons: bodiesOf(body, 'reasons').map((reason) => ({
-          at: stringOf(reason, 'at'),
-          what: oneOf(['moved', 'cancelled', 'notHeld'], stringOf(reason, 'what')),
-          byName: stringOf(reason, 'byName'),
-          why: stringOf(reason, 'why'),
-        })),
-        ...(body.alongKeys === undefined ? {} : { alongKeys: stringsOf(body, 'alongKeys') }),
-        ...(Array.isArray(body.lookedIn) ? { lookedIn: body.lookedIn.filter(Number.isSafeInteger) as number[] } : {}),
-      };
+      return { ...base, kind, ...sessionWordsOf(body) };
     case 'request':
       return {
         ...base,
@@ -146,3 +133,16 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
       throw new ServiceError('invalid');
   }
 }
+
+const sessionWordsOf = (body: Body): Omit<SessionWords, keyof WorkItemBase | 'kind'> => ({
+        room: stringOf(body, 'room'),
+        joinUrl: stringOf(body, 'joinUrl'),
+        reasons: bodiesOf(body, 'reasons').map((reason) => ({
+          at: stringOf(reason, 'at'),
+          what: oneOf(['moved', 'cancelled', 'notHeld'], stringOf(reason, 'what')),
+          byName: stringOf(reason, 'byName'),
+          why: stringOf(reason, 'why'),
+        })),
+        ...(body.alongKeys === undefined ? {} : { alongKeys: stringsOf(body, 'alongKeys') }),
+        ...(Array.isArray(body.lookedIn) ? { lookedIn: body.lookedIn.filter(Number.isSafeInteger) as number[] } : {}),
+});

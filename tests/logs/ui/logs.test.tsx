@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { logKinds } from '../../../sharepoint/content/logKinds';
 import type { EveryService } from '../../../src/local/demo/everyService';
+import { owedLine } from '../../../src/logs/ui/owedLines';
 import type { EntryChange, LogDraft } from '../../../src/logs/rules/entries';
 import { additionOf } from '../../builders/additionOf';
 import { catalogueOf } from '../../builders/catalogueOf';
@@ -128,16 +129,13 @@ test('the list says what is owed and chased, and each is settled where it stands
     fields: { agency: 'Early help' },
   });
   const line = 'Ad-hoc supervision 23 Nov 2026, agreed: x. P Nair. Ref 4-017.';
+  const keptLine = { ...owedLine('owed', line), keptAt: '2026-11-23T08:00:00Z' };
   const copyText = jest.fn(() => Promise.resolve());
   openHub(
     services({
       openLogs: () => Promise.resolve(logsViewOf({ entries: [owed, chase] })),
       draftsOf: (place) =>
-        Promise.resolve(
-          place === 'owedLine'
-            ? [{ kind: 'owedLine', draft: { key: 'owed', text: line }, keptAt: '2026-11-23T08:00:00Z' } as never]
-            : [],
-        ),
+        Promise.resolve(place === 'owedLine' ? [keptLine] : []),
       dropDraft: (_place, key) => {
         dropped.push(key);
         return Promise.resolve();

@@ -65,6 +65,7 @@ export function GroupBefore({ room, day, group }: GroupBeforeProps): React.React
   );
   const iAgreed = group.run.agreed.includes(me);
   const leads = room.myRole === 'supervisor';
+  const ready = leads ? strings.allAgreed : strings.opens(room.supervisor.name);
   const now = arrangementOf(people, day, group);
   // as it was the last time, where nobody has chosen anything for today
   const open = async (): Promise<void> => {
@@ -108,11 +109,7 @@ export function GroupBefore({ room, day, group }: GroupBeforeProps): React.React
       </Section>
       <Section title={strings.notes}>
         <IconLine icon={<LockClosed20Regular />}>
-          {waiting.length > 0
-            ? strings.opensWhen(names)
-            : leads
-              ? strings.allAgreed
-              : strings.opens(room.supervisor.name)}
+          {waiting.length > 0 ? strings.opensWhen(names) : ready}
         </IconLine>
         <p className={styles.words}>{strings.notPart}</p>
         <FormTrouble title={strings.notDone} kept={strings.kept} />

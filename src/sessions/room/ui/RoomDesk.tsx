@@ -3,7 +3,6 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { ArrowLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-left';
 import { ArrowRight20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-right';
 import type { AgendaItem } from '../../../ground/rules/Catalogue';
-import { firstNameOf } from '../../../ground/rules/names';
 import { sessionRoomStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
@@ -11,31 +10,20 @@ import { useLeaveGuard } from '../../../ground/ui/useLeaveGuard';
 import { useStable } from '../../../ground/ui/useStable';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { WhoCanReadProps } from '../../../access/ui/WhoCanRead';
-import { AgendaItemPanel } from './AgendaItemPanel';
 import { AgendaRail } from './AgendaRail';
-import { Balance } from './Balance';
-import { BetweenSessions } from './BetweenSessions';
 import { CarriedActions } from './CarriedActions';
-import { FinishPanel } from './FinishPanel';
 import { itemState } from './itemState';
 import type { ItemState } from './itemState';
-import { LastTime } from './LastTime';
-import { NotOnFile } from './NotOnFile';
 import { PhoneBar } from './PhoneBar';
 import { PrepareSection } from './PrepareSection';
 import { RestoredWords } from './RestoredWords';
 import { SaveTrouble } from './SaveTrouble';
 import { ToRaise } from './ToRaise';
 import { DriftingCases } from './DriftingCases';
-import { Prompts } from './Prompts';
 import { Surroundings } from './Surroundings';
-import { GroupBefore } from './GroupBefore';
-import { InTheRoom } from './InTheRoom';
-import { StageClock } from './StageClock';
-import { areNotesOpen } from '../rules/groupRun';
-import type { SessionRoom } from '../RoomService';
-import { useGroup } from './useGroup';
-import type { Group } from './useGroup';
+import { RoomAside } from './RoomAside';
+import { RoomMiddle } from './RoomMiddle';
+import { useGroup, useGroupStage } from './useGroup';
 import type { Room } from './useRoom';
 
 const medium = '@media (max-width: 1119.9px)';
@@ -59,7 +47,6 @@ const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
   aside: { [medium]: { gridColumn: '2' }, [phone]: { gridColumn: '1' } },
   steps: { display: 'flex', justifyContent: 'space-between', gap: '12px', [phone]: { display: 'none' } },
-  middle: { ':focus': { outlineStyle: 'none' } },
 });
 
 export interface RoomDeskProps {
@@ -87,15 +74,9 @@ export function RoomDesk({
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const guard = useLeaveGuard(room.unsaved);
-  const day = room.room.group;
   const group = useGroup(room.room, onAgain);
-  const stage = group?.run.method === undefined ? 0 : (group.run.item?.stage ?? 0);
-  // all go where the group is; who reads back may do so until it moves on
-  const goOn = useStable((number: number): void => onGo(number));
-  React.useEffect(() => {
-    if (stage > 0) goOn(stage);
-  }, [stage, goOn]);
-  const { agenda, supervisor, myRole } = room.room;
+  useGroupStage(group, onGo);
+  const { agenda, myRole } = room.room;
   const index = Math.max(
     0,
     agenda.findIndex(({ number }) => number === current),
@@ -148,31 +129,11 @@ export function RoomDesk({
           <DriftingCases room={room.room} />
           <CarriedActions room={room.room} />
           <ToRaise room={room.room} />
-          {group ? <StageClock room={room.room} group={group} /> : undefined}
-          <div ref={middle} tabIndex={-1} className={mergeClasses(styles.column, styles.middle)}>
-            {group && day && isClosed(room.room, group) ? (
-              <GroupBefore room={room.room} day={day} group={group} />
-            ) : undefined}
-            {item && !(group && isClosed(room.room, group)) && (
-              <AgendaItemPanel key={item.number} room={room} readers={readers} item={item}>
-                {after === undefined &&
-                  (myRole === 'supervisor' ? (
-                    <FinishPanel room={room} />
-                  ) : (
-                    <p>{strings.supervisorFinishes(firstNameOf(supervisor.name))}</p>
-                  ))}
-              </AgendaItemPanel>
-            )}
-          </div>
+          <RoomMiddle room={room} group={group} readers={readers} item={item} last={after === undefined} middle={middle} />
           <Steps before={before} after={after} onGo={go} />
         </div>
         <div className={mergeClasses(styles.column, styles.aside)}>
-          {group ? <InTheRoom room={room.room} group={group} /> : undefined}
-          <LastTime room={room.room} />
-          <BetweenSessions room={room.room} />
-          <Prompts room={room.room} />
-          <NotOnFile room={room.room} cases={room.cases.items} />
-          <Balance room={room.room} />
+          <RoomAside room={room} group={group} />
         </div>
       </div>
       <PhoneBar
@@ -189,10 +150,6 @@ export function RoomDesk({
     </>
   );
 }
-
-/** Of a group whose notes were begun before there was such a day, nothing is closed. */
-const isClosed = ({ notes }: SessionRoom, { run }: Group): boolean =>
-  !areNotesOpen(run) && (run.item !== undefined || notes.length === 0);
 
 interface StepsProps {
   readonly before: AgendaItem | undefined;

@@ -1,9 +1,11 @@
 import * as React from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-right';
+import type { GroupMethod } from '../../../ground/rules/Catalogue';
 import { forcedColors } from '../../../ground/ui/breakpoints';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
+import type { GroupItem } from '../../rules/WorkItem';
 import { groupStrings } from '../en';
 import type { SessionRoom } from '../RoomService';
 import { timeLeft } from '../rules/groupRun';
@@ -42,70 +44,93 @@ export interface StageClockProps {
 export function StageClock({ room, group }: StageClockProps): React.ReactElement | null {
   const styles = useStyles();
   const strings = useStrings(groupStrings);
-  const now = useNow();
   const { item, method } = group.run;
-  if (item === undefined || method === undefined) return null;
+  if (item === undefined || method === undefined || item.stage === 0) return null;
   const stage = method.stages[item.stage - 1];
-  const next = method.stages[item.stage];
-  const left = timeLeft(item, method, now);
-  const minutes = (stage?.minutes ?? 0) + item.added;
-  const share = left === undefined ? 0 : Math.min(1, Math.max(0, 1 - left / (minutes * 60_000)));
-  const whole = left === undefined ? undefined : Math.max(0, Math.ceil(left / 60_000));
   return (
     <Section tint="brand" title={strings.stage(item.stage, method.stages.length, stage?.title ?? method.title)}>
-      {left === undefined ? (
-        <p className={styles.words}>{strings.asLong}</p>
-      ) : (
-        <div className={styles.line}>
-          <p role="timer" aria-live="off" className={left < 0 ? `${styles.time} ${styles.over}` : styles.time}>
-            {left < 0 ? strings.over(clock(-left)) : clock(left)}
-          </p>
-          <div className={styles.bar}>
-            <p className={styles.words}>{item.pausedAt === '' ? strings.leftOf(minutes) : strings.paused}</p>
-            <div className={styles.track} aria-hidden>
-              <div className={styles.fill} style={{ width: `${share * 100}%` }} />
-            </div>
-          </div>
-        </div>
-      )}
-      <p role="status" className={styles.said}>
-        {whole !== undefined && saidAt.includes(whole) ? strings.minutesLeft(whole) : ''}
-      </p>
-      {room.myRole === 'supervisor' ? (
-        <div className={styles.buttons}>
-          {left === undefined ? undefined : (
-            <>
-              <Button
-                disabledFocusable={group.outcome.busy}
-                onClick={() => void group.move(item.pausedAt === '' ? 'pause' : 'goOn')}
-              >
-                {item.pausedAt === '' ? strings.pause : strings.goOn}
-              </Button>
-              <Button disabledFocusable={group.outcome.busy} onClick={() => void group.move('moreTime')}>
-                {strings.moreTime}
-              </Button>
-            </>
-          )}
-          {item.stage > 1 ? (
-            <Button appearance="subtle" disabledFocusable={group.outcome.busy} onClick={() => void group.move('back')}>
-              {strings.back}
-            </Button>
-          ) : undefined}
-          {next ? (
-            <Button
-              appearance="primary"
-              iconPosition="after"
-              icon={<ArrowRight20Regular />}
-              disabledFocusable={group.outcome.busy}
-              onClick={() => void group.move('next')}
-            >
-              {next.title}
-            </Button>
-          ) : undefined}
-        </div>
-      ) : undefined}
+      <TimeLeft item={item} method={method} minutes={(stage?.minutes ?? 0) + item.added} />
+      {room.myRole === 'supervisor' ? <ClockButtons item={item} method={method} group={group} /> : undefined}
       <p className={styles.words}>{method.rule}</p>
     </Section>
+  );
+}
+
+interface TimeLeftProps {
+  readonly item: GroupItem;
+  readonly method: GroupMethod;
+  /** What the stage has in all. */
+  readonly minutes: number;
+}
+
+function TimeLeft({ item, method, minutes }: TimeLeftProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(groupStrings);
+  const left = timeLeft(item, method, useNow());
+  if (left === undefined) return <p className={styles.words}>{strings.asLong}</p>;
+  const share = Math.min(1, Math.max(0, 1 - left / (minutes * 60_000)));
+  const whole = Math.max(0, Math.ceil(left / 60_000));
+  return (
+    <>
+      <div className={styles.line}>
+        <p role="timer" aria-live="off" className={mergeClasses(styles.time, left < 0 && styles.over)}>
+          {left < 0 ? strings.over(clock(-left)) : clock(left)}
+        </p>
+        <div className={styles.bar}>
+          <p className={styles.words}>{item.pausedAt === '' ? strings.leftOf(minutes) : strings.paused}</p>
+          <div className={styles.track} aria-hidden>
+            <div className={styles.fill} style={{ width: `${share * 100}%` }} />
+          </div>
+        </div>
+      </div>
+      <p role="status" className={styles.said}>
+        {saidAt.includes(whole) ? strings.minutesLeft(whole) : ''}
+      </p>
+    </>
+  );
+}
+
+interface ClockButtonsProps extends Pick<TimeLeftProps, 'item' | 'method'> {
+  readonly group: Group;
+}
+
+/** The facilitator's alone. */
+function ClockButtons({ item, method, group }: ClockButtonsProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(groupStrings);
+  const { busy } = group.outcome;
+  const timed = (method.stages[item.stage - 1]?.minutes ?? 0) > 0;
+  const next = method.stages[item.stage];
+  const paused = item.pausedAt !== '';
+  return (
+    <div className={styles.buttons}>
+      {timed ? (
+        <>
+          <Button disabledFocusable={busy} onClick={() => void group.move(paused ? 'goOn' : 'pause')}>
+            {paused ? strings.goOn : strings.pause}
+          </Button>
+          <Button disabledFocusable={busy} onClick={() => void group.move('moreTime')}>
+            {strings.moreTime}
+          </Button>
+        </>
+      ) : undefined}
+      {item.stage > 1 ? (
+        <Button appearance="subtle" disabledFocusable={busy} onClick={() => void group.move('back')}>
+          {strings.back}
+        </Button>
+      ) : undefined}
+      {next ? (
+        <Button
+          appearance="primary"
+          iconPosition="after"
+          icon={<ArrowRight20Regular />}
+          disabledFocusable={busy}
+          onClick={() => void group.move('next')}
+        >
+          {next.title}
+        </Button>
+      ) : undefined}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Outcome } from '../../../ground/rules/Issue';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import type { RunningOutcome } from '../../../ground/ui/useOutcome';
+import { useStable } from '../../../ground/ui/useStable';
 import type { GroupDraft } from '../GroupDraft';
 import type { SessionRoom } from '../RoomService';
 import { areNotesOpen } from '../rules/groupRun';
@@ -79,4 +80,13 @@ export function useGroup(room: SessionRoom, onOpened: () => void): Group | undef
       if (item !== undefined) await take(() => askRoom((it) => it.moveGroupClock(target, item, move)));
     },
   };
+}
+
+/** All go where the group is; who reads back may do so until it moves on. */
+export function useGroupStage(group: Group | undefined, onGo: (number: number) => void): void {
+  const stage = group?.run.method === undefined ? 0 : (group.run.item?.stage ?? 0);
+  const go = useStable((number: number): void => onGo(number));
+  React.useEffect(() => {
+    if (stage > 0) go(stage);
+  }, [stage, go]);
 }

@@ -8,11 +8,7 @@ import { canonicalText } from '../../../records/rules/canonicalText';
 import { carriedInto } from '../../rules/carrying';
 import { composeRecord } from '../../record/rules/composeRecord';
 import { isFactOnly } from '../../../ground/rules/isFactOnly';
-import { agendaIn, areNotesOpen, groupRunOf, methodsIn, notAgreed } from '../rules/groupRun';
-import type { GroupRun } from '../rules/groupRun';
-import type { DocumentWords, GroupFacts } from '../../outlook/DocumentWords';
-import type { Absence } from '../../record/rules/composeRecord';
-import type { Person } from '../../../ground/rules/Person';
+import { groupForRecord } from './groupForRecord';
 import { checkFinish } from '../rules/finishing';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { SealedText } from '../../../records/rules/SealedRecord';
@@ -67,11 +63,10 @@ export async function finishSession(
   const words = here.find(isSessionWords);
   const written = { notes: here.filter(isNote), cases: here.filter(isCase), actions: here.filter(isAction) };
   const nextStartsAt = existing?.startsAt ?? input.nextStartsAt;
-  const offer = offerOf(catalogue, session.offerKey);
   const people = [found.supervisor, ...found.supervisees];
-  const run = offer.kind === 'group' ? groupRunOf(here, session, methodsIn(catalogue)) : undefined;
+  const group = groupForRecord(found, here, ports.words);
   const issues = [
-    ...groupIssues(run, people),
+    ...group.issues,
     ...checkFinish({ session, ...written, nextStartsAt }, { now: nowOf(ports), meKey: ports.me.key }),
     ...noRecordOf(found, here),
   ];
@@ -82,15 +77,16 @@ export async function finishSession(
   const content = composeRecord({
     session,
     ...written,
-    siteIds: await ports.seals.siteIds([found.supervisor, ...found.supervisees]),
-    absent: input.absent ?? absentFrom(run, ports.words),
+    siteIds: await ports.seals.siteIds(people),
+    absent: input.absent ?? group.absent,
     before: await sealBefore(ports, found, read),
-    offer,
+    offer: offerOf(catalogue, session.offerKey),
     people,
-    schools: (await ports.home.catalogue([...found.supervisees, found.supervisor].map(({ schoolKey }) => schoolKey)))
+    schools: (await ports.home.catalogue(people.map(({ schoolKey }) => schoolKey)))
       .schools,
-    ...agendaIn(catalogue, run),
-    groupRow: run?.item && ports.words.groupRow(groupFacts(run, people)),
+    agenda: group.agenda,
+    blocks: group.blocks,
+    groupRow: group.row,
     nextStartsAt,
     room: words?.room ?? '',
     zone: catalogue.settings.zone,
@@ -113,34 +109,6 @@ export async function finishSession(
   await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
   await endRequests(ports, found, catalogue.offers);
   return { ok: true, value: await openRecord(ports, target) };
-}
-
-/** A group's record is not sent before everybody who is part of the day has agreed to what stays in the room. */
-function groupIssues(run: GroupRun | undefined, people: readonly Person[]): readonly Issue[] {
-  if (run?.item === undefined) return [];
-  const waiting = notAgreed(
-    run,
-    people.map(({ key }) => key),
-  );
-  return waiting.length === 0 && areNotesOpen(run) ? [] : [{ code: 'notAllAgreed', field: '' }];
-}
-
-const absentFrom = (run: GroupRun | undefined, { notOfTheDay }: DocumentWords): readonly Absence[] =>
-  (run?.item?.without ?? []).map((personKey) => ({ personKey, reason: notOfTheDay }));
-
-/** What the record says of the group itself. */
-function groupFacts(run: GroupRun, people: readonly Person[]): GroupFacts {
-  const nameOf = (key: string): string => people.find((person) => person.key === key)?.name ?? '';
-  const without = run.item?.without ?? [];
-  return {
-    method: run.method?.title ?? '',
-    agreed: people.filter(({ key }) => run.agreed.includes(key) && !without.includes(key)).map(({ name }) => name),
-    without: without.map(nameOf),
-    roles: people.flatMap(({ key, name }) => {
-      const role = run.item?.roles[key] ?? '';
-      return role === '' || without.includes(key) ? [] : [{ name, role }];
-    }),
-  };
 }
 
 /** What stands in the way whatever was written. */

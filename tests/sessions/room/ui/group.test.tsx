@@ -157,5 +157,5 @@ test('an action falls to whoever brought the matter', async () => {
   open(roomWith(run));
   await screen.findByRole('timer');
   fireEvent.click(screen.getByRole('button', { name: 'Add an action' }));
-  expect((screen.getByLabelText('By whom') as HTMLSelectElement).value).toBe('dele');
+  expect(screen.getByLabelText<HTMLSelectElement>('By whom').value).toBe('dele');
 });
