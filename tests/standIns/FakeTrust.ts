@@ -191,8 +191,7 @@ export class FakeTrust {
         update: (session, change) => attempt(() => this.stamped(me, this.sessions.update({ ...session, ...change }))),
       },
       working: {
-        ofPair: async (shard, pairKey) =>
-          this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
+        ofPair: async (shard, key) => this.working.items.filter((one) => one.shard === shard && one.pairKey === key),
         ofSession: async (shard, pairKey, key) =>
           this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey && one.sessionKey === key),
         groupOf: async () => [],

@@ -135,14 +135,14 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
 }
 
 const sessionWordsOf = (body: Body): Omit<SessionWords, keyof WorkItemBase | 'kind'> => ({
-        room: stringOf(body, 'room'),
-        joinUrl: stringOf(body, 'joinUrl'),
-        reasons: bodiesOf(body, 'reasons').map((reason) => ({
-          at: stringOf(reason, 'at'),
-          what: oneOf(['moved', 'cancelled', 'notHeld'], stringOf(reason, 'what')),
-          byName: stringOf(reason, 'byName'),
-          why: stringOf(reason, 'why'),
-        })),
-        ...(body.alongKeys === undefined ? {} : { alongKeys: stringsOf(body, 'alongKeys') }),
-        ...(Array.isArray(body.lookedIn) ? { lookedIn: body.lookedIn.filter(Number.isSafeInteger) as number[] } : {}),
+  room: stringOf(body, 'room'),
+  joinUrl: stringOf(body, 'joinUrl'),
+  reasons: bodiesOf(body, 'reasons').map((reason) => ({
+    at: stringOf(reason, 'at'),
+    what: oneOf(['moved', 'cancelled', 'notHeld'], stringOf(reason, 'what')),
+    byName: stringOf(reason, 'byName'),
+    why: stringOf(reason, 'why'),
+  })),
+  ...(body.alongKeys === undefined ? {} : { alongKeys: stringsOf(body, 'alongKeys') }),
+  ...(Array.isArray(body.lookedIn) ? { lookedIn: body.lookedIn.filter(Number.isSafeInteger) as number[] } : {}),
 });

@@ -134,8 +134,7 @@ test('the list says what is owed and chased, and each is settled where it stands
   openHub(
     services({
       openLogs: () => Promise.resolve(logsViewOf({ entries: [owed, chase] })),
-      draftsOf: (place) =>
-        Promise.resolve(place === 'owedLine' ? [keptLine] : []),
+      draftsOf: (place) => Promise.resolve(place === 'owedLine' ? [keptLine] : []),
       dropDraft: (_place, key) => {
         dropped.push(key);
         return Promise.resolve();

@@ -108,9 +108,7 @@ export function GroupBefore({ room, day, group }: GroupBeforeProps): React.React
         )}
       </Section>
       <Section title={strings.notes}>
-        <IconLine icon={<LockClosed20Regular />}>
-          {waiting.length > 0 ? strings.opensWhen(names) : ready}
-        </IconLine>
+        <IconLine icon={<LockClosed20Regular />}>{waiting.length > 0 ? strings.opensWhen(names) : ready}</IconLine>
         <p className={styles.words}>{strings.notPart}</p>
         <FormTrouble title={strings.notDone} kept={strings.kept} />
         {leads ? (

@@ -129,7 +129,14 @@ export function RoomDesk({
           <DriftingCases room={room.room} />
           <CarriedActions room={room.room} />
           <ToRaise room={room.room} />
-          <RoomMiddle room={room} group={group} readers={readers} item={item} last={after === undefined} middle={middle} />
+          <RoomMiddle
+            room={room}
+            group={group}
+            readers={readers}
+            item={item}
+            last={after === undefined}
+            middle={middle}
+          />
           <Steps before={before} after={after} onGo={go} />
         </div>
         <div className={mergeClasses(styles.column, styles.aside)}>

@@ -82,8 +82,7 @@ export async function finishSession(
     before: await sealBefore(ports, found, read),
     offer: offerOf(catalogue, session.offerKey),
     people,
-    schools: (await ports.home.catalogue(people.map(({ schoolKey }) => schoolKey)))
-      .schools,
+    schools: (await ports.home.catalogue(people.map(({ schoolKey }) => schoolKey))).schools,
     agenda: group.agenda,
     blocks: group.blocks,
     groupRow: group.row,
