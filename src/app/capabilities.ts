@@ -45,7 +45,6 @@ export const needs: NeedDefinitions = {
   ...recordCapability.needs,
   ...bookingCapability.needs,
   ...logCapability.needs,
-  ...rhythmCapability.needs,
 };
 
 export const addresses = addressesOf(places);

@@ -5,7 +5,7 @@ import { textIn } from '../ground/sharepoint/cells';
 import { filtered } from '../ground/sharepoint/readRows';
 import type { NeedDefinition } from '../sessions/home/ui/NeedDefinition';
 import { ownLogRows, ownLogStamps, ownPlace } from './sharepoint/ownLogRows';
-import { logNeeds } from './useCases/logNeeds';
+import { waitingNeeds } from './useCases/waitingNeeds';
 
 declare module '../ground/ui/Route' {
   interface Routes {
@@ -18,8 +18,18 @@ declare module '../ground/ui/Route' {
 
 declare module '../sessions/home/Needs' {
   interface Needs {
-    /** What I see to: how many decisions are not on a child's file yet, and how many entries are to be chased today. */
-    readonly log: { readonly owed: number; readonly due: number; readonly bodies: readonly string[] };
+    /** Owed to a child's file, to be chased today, asked of me; and the states of my own entries. */
+    readonly waiting: {
+      readonly items: readonly {
+        readonly key: string;
+        readonly pairKey: string;
+        /** owed, chase or question. */
+        readonly status: string;
+        /** As it was written; read where it is shown. */
+        readonly body: string;
+      }[];
+      readonly own: readonly string[];
+    };
   }
 }
 
@@ -43,20 +53,20 @@ const logs: PlaceDefinition<'logs'> = {
   ),
 };
 
-const need: NeedDefinition<'log'> = {
+const waiting: NeedDefinition<'waiting'> = {
   urgency: 20,
   reads: (_personKey, today) => [
     (sp) => filtered(sp, ownPlace, ownLogStamps, `Status eq 'owed' or (Status eq 'chase' and Day le ${today})`)(),
   ],
   find: (input, [rows = []]) =>
-    logNeeds(
+    waitingNeeds(
       input,
       ownLogRows(rows, input.rows.me?.login ?? '').map((row) => textIn(row, 'Status')),
     ),
   keyOf: () => 'all',
   line: React.lazy(() =>
-    import(/* webpackChunkName: 'log-need' */ './ui/needs/LogNeed').then((file) => ({ default: file.LogNeed })),
+    import(/* webpackChunkName: 'log-need' */ './ui/needs/WaitingNeed').then((file) => ({ default: file.WaitingNeed })),
   ),
 };
 
-export const logCapability = { places: { log, logs }, needs: { log: need } };
+export const logCapability = { places: { log, logs }, needs: { waiting } };

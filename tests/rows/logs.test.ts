@@ -36,7 +36,9 @@ const draft = (owner: string, more: Partial<LogDraft> = {}): LogDraft => ({
 /** What waits on somebody's Home under this need. */
 const waiting = async (alias: string, day = now): Promise<readonly (readonly string[])[]> => {
   const { needs: found } = await (await hubOf(at.site, alias, { needs, now: () => day })).openHome();
-  return found.flatMap((need) => (need.kind === 'log' ? [need.bodies.flatMap((body) => referenceIn(body) ?? [])] : []));
+  return found.flatMap((need) =>
+    need.kind === 'waiting' && need.items.length > 0 ? [need.items.flatMap(({ body }) => referenceIn(body) ?? [])] : [],
+  );
 };
 const rawBodies = async (alias: string): Promise<readonly string[]> => {
   const rows = await listAt(await at.site.as(alias), { list: 'working', shard: year })
@@ -133,7 +135,7 @@ test('an entry with somebody outside one’s pairs is shown to nobody else, and 
   done(await priya.addEntry(alone));
   const own = async (): Promise<readonly number[]> =>
     (await (await hubOf(at.site, 'priya', { needs })).openHome()).needs.flatMap((need) =>
-      need.kind === 'log' ? [need.owed] : [],
+      need.kind === 'waiting' ? [need.own.length] : [],
     );
   expect(await own()).toEqual([1]);
   for (const alias of ['hannah', 'miriam', 'dele', 'beth']) {

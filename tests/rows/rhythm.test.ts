@@ -69,7 +69,9 @@ test('row 108: the two agree to meet more often from a day on, for a reason of t
   // nothing has changed before both agree, and Hannah finds it on her Home
   expect((await meterOfPriya())?.total).toBe(3);
   const waiting = (await (await hubOf(at.site, 'hannah', { needs, now: () => now })).openHome()).needs;
-  expect(waiting.filter(({ kind }) => kind === 'rhythm')).toMatchObject([{ name: 'Priya Nair' }]);
+  expect(waiting.filter(({ kind }) => kind === 'waiting')).toMatchObject([
+    { items: [{ pairKey, status: 'question' }] },
+  ]);
   // whoever asked cannot agree in the other's place
   expect(await (await at.hub('priya')).answerRhythm(item, true)).toMatchObject({ ok: false });
   done(await (await at.hub('hannah')).answerRhythm(item, true));

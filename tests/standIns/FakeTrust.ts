@@ -149,7 +149,7 @@ export class FakeTrust {
             work: this.working.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey)),
             oversees: key === hannah.key,
             keeps: key === gareth.key,
-            ...{ waiting: [], answers: {} },
+            ...{ unread: [], answers: {} },
           };
         },
       },

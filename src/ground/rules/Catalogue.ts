@@ -126,11 +126,11 @@ export interface StagePrompt {
 }
 
 /** What a field of a log entry holds. choice: one of its options. person: a member of staff or an agency, by name. */
-export const logFieldKinds = ['choice', 'text', 'person'] as const;
+export type LogFieldKind = 'choice' | 'text' | 'person';
 
 export interface LogField {
   readonly key: string;
-  readonly kind: (typeof logFieldKinds)[number];
+  readonly kind: LogFieldKind;
   readonly label: string;
   readonly hint?: string;
   readonly required?: boolean;
@@ -139,9 +139,9 @@ export interface LogField {
 }
 
 /** pair: both of a pair read it. person: whoever wrote it. either: as it is written. */
-export const logScopes = ['pair', 'person', 'either'] as const;
+export type LogScope = 'pair' | 'person' | 'either';
 /** decision: asked for where something was decided about a child or family. */
-export const logReferences = ['none', 'decision', 'always'] as const;
+export type LogReference = 'none' | 'decision' | 'always';
 
 /** One kind of short dated entry by reference, with an owner and perhaps a day to chase. Never a child's data. */
 export interface LogKind {
@@ -152,8 +152,8 @@ export interface LogKind {
   /** The heading of its form, and what leads to it: "Log ad-hoc supervision". */
   readonly action: string;
   readonly lead: string;
-  readonly scope: (typeof logScopes)[number];
-  readonly reference: (typeof logReferences)[number];
+  readonly scope: LogScope;
+  readonly reference: LogReference;
   readonly fields: readonly LogField[];
   /** It stands beside supervision and never counts to the minimum; its form says so. */
   readonly besideSupervision: boolean;
@@ -168,8 +168,7 @@ export interface LogKind {
 }
 
 /** What somebody does in a group: the facilitator has the clock, actions fall to the presenter, observers write no notes. */
-export const groupParts = ['facilitator', 'presenter', 'adviser', 'observer', 'recorder'] as const;
-export type GroupPart = (typeof groupParts)[number];
+export type GroupPart = 'facilitator' | 'presenter' | 'adviser' | 'observer' | 'recorder';
 
 /** A way for a group to think together, in stages. */
 export interface GroupMethod {

@@ -1,6 +1,9 @@
-import { logFieldKinds, logReferences, logScopes } from '../../ground/rules/Catalogue';
-import type { LogKind, TrustCatalogue } from '../../ground/rules/Catalogue';
+import type { LogFieldKind, LogKind, LogReference, LogScope, TrustCatalogue } from '../../ground/rules/Catalogue';
 import { among, between, count, each, flag, maybe, shaped, text, word } from '../../ground/rules/shapes';
+
+const fieldKinds: readonly LogFieldKind[] = ['choice', 'text', 'person'];
+const scopes: readonly LogScope[] = ['pair', 'person', 'either'];
+const references: readonly LogReference[] = ['none', 'decision', 'always'];
 
 const isKind = shaped({
   key: word,
@@ -8,12 +11,12 @@ const isKind = shaped({
   title: word,
   action: word,
   lead: text,
-  scope: among(...logScopes),
-  reference: among(...logReferences),
+  scope: among(...scopes),
+  reference: among(...references),
   fields: each(
     shaped({
       key: word,
-      kind: among(...logFieldKinds),
+      kind: among(...fieldKinds),
       label: word,
       hint: maybe(text),
       required: maybe(flag),

@@ -18,7 +18,7 @@ import { logWordsOf } from '../../sessions/sharepoint/laterKinds';
 import { wordsOf } from '../../sessions/sharepoint/workCells';
 import { workColumns } from '../../sessions/sharepoint/workColumns';
 import type { WorkReader } from '../../sessions/sharepoint/sharePointWorking';
-import { isLogEntry } from '../../sessions/rules/WorkItem';
+import { isLogEntry } from '../../sessions/rules/laterWork';
 import type { LogStore } from '../ports';
 import { isOwed } from '../rules/standing';
 import { keyOfOwn, ownLogKey, ownLogRows, ownLogStamps, ownPlace } from './ownLogRows';

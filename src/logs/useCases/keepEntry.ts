@@ -5,7 +5,7 @@ import { todayOf } from '../../ground/steps/clock';
 import { onConflict } from '../../ground/steps/onConflict';
 import type { HomePorts } from '../../sessions/home/ports';
 import type { SessionPorts } from '../../sessions/ports';
-import { isLogEntry } from '../../sessions/rules/WorkItem';
+import { isLogEntry } from '../../sessions/rules/laterWork';
 import type { LogEntry } from '../../sessions/rules/WorkItem';
 import type { LogPorts } from '../ports';
 import { changedEntry, checkEntry, entryOf } from '../rules/entries';

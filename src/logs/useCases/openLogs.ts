@@ -5,7 +5,7 @@ import { todayOf } from '../../ground/steps/clock';
 import type { Day } from '../../ground/rules/School';
 import type { HomePorts } from '../../sessions/home/ports';
 import type { PairShard, SessionPorts } from '../../sessions/ports';
-import { isLogEntry } from '../../sessions/rules/WorkItem';
+import { isLogEntry } from '../../sessions/rules/laterWork';
 import type { LogEntry } from '../../sessions/rules/WorkItem';
 import { liveYears } from '../../sessions/useCases/pairWork';
 import type { LogPartner, LogsView } from '../LogService';

@@ -9,15 +9,10 @@ import type { Row } from '../../ground/sharepoint/cells';
 import type { NeedKind } from './Needs';
 import type { PairYears } from '../../people/ports';
 
-/** Something of a kind whose words Home does not read. */
-export interface WaitingItem {
-  readonly key: string;
-  readonly kind: 'log' | 'rhythm';
+/** A row of a kind whose words Home does not read. */
+export interface UnreadItem {
   readonly pairKey: string;
-  /** owed: to a child's file. chase: its day has come. question: asked of me. */
-  readonly status: string;
-  /** As it was written; read where it is shown. */
-  readonly body: string;
+  readonly row: Row;
 }
 
 export interface HomeRows {
@@ -38,8 +33,8 @@ export interface HomeRows {
   readonly sessions: readonly Session[];
   /** My open actions, and additions and requests of the pairs' coming sessions. */
   readonly work: readonly WorkItem[];
-  /** Entries and questions that wait for me, in the folders of my pairs. */
-  readonly waiting: readonly WaitingItem[];
+  /** Of my pairs' folders: what Home found and does not read. */
+  readonly unread: readonly UnreadItem[];
   /** The signed-in person is in the Oversight group. */
   readonly oversees: boolean;
   /** … in the Record Keepers group. */

@@ -153,8 +153,7 @@ export interface ReturnedComment extends WorkItemBase {
 }
 
 /** none: nothing of it goes there. owed: a decision that is not there yet. */
-export const fileStates = ['none', 'owed', 'onFile'] as const;
-export type FileState = (typeof fileStates)[number];
+export type FileState = 'none' | 'owed' | 'onFile';
 
 /**
  * A short dated entry by reference. One of a person's own has neither pair nor shard: it lies in the list that shows
@@ -183,11 +182,8 @@ export interface LogEntry extends WorkItemBase {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export const isLogEntry = (item: WorkItem): item is LogEntry => item.kind === 'log';
-
 /** Why somebody is not in work; for the two alone. */
-export const awayReasons = ['sickness', 'parental', 'partYear', 'other'] as const;
-export type AwayReason = (typeof awayReasons)[number];
+export type AwayReason = 'sickness' | 'parental' | 'partYear' | 'other';
 
 /** How often the two want to meet, or when one of them is not in work. The register says from when, and never why. */
 export interface RhythmItem extends WorkItemBase {
@@ -205,8 +201,6 @@ export interface RhythmItem extends WorkItemBase {
   /** open: it waits for an answer. done: agreed, or noted. dropped: not agreed, or taken back. */
   readonly status: 'open' | 'done' | 'dropped';
 }
-
-export const isRhythmItem = (item: WorkItem): item is RhythmItem => item.kind === 'rhythm';
 
 /**
  * Of one group session. agreed: somebody agreed, for that day, to what stays in the room; their own item. run: how the
@@ -230,5 +224,3 @@ export interface GroupItem extends WorkItemBase {
   readonly aloud: readonly PersonKey[];
   readonly without: readonly PersonKey[];
 }
-
-export const isGroupItem = (item: WorkItem): item is GroupItem => item.kind === 'group';

@@ -2,8 +2,10 @@ import { isDay } from '../../ground/rules/days';
 import { among, count, each, maybe, shaped, text } from '../../ground/rules/shapes';
 import type { Check } from '../../ground/rules/shapes';
 import { ServiceError } from '../../ground/rules/ServiceError';
+import { stages } from '../../ground/rules/Catalogue';
+import { bodyOf, flagOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import type { Body } from '../../ground/sharepoint/bodies';
-import { fileStates } from '../rules/WorkItem';
+import { fileStates } from '../rules/laterWork';
 import type { GroupItem, LogEntry, RhythmItem, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import type { LaterKinds } from './workColumns';
 
@@ -58,9 +60,45 @@ function shapedWords<T extends WorkItem>(shape: Readonly<Record<keyof WordsOf<T>
 /** What a log entry says, in whichever list it lies. */
 export const logWordsOf = (body: Body): WordsOf<LogEntry> => shapedWords<LogEntry>(logShape, body);
 
-/** Entries of the log, rhythms and groups. */
+/** Notes, cases and comments, entries of the log, rhythms and groups. */
 export const laterKinds: LaterKinds = (kind, body, base) => {
   switch (kind) {
+    case 'note':
+      return {
+        ...base,
+        kind,
+        agendaNumber: numberOf(body, 'agendaNumber'),
+        covered: flagOf(body, 'covered'),
+        text: stringOf(body, 'text'),
+        functions: stringsOf(body, 'functions'),
+        ...(body.apart === true ? { apart: true } : {}),
+      };
+    case 'case': {
+      const written = bodyOf(JSON.stringify(body.stages ?? null));
+      return {
+        ...base,
+        kind,
+        agendaNumber: numberOf(body, 'agendaNumber'),
+        position: numberOf(body, 'position'),
+        reference: stringOf(body, 'reference'),
+        stages: Object.fromEntries(stages.map((stage) => [stage, stringOf(written, stage)])) as Record<
+          (typeof stages)[number],
+          string
+        >,
+        functions: stringsOf(body, 'functions'),
+        fileLine: stringOf(body, 'fileLine'),
+        onFile: flagOf(body, 'onFile'),
+        onChronology: flagOf(body, 'onChronology'),
+      };
+    }
+    case 'comment':
+      return {
+        ...base,
+        kind,
+        text: stringOf(body, 'text'),
+        byKey: stringOf(body, 'byKey'),
+        answered: flagOf(body, 'answered'),
+      };
     case 'log':
       return { ...base, kind, ...logWordsOf(body) };
     case 'rhythm':

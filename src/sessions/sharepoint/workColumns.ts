@@ -1,11 +1,10 @@
 import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { prepareQuestions, urgencies } from '../rules/WorkItem';
-import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { SessionWords, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
-import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
+import { bodiesOf, bodyOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import type { Body } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
@@ -68,34 +67,6 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         ...(body.talkedIn === undefined ? {} : { talkedIn: stringOf(body, 'talkedIn') }),
         ...(body.carried === undefined ? {} : { carried: stringsOf(body, 'carried') }),
       };
-    case 'note':
-      return {
-        ...base,
-        kind,
-        agendaNumber: numberOf(body, 'agendaNumber'),
-        covered: flagOf(body, 'covered'),
-        text: stringOf(body, 'text'),
-        functions: stringsOf(body, 'functions'),
-        ...(body.apart === true ? { apart: true } : {}),
-      };
-    case 'case': {
-      const written = bodyOf(JSON.stringify(body.stages ?? null));
-      return {
-        ...base,
-        kind,
-        agendaNumber: numberOf(body, 'agendaNumber'),
-        position: numberOf(body, 'position'),
-        reference: stringOf(body, 'reference'),
-        stages: Object.fromEntries(stages.map((stage) => [stage, stringOf(written, stage)])) as Record<
-          (typeof stages)[number],
-          string
-        >,
-        functions: stringsOf(body, 'functions'),
-        fileLine: stringOf(body, 'fileLine'),
-        onFile: flagOf(body, 'onFile'),
-        onChronology: flagOf(body, 'onChronology'),
-      };
-    }
     case 'action':
       return {
         ...base,
@@ -120,14 +91,6 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         fromKey: stringOf(body, 'fromKey'),
         ...(body.urgency === undefined ? {} : { urgency: oneOf(urgencies, stringOf(body, 'urgency')) }),
         status: oneOf(['asked', 'offered', 'held', 'withdrawn'], stringOf(body, 'status')),
-      };
-    case 'comment':
-      return {
-        ...base,
-        kind,
-        text: stringOf(body, 'text'),
-        byKey: stringOf(body, 'byKey'),
-        answered: flagOf(body, 'answered'),
       };
     default:
       throw new ServiceError('invalid');

@@ -1,6 +1,6 @@
 import { capital, counted, joined, numberWord, plural } from '../../../ground/words/words';
 
-export const logNeedStrings = {
+export const waitingNeedStrings = {
   owed: (count: number): string =>
     `${capital(numberWord(count))} ${plural(count, 'decision is', 'decisions are')} not on the child’s file yet`,
   due: (count: number): string =>

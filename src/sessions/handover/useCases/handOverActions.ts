@@ -4,7 +4,7 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts, New } from '../../../ground/ports';
 import { standsSince } from '../../rules/carrying';
-import { isLogEntry } from '../../rules/WorkItem';
+import { isLogEntry } from '../../rules/laterWork';
 import type { Action, LogEntry } from '../../rules/WorkItem';
 import { derivedKey } from '../../../ground/steps/derivedKey';
 import { isAction } from '../../useCases/pairWork';

@@ -1,10 +1,10 @@
 import { lowestOfEachKey } from '../../../ground/rules/lowestOfEachKey';
-import type { AcademicYear, Day } from '../../../ground/rules/School';
+import type { AcademicYear } from '../../../ground/rules/School';
 import type { WorkItem } from '../../rules/WorkItem';
 import { numberIn, personIn, textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import { workItemOf } from '../../sharepoint/workColumns';
-import type { WaitingItem } from '../ports';
+import type { UnreadItem } from '../ports';
 import type { HomeRead } from './homeParts';
 import { folderIn } from './ownFolder';
 
@@ -25,28 +25,19 @@ export function workIn(
     .filter((item) => !hasEarlierTwin(item, reads));
 }
 
-/** Read by those they concern, and as a whole by nobody on Home. */
-const waiting = ['log', 'rhythm'];
-/** A folder read as a whole holds notes too, which are nothing for the first view. */
-const isShown = (row: Row): boolean => !['note', 'case', 'group', ...waiting].includes(textIn(row, 'Kind'));
+/** Kinds whose words Home does not read; a folder read as a whole holds others too. */
+const unread = ['note', 'case', 'comment', 'group', 'log', 'rhythm'];
+const isShown = (row: Row): boolean => !unread.includes(textIn(row, 'Kind'));
 
-/** What waits for me in my own folders, each once: its words stay unread until its line is drawn. */
-export function waitingIn(
-  reads: readonly HomeRead[],
-  { me, today, isMine }: { readonly me: string; readonly today: Day; readonly isMine: (pairKey: string) => boolean },
-): readonly WaitingItem[] {
-  const found = reads
-    .flatMap((read) => (read.what === 'work' ? read.rows : []))
-    .flatMap((row) => {
-      const [kind, pairKey, status] = [textIn(row, 'Kind'), folderIn(row), textIn(row, 'Status')];
-      const waits = waitingNow.includes(status) || (status === 'chase' && numberIn(row, 'Day') <= today);
-      if (!waiting.includes(kind) || !isMine(pairKey) || textIn(row, 'OwnerKey') !== me || !waits) return [];
-      const item = { kind: kind as WaitingItem['kind'], pairKey, status, body: textIn(row, 'Body') };
-      return [{ key: `${pairKey} ${textIn(row, 'HubKey')}`, itemId: numberIn(row, 'Id'), item }];
-    });
-  return lowestOfEachKey(found).map(({ key, item }) => ({ ...item, key }));
-}
-const waitingNow = ['owed', 'question'];
+/** What may wait for me in my own folders: whoever shows it says what of it does, and reads its words. */
+export const unreadIn = (reads: readonly HomeRead[], isMine: (pairKey: string) => boolean): readonly UnreadItem[] =>
+  reads.flatMap((read) =>
+    read.what === 'work'
+      ? read.rows
+          .filter((row) => !isShown(row) && isMine(folderIn(row)))
+          .map((row) => ({ pairKey: folderIn(row), row }))
+      : [],
+  );
 
 function workItemIn(row: Row, shard: AcademicYear): WorkItem {
   return workItemOf(row, {

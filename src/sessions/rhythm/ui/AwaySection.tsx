@@ -9,7 +9,7 @@ import { useFields } from '../../../ground/ui/forms/useFields';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { isAway } from '../../rules/away';
-import { awayReasons } from '../../rules/WorkItem';
+import { awayReasons } from '../../rules/laterWork';
 import type { AwayReason, RhythmItem } from '../../rules/WorkItem';
 import { rhythmStrings } from '../en';
 import type { RhythmView } from '../RhythmService';

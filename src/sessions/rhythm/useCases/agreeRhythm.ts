@@ -6,7 +6,7 @@ import { todayOf } from '../../../ground/steps/clock';
 import type { Pair } from '../../../people/rules/Pair';
 import { awayIn, awayRow } from '../../rules/away';
 import { agreedCadence, isLessThan, minimumOf, rhythmRow } from '../../rules/cadence';
-import { isRhythmItem } from '../../rules/WorkItem';
+import { isRhythmItem } from '../../rules/laterWork';
 import type { RhythmItem } from '../../rules/WorkItem';
 import { offerOf } from '../../useCases/offerOf';
 import type { AwayDraft, LongerDraft, RhythmDraft } from '../RhythmService';

@@ -4,7 +4,7 @@ import { todayOf } from '../../../ground/steps/clock';
 import { schoolYearOf } from '../../../people/rules/halfTerms';
 import { termsAYear } from '../../../people/rules/termPatterns';
 import { cadenceOf, agreedRhythms, minimumOf } from '../../rules/cadence';
-import { isRhythmItem } from '../../rules/WorkItem';
+import { isRhythmItem } from '../../rules/laterWork';
 import type { RhythmItem, WorkItem } from '../../rules/WorkItem';
 import { offerOf } from '../../useCases/offerOf';
 import { readWork } from '../../useCases/pairWork';

@@ -1,4 +1,3 @@
-import { groupParts } from '../../../ground/rules/Catalogue';
 import type {
   AgendaBlock,
   AgendaItem,
@@ -10,8 +9,10 @@ import type {
 import type { PersonKey } from '../../../ground/rules/Person';
 import { among, count, each, shaped, text, word } from '../../../ground/rules/shapes';
 import type { Session } from '../../rules/Session';
-import { isGroupItem } from '../../rules/WorkItem';
+import { isGroupItem } from '../../rules/laterWork';
 import type { GroupItem, WorkItem } from '../../rules/WorkItem';
+
+const parts: readonly GroupPart[] = ['facilitator', 'presenter', 'adviser', 'observer', 'recorder'];
 
 const isMethod = shaped({
   key: word,
@@ -19,7 +20,7 @@ const isMethod = shaped({
   title: word,
   people: text,
   rule: text,
-  roles: each(shaped({ part: among(...groupParts), title: word })),
+  roles: each(shaped({ part: among(...parts), title: word })),
   stages: each(shaped({ title: word, minutes: count, prompt: text })),
 });
 

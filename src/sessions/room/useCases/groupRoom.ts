@@ -5,7 +5,7 @@ import { nowOf } from '../../../ground/steps/clock';
 import type { PeoplePorts } from '../../../people/ports';
 import type { HomePorts } from '../../home/ports';
 import type { SessionPorts } from '../../ports';
-import { isGroupItem } from '../../rules/WorkItem';
+import { isGroupItem } from '../../rules/laterWork';
 import type { GroupItem } from '../../rules/WorkItem';
 import { findSession } from '../../useCases/findSession';
 import type { FoundSession } from '../../useCases/findSession';

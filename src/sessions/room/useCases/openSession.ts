@@ -17,7 +17,7 @@ import type { AccessSnapshot, SealItem } from '../../../records/rules/SealedReco
 import type { Session } from '../../rules/Session';
 import { isChangeable } from '../../rules/sessionMoves';
 import { wasHeld } from '../../rules/summary';
-import { isGroupItem, isLogEntry } from '../../rules/WorkItem';
+import { isGroupItem, isLogEntry } from '../../rules/laterWork';
 import type { Action, LogEntry, ReturnedComment, WorkItem } from '../../rules/WorkItem';
 import type { Day } from '../../../ground/rules/School';
 import { findSession, refuseStrangers } from '../../useCases/findSession';

@@ -6,17 +6,27 @@ import { RouteButton } from '../../../../ground/ui/RouteLink';
 import { useStrings } from '../../../../ground/ui/useStrings';
 import { schoolYearOf } from '../../../../people/rules/halfTerms';
 import { termsAYear } from '../../../../people/rules/termPatterns';
-import type { NeedProps } from '../../../home/ui/NeedDefinition';
+import type { HomeView } from '../../../home/HomeView';
 import { agreedCadence } from '../../../rules/cadence';
 import { askedIn } from './askedIn';
 import { rhythmNeedStrings } from './en';
 
+export interface RhythmNeedProps {
+  readonly pairKey: string;
+  /** The question as it was written. */
+  readonly body: string;
+  readonly view: HomeView;
+  readonly first: boolean;
+}
+
 /** The other of a pair has asked to meet at another rhythm. */
-export function RhythmNeed({ need, view, first }: NeedProps<'rhythm'>): React.ReactElement {
+export function RhythmNeed({ pairKey, body, view, first }: RhythmNeedProps): React.ReactElement | null {
   const strings = useStrings(rhythmNeedStrings);
-  const { pairKey, body, name, schoolKey } = need;
+  const pair = [...view.mine, ...view.supervisees].find((one) => one.pair.pairKey === pairKey)?.pair;
   const asked = askedIn(body);
-  const terms = termsAYear(schoolYearOf(view.catalogue, schoolKey, academicYearOf(view.today)));
+  if (pair === undefined) return null;
+  const terms = termsAYear(schoolYearOf(view.catalogue, pair.schoolKey, academicYearOf(view.today)));
+  const name = pair.supervisorKey === view.me?.key ? pair.superviseeName : pair.supervisorName;
   return (
     <NeedRow
       icon={<CalendarEmpty20Regular />}
