@@ -19,7 +19,6 @@ import type { Row } from '../../../ground/sharepoint/cells';
 import { personOf } from '../../../people/sharepoint/personColumns';
 import type { HomeMemory, KnownKeys, KnownSchools } from './homeMemory';
 import { homePairs } from './homePairs';
-import type { HomePairs } from './homePairs';
 import {
   behindParts,
   belongingParts,
@@ -33,6 +32,7 @@ import {
 } from './homeParts';
 import type { HomePart, HomeRead, HomeYears } from './homeParts';
 import { sessionsIn } from './homeSessionRows';
+import { uncut } from './uncut';
 import { unreadIn, workIn } from './homeWork';
 import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../../ground/sharepoint/inOneBatch';
@@ -140,11 +140,6 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
     if (memory.timesForgotten() === forgotten) memory.keepSchools(schools);
     return schools;
   }
-  /** Seldom needed, so that it comes when it is. */
-  async function whole(reads: readonly HomeRead[], own: HomePairs, from: Day): Promise<readonly HomeRead[]> {
-    const chunk = await import(/* webpackChunkName: 'whole-reads' */ './wholeReads');
-    return chunk.wholeReads(sp, reads, own, from);
-  }
   let keeps: boolean | undefined;
   return {
     keeps: () => keeps,
@@ -155,7 +150,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
       try {
         const begun = await beginning;
         const both = [...begun.reads, ...(await batch(restParts(begun, personKey, day)))];
-        const all = both.some(isCut) ? await whole(both, homePairs(both, personKey, day), begun.from) : both;
+        const all = await uncut(sp, both, () => homePairs(both, personKey, day), begun.from);
         memory.keepKeys(personKey, keysIn(all, personKey, day));
         const schools = schoolsRead(begun, all, begun.schools);
         const rows = homeOf(all, { personKey, from: begun.from, today: day });
@@ -347,5 +342,3 @@ export function isIn(key: GroupKey, reads: readonly HomeRead[]): boolean {
 
 /** Its row is there, and says something that this version cannot read. */
 const isUnread = (pair: Pair): boolean => pair.status === 'unknown' || (!pair.known && pair.itemId !== 0);
-
-const isCut = (read: HomeRead): boolean => 'cut' in read && read.cut === true;
