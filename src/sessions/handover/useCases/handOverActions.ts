@@ -3,7 +3,7 @@ import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts, New } from '../../../ground/ports';
-import { standsSince } from '../../rules/carrying';
+import { standsSince } from '../../rules/carriedInto';
 import { isLogEntry } from '../../rules/laterWork';
 import type { Action, LogEntry } from '../../rules/WorkItem';
 import { derivedKey } from '../../../ground/steps/derivedKey';

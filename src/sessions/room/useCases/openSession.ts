@@ -8,7 +8,7 @@ import { yearOfShard } from '../../../ground/rules/shards';
 import { balanceOf } from '../../rules/balance';
 import { byDrift, timesCarried } from '../../rules/carrying';
 import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
-import { raisedFor } from '../../rules/raised';
+import { raisedFor } from '../../rules/raisedFor';
 import { recordContentOf } from '../../../records/rules/canonicalText';
 import { notOnFile } from '../rules/childFile';
 import { driftingCases } from '../rules/driftingCases';
