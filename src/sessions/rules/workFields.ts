@@ -16,7 +16,12 @@ type NoteFields = Required<NoteWords>;
 export const noteFields: WorkFields<NoteWords, NoteFields> = {
   blank: { covered: false, text: '', functions: [], apart: false },
   of: ({ covered, text, functions, apart = false }) => ({ covered, text, functions, apart }),
-  put: (item, fields) => ({ ...item, ...fields }),
+  // an item that never said it goes on not saying it
+  put: (item, { apart, ...fields }) => ({
+    ...item,
+    ...fields,
+    ...(apart || item.apart !== undefined ? { apart } : {}),
+  }),
 };
 
 type CaseWords = Pick<CaseNote, 'reference' | 'stages' | 'functions' | 'fileLine' | 'onFile' | 'onChronology'>;
