@@ -41,9 +41,12 @@ export interface AccessService {
    */
   openNextYear(shown: NextYear, run: AccessRun): Promise<Outcome<NextYearDone>>;
   /** For record keepers: pairs of the first release that nobody has confirmed yet. Changes nothing. */
-  lookAtTakingOver(): Promise<readonly TakeOver[]>;
-  /** For record keepers: confirms where rights, seals and rows agree; answers how many. Changes no right. */
-  takeOverAgreeing(looks: readonly TakeOver[]): Promise<number>;
+  lookAtTakingOver(looking: Pick<AccessRun, 'onProgress'>): Promise<readonly TakeOver[]>;
+  /**
+   * For record keepers: confirms where rights, seals and rows agree; answers how many, fewer where it was stopped. Changes
+   * no right.
+   */
+  takeOverAgreeing(looks: readonly TakeOver[], run: AccessRun): Promise<number>;
   /** For record keepers: who would gain and who would lose by an answer. Changes nothing. */
   foreseeAnswer(answer: TakeOverAnswer): Promise<AccessPlan>;
   /** For record keepers: undefined where it is not what the plan said any more. */

@@ -45,9 +45,9 @@ export interface ScopeStore {
   /** Empties a row that somebody wrote into the register: it names nobody any more. */
   takeRowOut(finding: AccessFinding): Promise<void>;
   /** Pairs of the first release that nobody has confirmed, with what their three sources come to. Changes nothing. */
-  lookAtTakingOver(): Promise<readonly TakeOver[]>;
+  lookAtTakingOver(looking: Pick<AccessRun, 'onProgress'>): Promise<readonly TakeOver[]>;
   /** Writes belonging where all three agree; answers for how many. Changes no right. */
-  takeOverAgreeing(looks: readonly TakeOver[]): Promise<number>;
+  takeOverAgreeing(looks: readonly TakeOver[], run: AccessRun): Promise<number>;
   foreseeAnswer(answer: TakeOverAnswer): Promise<AccessPlan>;
   /** Undefined where it is not what the plan said any more. */
   takeOverAnswered(answer: TakeOverAnswer, plan: AccessPlan): Promise<ReadBack | undefined>;

@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { unpackKeptDatabase } from '../../upgrade/keptDatabase';
 
 /** One line of the tenant's request log. */
 export interface LoggedRequest {
@@ -46,12 +47,24 @@ const freePort = (): Promise<number> =>
 export const userPrincipalName = (person: string): string =>
   person.includes('@') ? person : `${person}@thistlemere.example`;
 
-/** `demo` is a copy of the demo trust, made once by the product's own set-up; `empty` the blank site. */
-export async function startTenantServer(seed: 'demo' | 'empty' = 'demo'): Promise<TenantServer> {
+/** What a tenant holds when it starts. */
+export type TenantSeed = 'demo' | 'empty' | 'release-0.1.0';
+
+const fill: Readonly<Record<TenantSeed, (data: string) => void>> = {
+  demo: (data) =>
+    copyFileSync(execFileSync(process.execPath, ['config/tasks/seedDatabase.mjs'], { encoding: 'utf8' }).trim(), data),
+  empty: () => undefined,
+  'release-0.1.0': unpackKeptDatabase,
+};
+
+/**
+ * `demo` is a copy of the demo trust, made once by the product's own set-up; `empty` the blank site; `release-0.1.0` the
+ * site which that release left behind.
+ */
+export async function startTenantServer(seed: TenantSeed = 'demo'): Promise<TenantServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'supervision-tenant-'));
   const data = path.join(folder, 'tenant.sqlite');
-  if (seed === 'demo')
-    copyFileSync(execFileSync(process.execPath, ['config/tasks/seedDatabase.mjs'], { encoding: 'utf8' }).trim(), data);
+  fill[seed](data);
   const port = await freePort();
   const child = spawn(
     process.execPath,
@@ -63,7 +76,7 @@ export async function startTenantServer(seed: 'demo' | 'empty' = 'demo'): Promis
       '--data',
       data,
       '--seed',
-      seed,
+      seed === 'demo' ? 'demo' : 'empty',
       '--now',
       demoNow,
     ],
