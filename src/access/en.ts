@@ -75,16 +75,22 @@ const canDo: Readonly<Record<Reach, string>> = {
   other: 'holds a right nobody planned, perhaps more than reading',
 };
 
+const agreement = (agree: number, all: number): string => {
+  if (agree === 0) return 'None agrees';
+  return agree === all ? 'All agree' : counted(agree, 'agrees', 'agree');
+};
 const quotedPlaces = (places: readonly string[]): string => joined(places.map((place) => `“${place}”`));
 const whose = ({ names, isNew, places }: PlanPart): string =>
   names.length === 0 ? quotedPlaces(places) : `${isNew ? 'The new folder' : 'The folder'} of ${joined(names)}`;
 
 /** What becomes of somebody in one place. */
 function partSentence(part: PlanPart): string {
-  const { before, after, change, places, isNew } = part;
+  const { before, after, change, places, isNew, belongingOnly } = part;
   const where = whose(part);
   if (isNew) return `${where}: ${canDo[after]}.`;
   if (change === 'keeps') return `${where}: ${canDo[after]}, as before.`;
+  if (belongingOnly)
+    return `${where}: ${change === 'gains' ? 'sees' : 'no longer sees'} in the keepers’ list who belongs to it. Nothing else changes.`;
   if (before === after)
     return `${where}, in ${quotedPlaces(places)}: ${change === 'gains' ? 'is let in again' : 'loses what was too much'}.`;
   if (after === 'none') return `${where}: loses it. Until now: ${canDo[before]}.`;
@@ -148,7 +154,7 @@ export const accessStrings = {
     notRead: 'Written. Not read back.',
   },
   written: {
-    title: 'Somebody wrote themselves in',
+    title: 'Somebody was written in',
     mark: 'Look at this first',
     claim: ({ claims, names }: WrittenRow): string => {
       const what =
@@ -184,14 +190,14 @@ export const accessStrings = {
     confirming: 'Confirming, and reading the rights back',
     label: 'Taking over',
     counts: (all: number, agree: number): string =>
-      `${counted(all, 'pair or group', 'pairs and groups')} to confirm. ${agree === all ? 'All agree' : `${counted(agree, 'agrees', 'agree')}`} in rights, seals and rows.`,
+      `${counted(all, 'pair or group', 'pairs and groups')} to confirm. ${agreement(agree, all)} in rights, seals and rows.`,
     agreeing: (count: number): string => `Take over ${plural(count, 'the one that agrees', `the ${count} that agree`)}`,
     taken: (count: number): string => `${counted(count, 'pair is', 'pairs are')} taken over. No right was changed.`,
     letIn: 'SharePoint lets in',
     seals: 'The seals name',
     notRead: 'Could not be read: record keepers may not read rights here',
     notCertain: 'Two readings contradict each other',
-    noSeals: 'Nothing was written yet',
+    noSeals: 'Nothing was sealed yet',
     rows: 'The rows name',
     youDecide: 'You decide',
     answers: {

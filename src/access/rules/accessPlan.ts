@@ -57,6 +57,8 @@ export interface PlanPart {
   readonly places: readonly string[];
   readonly before: Reach;
   readonly after: Reach;
+  /** Nothing changes but who sees who belongs to it. */
+  readonly belongingOnly: boolean;
 }
 
 /** gains: a level somewhere rises, whatever falls elsewhere. */
@@ -105,6 +107,8 @@ export function accessPlan(input: AccessPlanInput): AccessPlan {
 const order: readonly PlanChange[] = ['gains', 'loses', 'keeps'];
 const levels: readonly HeldLevel[] = ['none', 'read', 'append', 'working', 'keeper', 'other'];
 
+const ofBelonging: readonly ListKey[] = ['belonging', 'closeBelonging'];
+
 /** Nothing for somebody who neither has nor gets anything in the scope. */
 function partOf(ref: string, { names, isNew, places }: PlannedScope): PlanPart[] {
   const touched = places.filter(({ held, wanted }) => levelIn(held, ref) !== 'none' || levelIn(wanted, ref) !== 'none');
@@ -118,6 +122,7 @@ function partOf(ref: string, { names, isNew, places }: PlannedScope): PlanPart[]
       places: (changed.length > 0 ? changed : touched).map(({ title }) => title),
       before: reachIn(places, ({ held }) => levelIn(held, ref)),
       after: reachIn(places, ({ wanted }) => levelIn(wanted, ref)),
+      belongingOnly: changed.length > 0 && changed.every(({ list }) => ofBelonging.includes(list)),
     },
   ];
 }

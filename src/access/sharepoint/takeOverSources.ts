@@ -16,11 +16,11 @@ import { scanList } from './scanList';
 import { readSiteAccounts } from './siteAccounts';
 import type { SiteAccounts } from './siteAccounts';
 
-/** A pair of the first release that nobody has confirmed, with the latest year in which it has folders. */
+/** A pair of the first release that nobody has confirmed, with the years in which it has folders, the latest first. */
 interface Undecided {
   readonly pairKey: string;
   readonly rows: readonly Pair[];
-  readonly shard: AcademicYear | undefined;
+  readonly shards: readonly AcademicYear[];
 }
 
 type Looking = Pick<AccessRun, 'onProgress'>;
@@ -65,7 +65,7 @@ async function undecidedPairs(sp: SPFI, only: string | undefined): Promise<reado
   return [...byPair].map(([pairKey, rows]) => ({
     pairKey,
     rows,
-    shard: [...new Set(rows.flatMap(({ shards }) => shards))].sort().pop(),
+    shards: [...new Set(rows.flatMap(({ shards }) => shards))].sort().reverse(),
   }));
 }
 
@@ -93,8 +93,8 @@ async function whoIsLetIn(
 }
 
 async function sealFolders(sp: SPFI, undecided: readonly Undecided[]): Promise<readonly PlaceToRead[]> {
-  const shardOf = new Map(undecided.map(({ pairKey, shard }) => [pairKey, shard]));
-  const years = [...new Set(undecided.flatMap(({ shard }) => (shard === undefined ? [] : [shard])))].sort();
+  const shardOf = new Map(undecided.map(({ pairKey, shards: [latest] }) => [pairKey, latest]));
+  const years = [...new Set(undecided.flatMap(({ shards }) => shards.slice(0, 1)))].sort();
   const work: PlaceToRead[] = [];
   for (const place of pairPlaces(years).filter(({ list }) => list === 'seals')) {
     const { scopes } = await scanList(sp, place, { columns: [], keep: () => false });
@@ -115,8 +115,13 @@ function letInBy(reading: PlaceReading, accounts: SiteAccounts): LetIn {
   });
 }
 
-async function partiesOf(sp: SPFI, { shard, pairKey }: Undecided): Promise<TakeOverSources['parties']> {
-  return shard === undefined ? undefined : partiesIn(await sharePointSeals(sp).ofPair(shard, pairKey));
+/** Of the newest sealed text, whichever year it lies in. */
+async function partiesOf(sp: SPFI, { shards, pairKey }: Undecided): Promise<TakeOverSources['parties']> {
+  for (const shard of shards) {
+    const parties = partiesIn(await sharePointSeals(sp).ofPair(shard, pairKey));
+    if (parties !== undefined) return parties;
+  }
+  return undefined;
 }
 
 function partiesIn(items: readonly SealItem[]): TakeOverSources['parties'] {

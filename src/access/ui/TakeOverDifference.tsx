@@ -30,6 +30,11 @@ export interface TakeOverDifferenceProps {
   readonly children: React.ReactNode;
 }
 
+const isIn =
+  (names: readonly string[]) =>
+  (name: string): boolean =>
+    names.includes(name);
+
 /** Rights, seals and rows of a pair side by side, and only answers that rights and seals can carry. */
 export function TakeOverDifference({ look, busy, onAnswer, children }: TakeOverDifferenceProps): React.ReactElement {
   const styles = useStyles();
@@ -47,11 +52,13 @@ export function TakeOverDifference({ look, busy, onAnswer, children }: TakeOverD
     [strings.seals, parties ? joined(parties) : strings.noSeals],
     [strings.rows, joined(rows)],
   ];
+  // a name that only a row knows is no name of a pair
+  const title = joined(parties ?? (typeof sources.letIn === 'string' ? rows : rows.filter(isIn(named(sources.letIn)))));
   const answer = answers.find(({ key }) => key === chosen);
   return (
     <div className={styles.one}>
       <div className={styles.head}>
-        <h3 className={styles.title}>{joined(parties ?? rows)}</h3>
+        <h3 className={styles.title}>{title}</h3>
         {answers.length > 0 ? (
           <MarkBadge icon={Clock16Regular} appearance="tint" color="warning" extra="warning">
             {strings.youDecide}
@@ -71,21 +78,18 @@ export function TakeOverDifference({ look, busy, onAnswer, children }: TakeOverD
       ) : undefined}
       {answers.length > 0 ? (
         <>
-          <RadioGroup value={chosen} onChange={(_, { value }) => setChosen(value)} aria-label={joined(parties ?? rows)}>
+          <RadioGroup value={chosen} onChange={(_, { value }) => setChosen(value)} aria-label={title}>
             {answers.map(({ key, scope }) => (
               <Radio key={key} value={key} label={strings.answers[key](scope.members.map(({ name }) => name))} />
             ))}
           </RadioGroup>
-          <div>
-            <Button
-              disabledFocusable={busy || answer === undefined}
-              onClick={() => {
-                if (answer) onAnswer(answer);
-              }}
-            >
-              {show}
-            </Button>
-          </div>
+          {answer ? (
+            <div>
+              <Button disabledFocusable={busy} onClick={() => onAnswer(answer)}>
+                {show}
+              </Button>
+            </div>
+          ) : undefined}
         </>
       ) : undefined}
       {children}
