@@ -114,6 +114,7 @@ describe('every form about the trust and its people stands whatever is typed, an
           sessions: [sessionOf()],
           unsigned: 1,
           openActions: 2,
+          actionsToHandOver: [{ ownerName: 'Priya Nair', dueDay: undefined }],
           withoutSupervisor: ['Priya Nair'],
           inOutlookOf: ['Hannah Okafor'],
           cancelled: [],

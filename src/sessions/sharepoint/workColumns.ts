@@ -1,6 +1,6 @@
 import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { prepareQuestions } from '../rules/WorkItem';
+import { handedOvers, prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
@@ -102,6 +102,7 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         carried: stringsOf(body, 'carried'),
         doneDay: maybeNumberOf(body, 'doneDay'),
         ...(body.agreedAt === undefined ? {} : { agreedAt: stringOf(body, 'agreedAt') }),
+        ...(body.handedOver === undefined ? {} : { handedOver: oneOf(handedOvers, stringOf(body, 'handedOver')) }),
       };
     case 'session':
       return {
