@@ -5,6 +5,7 @@ import type { AccessLook } from './rules/AccessLook';
 import type { AccessPlan } from './rules/accessPlan';
 import type { Outcome } from '../ground/rules/Issue';
 import type { NextYear, NextYearDone } from './rules/nextYear';
+import type { HolderChange, Holders } from './rules/holders';
 import type { ReadBack } from './rules/ReadBack';
 import type { TakeOver, TakeOverAnswer } from './rules/takeOver';
 
@@ -51,6 +52,19 @@ export interface AccessService {
   foreseeAnswer(answer: TakeOverAnswer): Promise<AccessPlan>;
   /** For record keepers: undefined where it is not what the plan said any more. */
   takeOverAnswered(answer: TakeOverAnswer, plan: AccessPlan): Promise<ReadBack | undefined>;
+  /** Who is in the groups that give rights beyond one's own pairs. */
+  readHolders(): Promise<Holders>;
+  /**
+   * For administrators: puts somebody into such a group or takes them out; refused with `planChanged` where the group is
+   * not what was shown any more.
+   */
+  changeHolder(change: HolderChange): Promise<Outcome<HolderChanged>>;
+}
+
+/** What became of a change of one of the Hub's groups. */
+export interface HolderChanged {
+  readonly name: string;
+  readonly readBack: ReadBack;
 }
 
 export interface PairDraft {

@@ -1,3 +1,4 @@
+import { holderStrings } from './holderWords';
 import type { AccessProblem } from './rules/AccessProblem';
 import type { PlanChange, PlanPart, Reach } from './rules/accessPlan';
 import type { WrittenRow } from './rules/AccessReport';
@@ -213,6 +214,7 @@ export const accessStrings = {
     confirmOf: (names: readonly string[]): string => `Confirm for ${joined(names)}`,
     done: 'Nothing is left to confirm.',
   },
+  holders: holderStrings,
   nextYear: {
     title: (year: string): string => `Folders for ${year}`,
     lead: 'Sessions of a year are kept in folders of that year. Until they are open, nobody can book beyond the summer.',

@@ -2,6 +2,7 @@ import type { AccessAsk, ScopeChange } from './rules/AccessAsk';
 import type { AccessLook } from './rules/AccessLook';
 import type { AccessPlan } from './rules/accessPlan';
 import type { AccessFinding, AccessReport, AccessRun } from './rules/AccessReport';
+import type { Holder, HolderGroup, Holders } from './rules/holders';
 import type { ReadBack } from './rules/ReadBack';
 import type { TakeOver, TakeOverAnswer } from './rules/takeOver';
 import type { AcademicYear } from '../ground/rules/School';
@@ -58,6 +59,22 @@ export interface ScopeStore {
   }): Promise<void>;
 }
 
+/** The groups of the site that give rights beyond one's own pairs. */
+export interface HolderStore {
+  read(): Promise<Holders>;
+  /** Adding a member twice is harmless, and so is taking out who is not there. */
+  add(group: HolderGroup, login: string): Promise<void>;
+  take(group: HolderGroup, siteId: number): Promise<void>;
+  /** Reads until two readings agree, a few times more while they do not say what is hoped for. */
+  readBack(
+    group: HolderGroup,
+    hoped: (holders: readonly Holder[]) => boolean,
+  ): Promise<{ readonly readBack: ReadBack; readonly holders: readonly Holder[] }>;
+  /** Writes down, for every page, who keeps records. */
+  nameKeepers(names: readonly string[]): Promise<void>;
+}
+
 export interface AccessPorts {
   readonly scopes: ScopeStore;
+  readonly holders: HolderStore;
 }
