@@ -96,7 +96,7 @@ it('keeps what was chosen where it is refused, and says why', async () => {
 it('asks for a sign-in name where Microsoft 365 may not be searched', async () => {
   shown({ findInDirectory: () => Promise.resolve({ readable: false, people: [] }) });
   await press('Add an editor');
-  await press('Enter the sign-in name instead');
+  await press('Enter by hand');
   await press('Go on');
   expect(await screen.findByText('Please fill this in.')).toBeTruthy();
   await userEvent.type(screen.getByLabelText(/^Sign-in name/), 'tom@trust.example');
