@@ -15,7 +15,7 @@ import { hannahHome } from '../../../builders/hannahHome';
 import { pairOf } from '../../../builders/pairOf';
 import { sessionOf } from '../../../builders/sessionOf';
 import { today } from '../../../morning';
-import { hannah, priya, ros } from '../../../people';
+import { hannah, priya } from '../../../people';
 import { openHub } from '../../../pages/openHub';
 import { renderPage } from '../../../pages/renderPage';
 import type { ChangeDone, ChangeDraft, ChangePlan } from '../../../../src/sessions/handover/HandoverService';
@@ -81,51 +81,6 @@ async function askForPriya(): Promise<void> {
   await userEvent.click(form.getByRole('button', { name: 'Ask' }));
   expect(await screen.findByText(/^Asked\. A record keeper sees it/)).toBeTruthy();
 }
-
-describe('open actions', () => {
-  const handOver = async (sent: ChangeDraft[]): Promise<ReturnType<typeof within>> => {
-    page(
-      {
-        foreseeChange: () =>
-          Promise.resolve(plan({ openActions: 1, actionsToHandOver: [{ ownerName: 'Priya Nair', dueDay: 20261204 }] })),
-        carryOutChange: (input) => {
-          sent.push(input.draft);
-          return done(input);
-        },
-      },
-      data({ people: [hannah, priya, ros] }),
-    );
-    await userEvent.click(await screen.findByRole('button', { name: 'Change or end the pair of Priya Nair' }));
-    const form = within(await screen.findByRole('form', { name: 'Change the pair of Priya Nair' }));
-    await userEvent.selectOptions(form.getByLabelText(/^What has changed/), 'Another supervisor takes over');
-    const [chosen] = [...form.getByLabelText<HTMLSelectElement>(/^New supervisor/).options].filter(({ text }) =>
-      text.startsWith(ros.name),
-    );
-    await userEvent.selectOptions(form.getByLabelText(/^New supervisor/), chosen?.value ?? '');
-    expect(await form.findByText('Priya Nair, due 4 December 2026')).toBeTruthy();
-    return form;
-  };
-
-  it('stay where they are while nobody says that the two agreed', async () => {
-    const sent: ChangeDraft[] = [];
-    const form = await handOver(sent);
-    expect((form.getByRole('radio', { name: /^They stay in the old folder/ }) as HTMLInputElement).checked).toBe(true);
-    await userEvent.click(form.getByRole('button', { name: 'Carry it out' }));
-    await screen.findByText(/^Done: /);
-    expect(sent).toMatchObject([{ kind: 'replace', actions: 'stay' }]);
-  });
-
-  it('go along where the two agreed, or where the keeper decides under their own name', async () => {
-    const sent: ChangeDraft[] = [];
-    const form = await handOver(sent);
-    await userEvent.click(form.getByRole('radio', { name: /handed over by Hannah Okafor/ }));
-    await userEvent.click(form.getByRole('radio', { name: /^Priya Nair and Hannah Okafor have agreed/ }));
-    expect(form.getByText(/^1 open action is copied into the new folder/)).toBeTruthy();
-    await userEvent.click(form.getByRole('button', { name: 'Carry it out' }));
-    await screen.findByText(/^Done: /);
-    expect(sent).toMatchObject([{ kind: 'replace', actions: 'agreed' }]);
-  });
-});
 
 describe('a record keeper', () => {
   it('sees what an end brings with it, and who takes each cancelled session out of Outlook', async () => {
