@@ -7,6 +7,7 @@ import type { Outcome } from '../ground/rules/Issue';
 import type { NextYear, NextYearDone } from './rules/nextYear';
 import type { HolderChange, Holders } from './rules/holders';
 import type { ReadBack } from './rules/ReadBack';
+import type { Realm } from './rules/realm';
 import type { TakeOver, TakeOverAnswer } from './rules/takeOver';
 
 /** Who can read what, looked at and put right by record keepers. Each may reject with a ServiceError; user mistakes come back as Outcome. */
@@ -18,10 +19,10 @@ export interface AccessService {
     readonly key: string;
   }): Promise<AccessLook>;
   /**
-   * For record keepers: every list and every folder against the model, with a new snapshot for each open pair. Changes
-   * no permission.
+   * For record keepers, and of what is kept apart for close keepers: every list and every folder against the model, with a
+   * new snapshot for each open pair. Changes no permission.
    */
-  checkEveryFolder(run: AccessRun): Promise<AccessReport>;
+  checkEveryFolder(run: AccessRun & { readonly realm?: Realm }): Promise<AccessReport>;
   /** For record keepers: who would gain and who would lose by putting these right. Changes nothing. */
   foreseeRepair(findings: readonly AccessFinding[]): Promise<AccessPlan>;
   /**

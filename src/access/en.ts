@@ -1,6 +1,7 @@
 import { holderStrings } from './holderWords';
 import type { AccessProblem } from './rules/AccessProblem';
 import type { PlanChange, PlanPart, Reach } from './rules/accessPlan';
+import type { Realm } from './rules/realm';
 import type { WrittenRow } from './rules/AccessReport';
 import type { Day } from '../ground/rules/School';
 import * as dates from '../ground/words/dates';
@@ -136,7 +137,7 @@ export const accessStrings = {
     nothing: 'Nobody gains and nobody loses anything.',
     marks,
     part: partSentence,
-    keepers: 'Record keepers',
+    keepers: { open: 'Record keepers', apart: 'Close keepers' } satisfies Record<Realm, string>,
     keepersWords: (parts: readonly PlanPart[]): string => {
       const changed = parts.filter(({ change }) => change !== 'keeps');
       return changed.length > 0 ? changed.map(partSentence).join(' ') : 'As before, as for every pair.';

@@ -4,6 +4,7 @@ import type { AccessPlan } from './rules/accessPlan';
 import type { AccessFinding, AccessReport, AccessRun } from './rules/AccessReport';
 import type { Holder, HolderGroup, Holders } from './rules/holders';
 import type { ReadBack } from './rules/ReadBack';
+import type { Realm } from './rules/realm';
 import type { TakeOver, TakeOverAnswer } from './rules/takeOver';
 import type { AcademicYear } from '../ground/rules/School';
 import type { Pair } from '../people/rules/Pair';
@@ -24,7 +25,7 @@ export interface ScopeStore {
   /** Who would gain, lose and keep what. Changes nothing. */
   foresee(ask: AccessAsk): Promise<AccessPlan>;
   /** The year's list with room for another scope; undefined where all that Set-up made are full. */
-  shardWithRoom(year: AcademicYear): Promise<AcademicYear | undefined>;
+  shardWithRoom(year: AcademicYear, realm?: Realm): Promise<AcademicYear | undefined>;
   /** Rejects with `conflict` where the key has folders or rows already that belonging knows nothing of. */
   openScope(scope: Scope, people: readonly Person[]): Promise<OpenedScope>;
   /** Folders of a further year, for the people whom belonging names. Rejects with `notFound` where its lists are not made. */
@@ -37,7 +38,9 @@ export interface ScopeStore {
     readonly key: string;
   }): Promise<AccessLook>;
   /** Every scope; `key` names the snapshots it writes. */
-  checkScopes(input: AccessRun & { readonly now: Date; readonly key: string }): Promise<AccessReport>;
+  checkScopes(
+    input: AccessRun & { readonly now: Date; readonly key: string; readonly realm?: Realm },
+  ): Promise<AccessReport>;
   /** Answers the keys of the findings that were put right; undefined where the plan is not what is found any more. */
   repairScopes(
     findings: readonly AccessFinding[],
