@@ -50,7 +50,7 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
   const model = await readAccessModel(sp, input.realm ?? 'open');
   const findings: AccessFinding[] = [
     ...siteFindings(model),
-    ...(model.realm === 'open' ? await referenceFindings(sp, model.ids) : []),
+    ...(await referenceIn(sp, model)),
     ...[...model.scopes].flatMap(([pairKey, pair]) => pairFindings(pairKey, pair)),
     ...undecidedFindings(model),
     ...leftOutFindings(model.leftOut),
@@ -102,6 +102,11 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
     rights,
     stopped,
   };
+}
+
+/** Reference lists are the record keepers' to look at. */
+async function referenceIn(sp: SPFI, { realm, ids }: AccessModel): Promise<readonly AccessFinding[]> {
+  return realm === 'open' ? referenceFindings(sp, ids) : [];
 }
 
 /**

@@ -69,7 +69,6 @@ function Plan({
     sessions,
     undecided,
     unsigned,
-    openActions,
     actionsToHandOver,
     withoutSupervisor,
     inOutlookOf,
@@ -84,8 +83,7 @@ function Plan({
     ...(draft.kind === 'end' && draft.personKey !== '' ? [strings.group] : []),
     ...(draft.kind === 'left' ? [strings.leaver] : []),
     ...(unsigned > 0 ? [strings.unsigned(unsigned)] : []),
-    ...(openActions > 0 && draft.toKey === '' ? [strings.actions(openActions)] : []),
-    ...(actionsToHandOver.length > 0 && actions !== 'stay' ? [strings.actionsGo(actionsToHandOver.length)] : []),
+    ...actionWords(plan, draft, strings),
     ...(withoutSupervisor.length > 0 ? [strings.alone([...new Set(withoutSupervisor)])] : []),
     ...(sessions.length > 0
       ? [strings.sessions(sessions.map(({ startsAt }) => dates.dayAndTime(startsAt, zone)))]
@@ -108,4 +106,19 @@ function Plan({
       </ul>
     </>
   );
+}
+
+/** What becomes of open actions: those of a group go on with it, others only by the word that was chosen. */
+function actionWords(
+  { openActions, actionsToHandOver }: ChangePlan,
+  { kind, personKey, actions }: ChangeDraft,
+  strings: (typeof changesStrings)['plan'],
+): readonly string[] {
+  if (kind === 'end' && personKey !== '') return [];
+  const going = actionsToHandOver.length;
+  const staying = openActions - going;
+  return [
+    ...(staying > 0 ? [strings.actions(staying)] : []),
+    ...(going > 0 && actions !== undefined && actions !== 'stay' ? [strings.actionsGo(going)] : []),
+  ];
 }
