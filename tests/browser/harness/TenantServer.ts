@@ -50,9 +50,12 @@ export const userPrincipalName = (person: string): string =>
 /** What a tenant holds when it starts. */
 export type TenantSeed = 'demo' | 'empty' | 'release-0.1.0';
 
-const fill: Readonly<Record<TenantSeed, (data: string) => void>> = {
-  demo: (data) =>
-    copyFileSync(execFileSync(process.execPath, ['config/tasks/seedDatabase.mjs'], { encoding: 'utf8' }).trim(), data),
+const fill: Readonly<Record<TenantSeed, (data: string, file: string | undefined) => void>> = {
+  demo: (data, file) =>
+    copyFileSync(
+      file ?? execFileSync(process.execPath, ['config/tasks/seedDatabase.mjs'], { encoding: 'utf8' }).trim(),
+      data,
+    ),
   empty: () => undefined,
   'release-0.1.0': unpackKeptDatabase,
 };
@@ -60,11 +63,12 @@ const fill: Readonly<Record<TenantSeed, (data: string) => void>> = {
 /**
  * `demo` is a copy of the demo trust, made once by the product's own set-up; `empty` the blank site; `release-0.1.0` the
  * site which that release left behind.
+ * @param file a database to copy in place of the demo trust's own.
  */
-export async function startTenantServer(seed: TenantSeed = 'demo'): Promise<TenantServer> {
+export async function startTenantServer(seed: TenantSeed = 'demo', file?: string): Promise<TenantServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'supervision-tenant-'));
   const data = path.join(folder, 'tenant.sqlite');
-  fill[seed](data);
+  fill[seed](data, file);
   const port = await freePort();
   const child = spawn(
     process.execPath,
