@@ -12,12 +12,13 @@ import { button, found, stepsInOrder } from './harness/steps';
 import { startTenantServer } from './harness/TenantServer';
 import type { TenantServer } from './harness/TenantServer';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let browser: Browser;
 let tenant: TenantServer;
 beforeAll(async () => {
-  [browser, tenant] = await Promise.all([launchBrowser(), startTenantServer()]);
+  tenant = await startTenantServer();
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

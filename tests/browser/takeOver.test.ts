@@ -11,7 +11,7 @@ import { button, found, goTo, heading, stepsInOrder } from './harness/steps';
 import { startTenantServer } from './harness/TenantServer';
 import type { TenantServer } from './harness/TenantServer';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const strings = accessStrings.takeOver;
 
@@ -33,7 +33,8 @@ interface Assignment {
 let browser: Browser;
 let tenant: TenantServer;
 beforeAll(async () => {
-  [browser, tenant] = await Promise.all([launchBrowser(), startTenantServer('release-0.1.0')]);
+  tenant = await startTenantServer('release-0.1.0');
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -152,7 +153,8 @@ describe('the site that release 0.1.0 left behind', () => {
     );
     const sealed = sessions.find(({ PairKey, Status }) => PairKey === pair.PairKey && Status === 'sealed');
     await goTo(at.hub, `#/record/${sealed?.Code ?? ''}`);
-    await heading(at.hub, /Beth Marlow/).waitFor();
+    await at.hub.getByText(/^Sealed on/).first().waitFor();
+    expect(await at.hub.getByRole('main').innerText()).toContain('Beth Marlow');
     await goTo(at.hub, `#/check/${sealed?.Code ?? ''}`);
     await heading(at.hub, check.heads.older).waitFor();
     await at.hub.getByText(check.places.notCovered).waitFor();
