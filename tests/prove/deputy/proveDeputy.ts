@@ -6,6 +6,7 @@ import type { DeputyTrust } from './deputyTrust';
 import type { DeputyState } from './deputyState';
 import { mailOf, readDeputyState, readWords } from './deputyState';
 import { plantedTogether } from './plantedTogether';
+import { siftPlants } from './siftPlants';
 import { allPlants } from './plants';
 import type { Plant } from './plants';
 import { proofDays, readSealed, resultOf } from './useCases';
@@ -24,8 +25,15 @@ export interface DeputyProof {
   readonly plants: number;
   /** Of the chosen ones, those that stood. */
   readonly planted: number;
-  /** Plants SharePoint itself refused; nothing more is asked of them. */
+  /** Plants SharePoint itself refused, of all that were chosen before any world was made; nothing more is asked of them. */
+  readonly sifted: number;
+  /** Those it refused besides in the worlds. */
   readonly refused: number;
+  /** Trusts in which rows stood, and in how many of them one row alone. */
+  readonly worlds: number;
+  readonly alone: number;
+  /** Rows in the fullest of them. */
+  readonly fullest: number;
   /** Use cases run. */
   readonly runs: number;
   /** Of a row that stood with a use case that ran after it. */
@@ -35,9 +43,13 @@ export interface DeputyProof {
 }
 
 export interface DeputyChoice {
+  /** Of all plants, by their numbers; undefined for all. */
+  readonly takes?: ((plant: number) => boolean) | undefined;
   /** Of the groups planted together and the days, by their numbers; undefined for all. */
-  readonly takes?: ((group: number, day: number) => boolean) | undefined;
+  readonly lives?: ((group: number, day: number) => boolean) | undefined;
   readonly only?: RegExp | undefined;
+  /** Of all plants, those that SharePoint lets stand, where that was seen before. */
+  readonly stood?: readonly boolean[] | undefined;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
@@ -47,41 +59,64 @@ export interface DeputyChoice {
  * halves, until it is known which of them did it.
  */
 export async function proveDeputy(trust: DeputyTrust, choice: DeputyChoice = {}): Promise<DeputyProof> {
-  const { takes = () => true, only = /./ } = choice;
-  const plants = (await plantsOf(trust)).filter(({ name }) => only.test(name));
-  const groups = plantedTogether(plants);
+  const { takes = () => true, lives = () => true, only = /./ } = choice;
+  const all = await plantsOf(trust);
+  const taken = all.map((plant, index) => ({ plant, index })).filter((one) => takes(one.index));
+  const asked = taken.filter(({ plant }) => only.test(plant.name));
+  const stood = choice.stood ?? [];
+  const stands =
+    choice.stood === undefined
+      ? await siftPlants(
+          asked.map(({ plant }) => plant),
+          trust,
+        )
+      : asked.map(({ index }) => stood[index] === true);
+  const plants = asked.map(({ plant }) => plant).filter((_, index) => stands[index]);
+  const groups = [...plantedTogether(plants)];
   const days = proofDays(trust);
-  const without: Planted = { file: trust.file, stood: [], words: await wordsIn(trust) };
+  const without: Planted = { file: trust.file, stood: [], refused: [], words: await wordsIn(trust) };
   const alone = new Map<ProofDay, Lived>();
+  const sum = {
+    sifted: asked.length - plants.length,
+    planted: 0,
+    refused: 0,
+    worlds: 0,
+    alone: 0,
+    fullest: 0,
+    runs: 0,
+    pairs: 0,
+  };
   const counts: Record<Harm, number> = { access: 0, seal: 0, mailbox: 0, closed: 0, words: 0 };
   const failures: string[] = [];
-  let refused = 0;
-  let standing = 0;
-  let runs = 0;
-  let pairs = 0;
   for (const [index, group] of groups.entries()) {
     choice.onProgress?.(index, groups.length);
-    const chosen = days.filter((_, number) => takes(index, number));
+    const chosen = days.filter((_, number) => lives(index, number));
     if (chosen.length === 0) continue;
-    const planted = await worldWith(group, trust);
-    refused += group.length - planted.stood.length;
-    standing += planted.stood.length;
-    for (const day of planted.stood.length === 0 ? [] : chosen) {
-      const baseline = alone.get(day) ?? (await lived(day, trust, without));
-      alone.set(day, baseline);
-      runs += day.length;
-      pairs += day.length * planted.stood.length;
-      for (const { harm, what } of await harmsAmong(planted, { day, trust, baseline })) {
-        counts[harm] += 1;
-        failures.push(`${harm}: ${what}`);
+    for (const planted of await worldsWith(group, trust)) {
+      const standing = planted.stood.length;
+      sum.refused += planted.refused.length;
+      sum.planted += standing;
+      sum.fullest = Math.max(sum.fullest, standing);
+      sum.worlds += standing > 0 ? 1 : 0;
+      sum.alone += standing === 1 ? 1 : 0;
+      for (const day of standing === 0 ? [] : chosen) {
+        const baseline = alone.get(day) ?? (await lived(day, trust, without));
+        alone.set(day, baseline);
+        sum.runs += day.length;
+        sum.pairs += day.length * standing;
+        for (const { harm, what } of await harmsAmong(planted, { day, trust, baseline })) {
+          counts[harm] += 1;
+          failures.push(`${harm}: ${what}`);
+        }
       }
+      rmSync(planted.file);
     }
-    rmSync(planted.file);
   }
-  return { plants: plants.length, planted: standing, refused, runs, pairs, harms: counts, failures };
+  return { plants: all.length, ...sum, harms: counts, failures };
 }
 
-async function plantsOf(trust: DeputyTrust): Promise<readonly Plant[]> {
+/** Every row of the trust that a weaker person may try to write, in an order that is always the same. */
+export async function plantsOf(trust: DeputyTrust): Promise<readonly Plant[]> {
   const world = openWorld(trust.file, trust.now);
   try {
     return await allPlants(world, trust);
@@ -92,24 +127,35 @@ async function plantsOf(trust: DeputyTrust): Promise<readonly Plant[]> {
 
 interface Planted {
   readonly file: string;
-  /** Those SharePoint did not refuse. */
+  /** Those SharePoint did not refuse, and those it did. */
   readonly stood: readonly Plant[];
+  readonly refused: readonly Plant[];
   /** Words that stood in it then. */
   readonly words: DeputyState['words'];
 }
 
 let worlds = 0;
 
+/** One with all of them, and one for each that was refused only because of the others. */
+async function worldsWith(plants: readonly Plant[], trust: DeputyTrust): Promise<readonly Planted[]> {
+  const together = await worldWith(plants, trust);
+  if (together.refused.length === 0 || plants.length === 1) return [together];
+  const apart: Planted[] = [{ ...together, refused: [] }];
+  for (const plant of together.refused) apart.push(await worldWith([plant], trust));
+  return apart;
+}
+
 /** A file of the trust with the rows in it. */
 async function worldWith(plants: readonly Plant[], trust: DeputyTrust): Promise<Planted> {
   const world = openWorld(trust.file, trust.now);
   try {
     const stood: Plant[] = [];
-    for (const plant of plants) if (await plant.put(world)) stood.push(plant);
+    const refused: Plant[] = [];
+    for (const plant of plants) ((await plant.put(world)) ? stood : refused).push(plant);
     worlds += 1;
     const file = path.join(tmpdir(), `hub-deputy-${process.pid}-${worlds}.db`);
     world.keep(file);
-    return { file, stood, words: await readWords(world) };
+    return { file, stood, refused, words: await readWords(world) };
   } finally {
     world.close();
   }

@@ -70,7 +70,7 @@ export type ProofDay = readonly UseCase[];
 
 /**
  * Every use case of every stronger kind of person, and the looks of everybody else: a day on which nobody's rights
- * change, and one for each act that changes them.
+ * change, one on which people write in their own pairs, and one for each act that changes rights.
  */
 export function proofDays(trust: DeputyTrust): readonly ProofDay[] {
   const [check, asked, ...acts] = keeping(trust);
@@ -90,7 +90,68 @@ export function proofDays(trust: DeputyTrust): readonly ProofDay[] {
       check,
       asked,
     ],
+    [...writing(trust), check],
     ...acts.map((act): ProofDay => [act, check]),
+  ];
+}
+
+/** People write in their own pairs. */
+function writing(trust: DeputyTrust): readonly UseCase[] {
+  return [
+    {
+      name: 'sends a record to sign',
+      by: 'hannah',
+      run: async (hub) => {
+        const room = await hub.openSession(target(trust.one, trust.written));
+        const nextKey = 'c0000000-0000-4000-8000-000000000011';
+        return outcomeOf(await hub.finishSession({ room, nextStartsAt: '2027-01-13T10:00:00.000Z', nextKey }));
+      },
+    },
+    {
+      name: 'signs a record',
+      by: 'priya',
+      run: async (hub) =>
+        outcomeOf(await hub.signRecord(await hub.openRecord(target(trust.one, trust.toSign)), 'Thank you.')),
+    },
+    {
+      name: 'moves a session',
+      by: 'fiona',
+      run: async (hub) => {
+        const { session } = await hub.openSession(target(trust.two, trust.others));
+        const [startsAt, endsAt] = ['2026-12-03T11:00:00.000Z', '2026-12-03T11:45:00.000Z'];
+        return outcomeOf(await hub.moveSession({ session, startsAt, endsAt, why: 'A trip' }));
+      },
+    },
+    {
+      name: 'cancels a session',
+      by: 'hannah',
+      run: async (hub) => {
+        const { session } = await hub.openSession(target(trust.one, trust.booked));
+        return outcomeOf(await hub.cancelSession({ session, why: 'Illness' }));
+      },
+    },
+    {
+      name: 'books a session',
+      by: 'fiona',
+      run: async (hub) =>
+        outcomeOf(
+          await hub.bookSession({
+            pairKey: trust.group.pairKey,
+            offerKey: 'group',
+            superviseeKey: demoPerson('amy').key,
+            alongKeys: [],
+            place: 'room',
+            room: 'The library',
+            sessions: [
+              {
+                key: 'c0000000-0000-4000-8000-000000000012',
+                startsAt: '2026-12-08T10:00:00.000Z',
+                endsAt: '2026-12-08T11:00:00.000Z',
+              },
+            ],
+          }),
+        ),
+    },
   ];
 }
 
