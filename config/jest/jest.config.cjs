@@ -81,6 +81,8 @@ module.exports = {
     room('upgrade'),
     // each attack of a weaker person on what a stronger one does
     room('deputy'),
+    // each shows a row of what the trusts' documents ask for, and names it
+    room('rows'),
     project(
       'ui',
       '<rootDir>/config/jest/jsdomWithFetch.cjs',
