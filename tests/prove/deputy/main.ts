@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     only: new RegExp(values.only),
     stood: JSON.parse(readFileSync(stoodIn(values.trust), 'utf8')) as readonly boolean[],
     lives: (group) => group % parts === part && Math.floor(group / parts) % every === 0,
+    onHarm: (harm) => process.stderr.write(`! ${harm.slice(0, 400)}\n`),
     onProgress: (done, of) => {
       if (Date.now() - told < 30_000) return;
       told = Date.now();

@@ -5,6 +5,7 @@ import { openWorld } from '../faults/FaultWorld';
 import type { DeputyTrust } from './deputyTrust';
 import type { DeputyState } from './deputyState';
 import { mailOf, readDeputyState, readWords } from './deputyState';
+import { lostWords } from './lostWords';
 import { plantedTogether } from './plantedTogether';
 import { siftPlants } from './siftPlants';
 import { allPlants } from './plants';
@@ -51,6 +52,7 @@ export interface DeputyChoice {
   /** Of all plants, those that SharePoint lets stand, where that was seen before. */
   readonly stood?: readonly boolean[] | undefined;
   readonly onProgress?: (done: number, of: number) => void;
+  readonly onHarm?: (harm: string) => void;
 }
 
 /**
@@ -107,6 +109,7 @@ export async function proveDeputy(trust: DeputyTrust, choice: DeputyChoice = {})
         for (const { harm, what } of await harmsAmong(planted, { day, trust, baseline })) {
           counts[harm] += 1;
           failures.push(`${harm}: ${what}`);
+          choice.onHarm?.(`${harm}: ${what}`);
         }
       }
       rmSync(planted.file);
@@ -176,7 +179,7 @@ async function lived(day: ProofDay, trust: DeputyTrust, { file, words }: Planted
     for (const useCase of day) results.push(await resultOf(world, useCase, trust));
     const state = await readDeputyState(world);
     const sealed = await readSealed(await world.open('hannah'), trust).catch((error: unknown) => String(error));
-    return { results, state, sealed, lost: lostIn(words, state.words) };
+    return { results, state, sealed, lost: lostWords(words, state.words) };
   } finally {
     world.close();
   }
@@ -236,10 +239,6 @@ async function wordsIn(trust: DeputyTrust): Promise<DeputyState['words']> {
     world.close();
   }
 }
-
-/** Items whose words do not stand any more at the end of the day. */
-const lostIn = (before: DeputyState['words'], after: DeputyState['words']): readonly string[] =>
-  [...before].flatMap(([item, body]) => (after.get(item) === body ? [] : [item]));
 
 /**
  * Of those who share the row's folder a page may say what the row says, and an act may be refused with a sentence; it
