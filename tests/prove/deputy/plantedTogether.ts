@@ -1,7 +1,7 @@
 import type { Plant } from './plants';
 
 /** Of new rows so many stand in one world, and of changed ones at most one of each row. */
-export const most = 40;
+const most = 40;
 
 /**
  * Plants that may stand in one world without hiding each other: of one person and one pair. New rows that bear a key of

@@ -61,46 +61,25 @@ export interface DeputyChoice {
  * halves, until it is known which of them did it.
  */
 export async function proveDeputy(trust: DeputyTrust, choice: DeputyChoice = {}): Promise<DeputyProof> {
-  const { takes = () => true, lives = () => true, only = /./ } = choice;
-  const all = await plantsOf(trust);
-  const taken = all.map((plant, index) => ({ plant, index })).filter((one) => takes(one.index));
-  const asked = taken.filter(({ plant }) => only.test(plant.name));
-  const stood = choice.stood ?? [];
-  const stands =
-    choice.stood === undefined
-      ? await siftPlants(
-          asked.map(({ plant }) => plant),
-          trust,
-        )
-      : asked.map(({ index }) => stood[index] === true);
-  const plants = asked.map(({ plant }) => plant).filter((_, index) => stands[index]);
-  const groups = [...plantedTogether(plants)];
+  const { lives = () => true } = choice;
+  const { plants, sifted, of } = await chosenPlants(trust, choice);
+  const groups = plantedTogether(plants);
   const days = proofDays(trust);
   const without: Planted = { file: trust.file, stood: [], refused: [], words: await wordsIn(trust) };
   const alone = new Map<ProofDay, Lived>();
-  const sum = {
-    sifted: asked.length - plants.length,
-    planted: 0,
-    refused: 0,
-    worlds: 0,
-    alone: 0,
-    fullest: 0,
-    runs: 0,
-    pairs: 0,
-  };
+  const sum = { planted: 0, refused: 0, worlds: 0, alone: 0, fullest: 0, runs: 0, pairs: 0 };
   const counts: Record<Harm, number> = { access: 0, seal: 0, mailbox: 0, closed: 0, words: 0 };
   const failures: string[] = [];
   for (const [index, group] of groups.entries()) {
     choice.onProgress?.(index, groups.length);
     const chosen = days.filter((_, number) => lives(index, number));
-    if (chosen.length === 0) continue;
-    for (const planted of await worldsWith(group, trust)) {
+    for (const planted of chosen.length === 0 ? [] : await worldsWith(group, trust)) {
       const standing = planted.stood.length;
       sum.refused += planted.refused.length;
       sum.planted += standing;
       sum.fullest = Math.max(sum.fullest, standing);
-      sum.worlds += standing > 0 ? 1 : 0;
-      sum.alone += standing === 1 ? 1 : 0;
+      sum.worlds += Math.min(1, standing);
+      sum.alone += Number(standing === 1);
       for (const day of standing === 0 ? [] : chosen) {
         const baseline = alone.get(day) ?? (await lived(day, trust, without));
         alone.set(day, baseline);
@@ -115,7 +94,27 @@ export async function proveDeputy(trust: DeputyTrust, choice: DeputyChoice = {})
       rmSync(planted.file);
     }
   }
-  return { plants: all.length, ...sum, harms: counts, failures };
+  return { plants: of, sifted, ...sum, harms: counts, failures };
+}
+
+/** Of all plants those that were chosen and that SharePoint lets stand, and how many of the chosen it does not. */
+async function chosenPlants(
+  trust: DeputyTrust,
+  { takes = () => true, only = /./, stood }: DeputyChoice,
+): Promise<{ readonly plants: readonly Plant[]; readonly sifted: number; readonly of: number }> {
+  const all = await plantsOf(trust);
+  const chosen = all
+    .map((plant, index) => ({ plant, stands: stood?.[index] }))
+    .filter(({ plant }, index) => takes(index) && only.test(plant.name));
+  const seen =
+    stood === undefined
+      ? await siftPlants(
+          chosen.map(({ plant }) => plant),
+          trust,
+        )
+      : [];
+  const plants = chosen.filter(({ stands }, index) => stands ?? seen[index] === true).map(({ plant }) => plant);
+  return { plants, sifted: chosen.length - plants.length, of: all.length };
 }
 
 /** Every row of the trust that a weaker person may try to write, in an order that is always the same. */
