@@ -245,14 +245,16 @@ async function wordsIn(trust: DeputyTrust): Promise<DeputyState['words']> {
  */
 function closed(
   { of }: Plant,
-  { by, name }: UseCase,
+  { by, name, ofOneRow }: UseCase,
   { expected, result }: { readonly expected: string; readonly result: string },
   trust: DeputyTrust,
 ): readonly Found[] {
   if (expected.startsWith('failed')) return [];
   const shares = of !== undefined && [of.supervisor, ...of.supervisees].includes(by);
   const concerned = shares || (of === trust.two && /pair|left/.test(name));
-  const worse = concerned ? result.startsWith('failed') : result !== expected;
+  // an error with a code is told in a sentence; any other is not
+  const failed = ofOneRow ? /^failed: \W*\w+\W/.test(result) : result.startsWith('failed');
+  const worse = concerned ? failed : result !== expected;
   return worse ? [{ harm: 'closed', what: `${by} ${name}: ${expected} became ${result}` }] : [];
 }
 

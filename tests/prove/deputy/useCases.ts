@@ -12,6 +12,8 @@ export interface UseCase {
   readonly by: string;
   /** Gives or takes access: the assignments afterwards are compared with those the same act left without a plant. */
   readonly run: (hub: EveryService, trust: DeputyTrust) => Promise<string>;
+  /** About one row: where somebody it belongs to made it another, they are told that it cannot be done. */
+  readonly ofOneRow?: true;
 }
 
 const quiet = { onProgress: () => undefined };
@@ -102,6 +104,7 @@ function writing(trust: DeputyTrust): readonly UseCase[] {
     {
       name: 'sends a record to sign',
       by: 'hannah',
+      ofOneRow: true,
       run: async (hub) => {
         const room = await hub.openSession(target(trust.one, trust.written));
         const nextKey = 'c0000000-0000-4000-8000-000000000011';
@@ -111,12 +114,14 @@ function writing(trust: DeputyTrust): readonly UseCase[] {
     {
       name: 'signs a record',
       by: 'priya',
+      ofOneRow: true,
       run: async (hub) =>
         outcomeOf(await hub.signRecord(await hub.openRecord(target(trust.one, trust.toSign)), 'Thank you.')),
     },
     {
       name: 'moves a session',
       by: 'fiona',
+      ofOneRow: true,
       run: async (hub) => {
         const { session } = await hub.openSession(target(trust.two, trust.others));
         const [startsAt, endsAt] = ['2026-12-03T11:00:00.000Z', '2026-12-03T11:45:00.000Z'];
@@ -126,6 +131,7 @@ function writing(trust: DeputyTrust): readonly UseCase[] {
     {
       name: 'cancels a session',
       by: 'hannah',
+      ofOneRow: true,
       run: async (hub) => {
         const { session } = await hub.openSession(target(trust.one, trust.booked));
         return outcomeOf(await hub.cancelSession({ session, why: 'Illness' }));
@@ -134,6 +140,7 @@ function writing(trust: DeputyTrust): readonly UseCase[] {
     {
       name: 'books a session',
       by: 'fiona',
+      ofOneRow: true,
       run: async (hub) =>
         outcomeOf(
           await hub.bookSession({

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FaultRule, FaultWorld } from './FaultWorld';
 import { openWorld } from './FaultWorld';
 import type { Flow, Held } from './flows';
-import { readState } from './readState';
+import { readState, takenBack } from './readState';
 import { folder } from './smallTrust';
 import type { TrustState } from './TrustState';
 
@@ -200,7 +200,7 @@ async function afterOpening(
   if (state.underWay > 0) return { verdict: 'stuck', why: differences(end, state) };
   if (same(state, end)) return { verdict: 'converged', why: '' };
   if (told) return { verdict: 'lost', why: `The press was answered as done. ${differences(end, state)}` };
-  if (flow.leaves === undefined && !same(state, before))
+  if (flow.leaves === undefined && !same(takenBack(state), takenBack(before)))
     return { verdict: 'lost', why: `Half done. ${differences(end, state)}` };
   return undefined;
 }

@@ -3,7 +3,7 @@ import { origin, webUrl } from './FaultWorld';
 import { lists as definitions } from '../../../sharepoint/lists/lists';
 import type { ListDefinition } from '../../../sharepoint/lists/ListDefinition';
 import { readings } from './readings';
-import { year } from './smallTrust';
+import { given, year } from './smallTrust';
 import type { TrustState } from './TrustState';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ export async function readState(world: FaultWorld, people: readonly string[]): P
       // added at the first sight of a sealed record: the next opening does
       .filter((row) => row.Kind !== 'acknowledgement');
     const keyless = randomKeys ? { HubKey: undefined } : {};
-    lists[nameOf(list)] = shown.map((row) => plain({ ...row, ...keyless, Id: undefined })).sort();
+    lists[nameOf(list)] = shown.map((row) => plainRow({ ...row, ...keyless, Id: undefined })).sort();
   }
   const events = (
     await Promise.all(people.map(async (alias) => (await eventsOf(world, alias)).map((event) => ({ alias, ...event }))))
@@ -39,11 +39,20 @@ export async function readState(world: FaultWorld, people: readonly string[]): P
     .filter(({ cancelled, key }) => !cancelled && key !== '')
     .map(({ alias, key }) => `${alias} ${key}`);
   doubles += live.length - new Set(live).size;
-  return { lists, events: events.map(plain).sort(), doubles, underWay };
+  return { lists, events: events.map(plainRow).sort(), doubles, underWay };
 }
 
-const nameOf = ({ path, sharded }: ListDefinition): string => `${path}${sharded ? year.replace('-', '') : ''}`;
+function nameOf({ path, sharded }: ListDefinition): string {
+  return `${path}${sharded ? year.replace('-', '') : ''}`;
+}
 const textIn = (row: Row, column: string): string => (typeof row[column] === 'string' ? row[column] : '');
+
+/** What must be as before where a press was taken back. */
+export const takenBack = (state: TrustState): TrustState => ({
+  ...state,
+  lists: Object.fromEntries(Object.entries(state.lists).filter(([name]) => !staying.has(name))),
+});
+const staying = new Set(definitions.filter(({ key }) => readings[key].stays).map(nameOf));
 
 /** Rows with a key, the oldest first. */
 async function rowsIn(world: FaultWorld, list: ListDefinition): Promise<readonly Row[]> {
@@ -91,12 +100,15 @@ async function eventsOf(world: FaultWorld, alias: string): Promise<readonly Seen
 }
 
 /**
- * One line of text: moments and links are replaced, because they are made anew each time; a column never written and an
+ * One line of text without what is made anew each time: moments, links, random keys; a column never written and an
  * emptied one say the same.
  */
-function plain(row: object): string {
+export function plainRow(row: object): string {
   return JSON.stringify(row, (_name, value: unknown) => value ?? '')
     .replace(/https:\/\/[^"\\]*/g, 'link')
     .replace(/\\"at\\":\\"[^"\\]*\\"/g, '')
-    .replace(/("News":"[^"]*")/g, (news) => news.replace(/\d{4}-\d\d-\d\dT[\d:.]*Z/g, 'then'));
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:(?!00\.000Z)[\d.]*Z/g, 'then')
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, (key) =>
+      given.test(key) ? key : 'a key made here',
+    );
 }

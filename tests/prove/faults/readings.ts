@@ -6,6 +6,8 @@ export interface Reading {
   readonly without?: readonly string[];
   /** Keys of its rows are random: another attempt has another, and two of one key are no double. */
   readonly randomKeys?: true;
+  /** A row is right on its own: where the rest of a press is taken back, it may stay. */
+  readonly stays?: true;
 }
 
 /**
@@ -26,7 +28,7 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   working: {},
   seals: { randomKeys: true },
   // the secret is made by dice
-  keys: { without: ['Body'] },
+  keys: { without: ['Body'], stays: true },
   // named by that secret
   receipts: { without: ['OwnKey'], randomKeys: true },
   requests: {},
