@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { failsWith } from '../../../src/ground/steps/failsWith';
 import type { FaultRule, FaultWorld } from './FaultWorld';
 import { openWorld } from './FaultWorld';
 import type { Flow, Held } from './flows';
@@ -235,7 +236,12 @@ async function openAfresh(world: FaultWorld, flow: Flow, alias: string): Promise
   await world.wait(1);
   const hub = await world.open(alias);
   if (flow.open && [flow.by, flow.other].includes(alias)) {
-    await flow.open(hub);
+    try {
+      await flow.open(hub);
+    } catch (error) {
+      // the other is told that they may not go on with it; it waits for its beginner
+      if (alias === flow.by || !failsWith(error, 'forbidden')) throw error;
+    }
     return;
   }
   const { unfinished } = await hub.openHome();
