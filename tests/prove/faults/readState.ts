@@ -27,8 +27,8 @@ export async function readState(world: FaultWorld, people: readonly string[]): P
     // words of a session that never came to be are shown to nobody
     const shown = [...first.values()]
       .filter((row) => row.Kind !== 'session' || sessions.has(row.SessionKey))
-      // added at the first sight of a sealed record: the next opening does
-      .filter((row) => row.Kind !== 'acknowledgement');
+      // added at the first sight of a sealed record: the next look at it does
+      .filter((row) => row.Kind !== 'acknowledgement' && !textIn(row, 'Body').startsWith('{"stage":"sealed"'));
     const keyless = randomKeys ? { HubKey: undefined } : {};
     lists[nameOf(list)] = shown.map((row) => plainRow({ ...row, ...keyless, Id: undefined })).sort();
   }

@@ -29,8 +29,8 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   seals: { randomKeys: true },
   // the secret is made by dice
   keys: { without: ['Body'], stays: true },
-  // named by that secret
-  receipts: { without: ['OwnKey'], randomKeys: true },
+  // named by that secret; the first is kept before anything is signed
+  receipts: { without: ['OwnKey'], randomKeys: true, stays: true },
   requests: {},
   own: {},
 };
