@@ -82,7 +82,9 @@ async function figuresOf(
   named: Pick<PlaceFigures, 'person' | 'place' | 'visit' | 'slower'>,
 ): Promise<PlaceFigures> {
   await atRest(page);
-  const trouble = await page.evaluate<string>("document.querySelector('[data-web-part] [role=alert]')?.textContent ?? ''");
+  const trouble = await page.evaluate<string>(
+    "document.querySelector('[data-web-part] [role=alert]')?.textContent ?? ''",
+  );
   if (trouble !== '') throw new Error(`${named.person} finds at "${named.place}": ${trouble}`);
   const { from, contentAt, asked, bytes, tasks } = await page.evaluate<PageTimes>(readTimes);
   const log = (await tenant.requests()).filter(({ path }) => path.includes('/_api/'));
