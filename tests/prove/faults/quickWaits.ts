@@ -10,5 +10,5 @@ export function quickWaits(): void {
   // a timer of nothing still takes a millisecond, and PnPjs sets one for every request
   const quick = (work: (...args: unknown[]) => void, milliseconds = 0, ...args: unknown[]): unknown =>
     milliseconds < limit ? setImmediate(work, ...args) : real(work, milliseconds, ...args);
-  globalThis.setTimeout = Object.assign(quick, real) as unknown as typeof globalThis.setTimeout;
+  globalThis.setTimeout = Object.assign(quick, real);
 }
