@@ -1,8 +1,8 @@
 import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { prepareQuestions, urgencies } from '../rules/WorkItem';
+import { handedOvers, prepareQuestions, urgencies } from '../rules/WorkItem';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { SessionWords, WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { Action, SessionWords, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import type { Body } from '../../ground/sharepoint/bodies';
@@ -68,19 +68,7 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         ...(body.carried === undefined ? {} : { carried: stringsOf(body, 'carried') }),
       };
     case 'action':
-      return {
-        ...base,
-        kind,
-        text: stringOf(body, 'text'),
-        ownerKey: stringOf(body, 'ownerKey'),
-        dueDay: maybeNumberOf(body, 'dueDay'),
-        status: oneOf(['open', 'done', 'dropped'], stringOf(body, 'status')),
-        agendaNumber: numberOf(body, 'agendaNumber'),
-        caseReference: stringOf(body, 'caseReference'),
-        carried: stringsOf(body, 'carried'),
-        doneDay: maybeNumberOf(body, 'doneDay'),
-        ...(body.agreedAt === undefined ? {} : { agreedAt: stringOf(body, 'agreedAt') }),
-      };
+      return actionOf(body, base);
     case 'session':
       return { ...base, kind, ...sessionWordsOf(body) };
     case 'request':
@@ -109,3 +97,20 @@ const sessionWordsOf = (body: Body): Omit<SessionWords, keyof WorkItemBase | 'ki
   ...(body.alongKeys === undefined ? {} : { alongKeys: stringsOf(body, 'alongKeys') }),
   ...(Array.isArray(body.lookedIn) ? { lookedIn: body.lookedIn.filter(Number.isSafeInteger) as number[] } : {}),
 });
+
+function actionOf(body: ReturnType<typeof bodyOf>, base: WorkItemBase): Action {
+  return {
+    ...base,
+    kind: 'action',
+    text: stringOf(body, 'text'),
+    ownerKey: stringOf(body, 'ownerKey'),
+    dueDay: maybeNumberOf(body, 'dueDay'),
+    status: oneOf(['open', 'done', 'dropped'], stringOf(body, 'status')),
+    agendaNumber: numberOf(body, 'agendaNumber'),
+    caseReference: stringOf(body, 'caseReference'),
+    carried: stringsOf(body, 'carried'),
+    doneDay: maybeNumberOf(body, 'doneDay'),
+    ...(body.agreedAt === undefined ? {} : { agreedAt: stringOf(body, 'agreedAt') }),
+    ...(body.handedOver === undefined ? {} : { handedOver: oneOf(handedOvers, stringOf(body, 'handedOver')) }),
+  };
+}

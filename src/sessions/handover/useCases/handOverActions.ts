@@ -5,7 +5,7 @@ import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts, New } from '../../../ground/ports';
 import { standsSince } from '../../rules/carriedInto';
 import { isLogEntry } from '../../rules/laterWork';
-import type { Action, LogEntry } from '../../rules/WorkItem';
+import type { Action, HandedOver, LogEntry } from '../../rules/WorkItem';
 import { derivedKey } from '../../../ground/steps/derivedKey';
 import { isAction } from '../../useCases/pairWork';
 import { changeSummary } from '../../rhythm/useCases/rhythmPorts';
@@ -14,11 +14,12 @@ import { refreshSummary } from '../../useCases/refreshSummary';
 export interface Handover {
   readonly from: { readonly pairKey: string; readonly shard: string };
   readonly to: { readonly pairKey: string; readonly shard: string };
+  readonly how: HandedOver;
 }
 
 /**
- * When a person gets a new supervisor, what is still open goes with them, since when and how often it was carried;
- * nothing else does.
+ * What is still open goes along to a new supervisor, since when and how often it was carried, and by whose word it does;
+ * nothing else goes.
  * Only a record keeper can read the one folder and write the other. Safe to repeat. Answers how many were handed over.
  */
 export async function handOverActions(
@@ -27,7 +28,7 @@ export async function handOverActions(
     Pick<RecordPorts, 'seals'> &
     Pick<SessionPorts, 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
-  { from, to }: Handover,
+  { from, to, how }: Handover,
 ): Promise<number> {
   const work = await ports.working.ofPair(from.shard, from.pairKey);
   const open = work.filter(isAction).filter((action) => action.status === 'open');
@@ -48,6 +49,7 @@ export async function handOverActions(
       carried,
       doneDay,
       agreedAt: standsSince(before),
+      handedOver: how,
     };
     await ports.working.add<Action>(action);
     // It lives on with the new supervisor; the old pair's list must not ask for it twice.
@@ -70,7 +72,10 @@ export async function handOverActions(
 }
 
 /** Whoever is not in work is not in work for the new supervisor either. A group has no times away. */
-async function handOverAway({ pairs }: Pick<PeoplePorts, 'pairs'>, { from, to }: Handover): Promise<void> {
+async function handOverAway(
+  { pairs }: Pick<PeoplePorts, 'pairs'>,
+  { from, to }: Pick<Handover, 'from' | 'to'>,
+): Promise<void> {
   const [[before, ...others], [after]] = await Promise.all([
     pairs.findByPairKey(from.pairKey),
     pairs.findByPairKey(to.pairKey),
