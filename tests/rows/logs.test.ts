@@ -195,6 +195,7 @@ test('what is still open goes with somebody to their new supervisor', async () =
         toKey: person('dele').key,
         offerKey: '',
         day: 20261123,
+        actions: 'decided',
       },
       cancelBecause: 'A new supervisor',
     }),

@@ -65,16 +65,15 @@ export async function handOverActions(
     await ports.working.add<LogEntry>(entry);
     await ports.working.update<LogEntry>({ ...before, status: 'dropped' });
   }
-  await handOverAway(ports, { from, to });
   await refreshSummary(ports, from.pairKey);
   await refreshSummary(ports, to.pairKey);
   return open.length;
 }
 
 /** Whoever is not in work is not in work for the new supervisor either. A group has no times away. */
-async function handOverAway(
+export async function handOverAway(
   { pairs }: Pick<PeoplePorts, 'pairs'>,
-  { from, to }: Pick<Handover, 'from' | 'to'>,
+  { from, to }: Readonly<Record<'from' | 'to', { readonly pairKey: string }>>,
 ): Promise<void> {
   const [[before, ...others], [after]] = await Promise.all([
     pairs.findByPairKey(from.pairKey),
