@@ -153,7 +153,10 @@ describe('the site that release 0.1.0 left behind', () => {
     );
     const sealed = sessions.find(({ PairKey, Status }) => PairKey === pair.PairKey && Status === 'sealed');
     await goTo(at.hub, `#/record/${sealed?.Code ?? ''}`);
-    await at.hub.getByText(/^Sealed on/).first().waitFor();
+    await at.hub
+      .getByText(/^Sealed on/)
+      .first()
+      .waitFor();
     expect(await at.hub.getByRole('main').innerText()).toContain('Beth Marlow');
     await goTo(at.hub, `#/check/${sealed?.Code ?? ''}`);
     await heading(at.hub, check.heads.older).waitFor();
