@@ -5,7 +5,7 @@ import { textIn } from '../ground/sharepoint/cells';
 import { filtered } from '../ground/sharepoint/readRows';
 import type { NeedDefinition } from '../sessions/home/ui/NeedDefinition';
 import { ownLogRows, ownLogStamps, ownPlace } from './sharepoint/ownLogRows';
-import { waitingNeeds } from './useCases/waitingNeeds';
+import { waitingNeeds } from './sharepoint/waitingNeeds';
 
 declare module '../ground/ui/Route' {
   interface Routes {
