@@ -5,6 +5,8 @@ import type { Pair } from './rules/Pair';
 import type { PairRequest } from './rules/PairRequest';
 import type { Person, PersonKey } from '../ground/rules/Person';
 import type { Day, School, SchoolYear } from '../ground/rules/School';
+import type { PersonLine } from './rules/peopleLines';
+import type { SitePerson } from './rules/SitePerson';
 import type { SchoolYearDraft } from './rules/termDates';
 
 /**
@@ -19,8 +21,12 @@ export interface PeopleService {
   /** Names of staff and schools, and the domains of their mail: who may be named where no child may be. */
   whoMayBeNamed(): Promise<NameableOfTrust>;
   findInDirectory(text: string): Promise<DirectoryAnswer>;
+  /** Each line of a pasted list, in Microsoft 365. */
+  lookUpPeople(lines: readonly PersonLine[]): Promise<FoundPeople>;
   /** Adds the person to the site and to the staff group, and writes the People row under their directory object id. */
   savePerson(draft: PersonDraft): Promise<Outcome<Person>>;
+  /** Puts somebody of the directory among the record keepers or the trust leads. Safe to repeat. */
+  nameHolder(draft: HolderDraft): Promise<Outcome<SitePerson>>;
   /** `before`: as they were read; only what differs is written. */
   saveSettings(draft: SettingsDraft, before: SettingsDraft): Promise<Outcome<SettingsDraft>>;
 }
@@ -64,6 +70,19 @@ export interface DirectoryAnswer {
   readonly people: readonly DirectoryPerson[];
 }
 
+/** One line of a pasted list, with whom it may mean. */
+export interface FoundPerson extends PersonLine {
+  readonly people: readonly DirectoryPerson[];
+  /** One person alone is called so, or has this address. */
+  readonly isExact: boolean;
+}
+
+/** `readable` is false without consent: then nobody was looked up. */
+export interface FoundPeople {
+  readonly readable: boolean;
+  readonly found: readonly FoundPerson[];
+}
+
 export interface PersonDraft {
   /** Of somebody entered before: they stay the same person, whatever they sign in with now. */
   readonly key?: PersonKey;
@@ -75,6 +94,15 @@ export interface PersonDraft {
   readonly schoolKey: string;
   readonly inScope: boolean;
   readonly status: Person['status'];
+}
+
+/** Groups of the site that give rights beyond a pair. */
+export type HolderGroup = 'keepers' | 'oversight';
+
+export interface HolderDraft {
+  readonly group: HolderGroup;
+  /** As the person signs in. */
+  readonly signInName: string;
 }
 
 export type SettingsDraft = Pick<TrustSettings, 'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds'>;

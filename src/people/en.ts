@@ -119,6 +119,33 @@ export const trustStrings = {
     statuses: { active: 'Works here', left: 'Has left' },
     leftHint: 'Records stay with those who may read them. Your IT closes the sign-in.',
   },
+  many: {
+    title: 'Add several people',
+    button: 'Add several',
+    label: 'People, one a line',
+    hint: 'A name or address, then a role and a school, with a semicolon between: Priya Nair; DSL; Ottersby',
+    lookUp: 'Look them up',
+    save: (count: number): string => `Save ${counted(count, 'person', 'people')}`,
+    saved: (count: number): string => counted(count, 'person', 'people'),
+    read: (lines: number, { ready, here, open }: Readonly<Record<'ready' | 'here' | 'open', number>>): string =>
+      `${counted(lines, 'line', 'lines')} read: ${joined([
+        `${ready} ready`,
+        ...(open > 0 ? [`${open} ${plural(open, 'needs', 'need')} you`] : []),
+        ...(here > 0 ? [`${here} here already`] : []),
+      ])}.`,
+    open: 'Lines that need you',
+    line: (line: number, words: string): string => `Line ${line}. ${words}`,
+    nobody: 'Microsoft 365 knows nobody whose name begins so. Change the line above.',
+    whoIsMeant: (count: number): string =>
+      count === 1 ? 'Is this who is meant?' : `${counted(count, 'person', 'people')} could be meant.`,
+    noRole: 'No role that the policy knows.',
+    noSchool: 'No school of this trust.',
+    settled: 'Settled.',
+    nothingYet: 'Nothing is written until you save. Nobody is told.',
+    whoOf: (who: string): string => `Who is meant by “${who}”`,
+    roleOf: (name: string): string => `Role of ${name}`,
+    schoolOf: (name: string): string => `School of ${name}`,
+  },
   pairs: {
     title: 'Pairs',
     lead: 'Each pair or group has its own folder, which only its people and the record keepers can open.',

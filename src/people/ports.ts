@@ -3,10 +3,11 @@ import type { Day, School, SchoolYear, AcademicYear } from '../ground/rules/Scho
 import type { PairRequest } from './rules/PairRequest';
 import type { New } from '../ground/ports';
 import type { Person, PersonKey } from '../ground/rules/Person';
-import type { SettingsDraft, DirectoryPerson } from './PeopleService';
+import type { DirectoryPerson, HolderGroup, SettingsDraft } from './PeopleService';
 import type { TellLeftOut } from './rules/LeftOut';
 import type { Pair, PairSummary } from './rules/Pair';
 import type { Scope } from './rules/Scope';
+import type { SitePerson } from './rules/SitePerson';
 
 /** A pair somebody belongs to, also one that has ended: with whom, and the academic years in which it has folders. */
 export interface PairYears {
@@ -52,13 +53,6 @@ export interface PairStore {
    */
   updateSummary(pair: Pair, summary: PairSummary): Promise<Pair>;
 }
-/** Somebody as the site knows them. */
-export interface SitePerson {
-  readonly key: PersonKey;
-  readonly name: string;
-  readonly login: string;
-  readonly mail: string;
-}
 /** The organisation's people through Graph. `forbidden` means consent is missing. */
 export interface Directory {
   /** At most ten whose names or addresses begin with the words. */
@@ -80,6 +74,8 @@ export interface TrustStore {
   /** Makes the site know a person of the directory; undefined when the directory knows nobody of that name. */
   meet(signInName: string): Promise<SitePerson | undefined>;
   addToStaff(login: string): Promise<void>;
+  /** Adding a member twice is harmless. */
+  addHolder(group: HolderGroup, login: string): Promise<void>;
   /** People rows of this login that stand for another account. */
   earlierAccounts(login: string, key: PersonKey): Promise<readonly Person[]>;
 }

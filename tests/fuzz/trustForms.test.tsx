@@ -14,6 +14,7 @@ import { TrustPage } from '../../src/places/schoolsAndPeople/TrustPage';
 import { openHub } from '../pages/openHub';
 import { belongingOf } from '../builders/belongingOf';
 import { catalogueOf } from '../builders/catalogueOf';
+import { firstRunOf } from '../builders/firstRunOf';
 import { hannahHome } from '../builders/hannahHome';
 import { mySupervisionOf } from '../builders/mySupervisionOf';
 import { offerOf } from '../builders/offerOf';
@@ -38,6 +39,7 @@ const folders = ['access', 'app', 'ground/ui/forms', 'people', 'places', 'sessio
 const bareReport: SetUpReport = {
   checkedAt: now,
   version: 1,
+  firstRun: firstRunOf(),
   keepers: [],
   administrators: [],
   findings: [],
@@ -145,6 +147,18 @@ describe('every form about the trust and its people stands whatever is typed, an
     await fuzzForm({ hub, send: /^(Find|Search|Save)/, runs: 8 });
     await press('Enter by hand');
     await fuzzForm({ hub, send: /^Save$/, runs: 12 });
+  });
+
+  test('several people at once', async () => {
+    const hub = openTrust();
+    const found = { key: 'nia', name: 'Nia Frost', signInName: 'nia@example', mail: 'nia@example' };
+    const line = { line: 1, who: 'Nia', roleKey: '', schoolKey: '', people: [found, { ...found, key: 'nia-2' }] };
+    hub.services.lookUpPeople = () => Promise.resolve({ readable: true, found: [{ ...line, isExact: false }] });
+    await press('Add several');
+    fireEvent.change(await screen.findByLabelText(/^People, one a line/), { target: { value: 'Nia' } });
+    await press('Look them up');
+    await screen.findByRole('combobox', { name: 'School of Nia' });
+    await fuzzForm({ hub, send: /^(Look them up|Save \d.*)$/, runs: 10 });
   });
 
   test('somebody who has left or moved, among many', async () => {
@@ -268,6 +282,16 @@ describe('so does every other field', () => {
     openHub(hub.services, { place: 'setUp' });
     await screen.findByRole('checkbox');
     await fuzzForm({ hub, runs: 4 });
+  });
+
+  test('whom to choose as a record keeper', async () => {
+    const hub = new RefusingHub({
+      openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
+      checkSetUp: () => Promise.resolve({ ...bareReport, firstRun: firstRunOf({ keepers: [] }) }),
+    });
+    openHub(hub.services, { place: 'setUp' });
+    await screen.findByRole('searchbox', { name: 'Find a record keeper' });
+    await fuzzForm({ hub, send: /^(Find|Find a lead|Find a record keeper)$/, runs: 6 });
   });
 
   test('the list an administrator copies by hand', async () => {

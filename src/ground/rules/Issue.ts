@@ -62,6 +62,7 @@ export const issueCodes = [
   'factOnly',
   'begunAlready',
   'stillToCome',
+  'tooMany',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

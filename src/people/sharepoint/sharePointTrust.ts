@@ -13,7 +13,8 @@ import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from './writeReference';
-import type { SitePerson, TrustStore } from '../ports';
+import type { TrustStore } from '../ports';
+import type { SitePerson } from '../rules/SitePerson';
 
 const membership = 'i:0#.f|membership|';
 const terms = { list: 'terms' } as const;
@@ -42,6 +43,7 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
     saveSettings: (settings) => changing(writeSettings(sp, settings)),
     meet: (signInName) => meet(sp, signInName),
     addToStaff: (login) => addToGroup(sp, 'staff', [login]),
+    addHolder: (group, login) => addToGroup(sp, group, [login]),
     earlierAccounts: async (login, key) =>
       (await readFiltered(sp, people, personColumns.selection, `Login eq ${quoted(login)}`))
         .map(personOf)
