@@ -148,7 +148,7 @@ export const trustStrings = {
   },
   pairs: {
     title: 'Pairs',
-    lead: 'Each pair or group has its own folder, which only its people and the record keepers can open.',
+    lead: 'Each pair or group has a folder of its own for its people and the record keepers. Administrators could open it too.',
     none: 'No pair is open yet.',
     noneWords: 'Open one when a supervisor is named.',
     find: 'Find a pair',

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { demoHalfTerms } from './harness/demoHalfTerms';
 import { findAxeViolations } from './harness/findAxeViolations';
 import { labelOf } from './harness/labelOf';
 import { launchBrowser } from './harness/launchBrowser';
@@ -26,17 +27,6 @@ const open = (person: string, more: Partial<VisitOptions> = {}): Promise<Visit> 
 const section = ({ hub }: Visit, name: string): ReturnType<Visit['hub']['getByRole']> =>
   hub.getByRole('region', { name, exact: true });
 
-/** Half-terms of the year that the clock of the demo stands in. */
-const dates = [
-  ['2026-09-03', '2026-10-23'],
-  ['2026-11-02', '2026-12-18'],
-  ['2027-01-05', '2027-02-12'],
-  ['2027-02-22', '2027-03-26'],
-  ['2027-04-12', '2027-05-28'],
-  ['2027-06-07', '2027-07-20'],
-] as const;
-const halfTerms = ['Autumn 1', 'Autumn 2', 'Spring 1', 'Spring 2', 'Summer 1', 'Summer 2'] as const;
-
 describe('an administrator', () => {
   it('enters a school, its dates and a person', async () => {
     const at = await open('jo');
@@ -46,9 +36,9 @@ describe('an administrator', () => {
     await schools.getByLabel('Short name').fill('Larkfield');
     await schools.getByRole('button', { name: 'Save' }).click();
     await schools.getByRole('button', { name: 'Term dates of Larkfield Primary' }).click();
-    for (const [index, name] of halfTerms.entries()) {
-      await schools.getByLabel(`First day of ${name}`).fill(dates[index]?.[0] ?? '');
-      await schools.getByLabel(`Last day of ${name}`).fill(dates[index]?.[1] ?? '');
+    for (const [name, first, last] of demoHalfTerms) {
+      await schools.getByLabel(`First day of ${name}`).fill(first);
+      await schools.getByLabel(`Last day of ${name}`).fill(last);
     }
     await schools.getByLabel('First day of Spring 1').fill('2026-12-14');
     await schools.getByRole('button', { name: 'Save' }).click();

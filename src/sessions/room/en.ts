@@ -141,7 +141,7 @@ export const sessionRoomStrings = {
   chronologyToDo: 'Chronology still to do',
   balance: 'Balance this year',
   balanceHint: (missing: readonly string[]): string =>
-    `Only the two of you see this.${missing.length > 0 ? ` ${joined(missing)} ${missing.length === 1 ? 'has' : 'have'} not come up yet.` : ''}`,
+    `Counted on this page from what you tagged this year.${missing.length > 0 ? ` ${joined(missing)} ${missing.length === 1 ? 'has' : 'have'} not come up yet.` : ''}`,
   notSavedTitle: {
     offline: 'Not saved yet: you are offline.',
     throttled: 'Not saved yet: SharePoint asked us to wait a little.',

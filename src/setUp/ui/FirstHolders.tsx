@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { HolderGroup } from '../../people/PeopleService';
+import type { SitePerson } from '../../people/rules/SitePerson';
 import { phone } from '../../ground/ui/breakpoints';
 import { useStrings } from '../../ground/ui/useStrings';
 import { setUpStrings } from '../en';
@@ -30,22 +31,32 @@ export interface FirstHoldersProps {
   readonly onChanged: () => void;
 }
 
+const nobody = { keepers: [], oversight: [] };
+const together = (known: readonly string[], added: readonly string[]): readonly string[] => [
+  ...new Set([...known, ...added]),
+];
+
 /** Who keeps the records and who leads, with the search that adds somebody. */
 export function FirstHolders({ run, onChanged }: FirstHoldersProps): React.ReactElement {
   const styles = useStyles();
   const { holders } = useStrings(setUpStrings).first;
-  const [group, setGroup] = React.useState<HolderGroup>(run.keepers.length < fewest.keepers ? 'keepers' : 'oversight');
-  const chosen = (): void => {
+  // until the site was read again: whom it does not name yet
+  const [added, setAdded] = React.useState<Readonly<Record<HolderGroup, readonly string[]>>>(nobody);
+  const keepers = together(run.keepers, added.keepers);
+  const leads = together(run.leads, added.oversight);
+  const [group, setGroup] = React.useState<HolderGroup>(keepers.length < fewest.keepers ? 'keepers' : 'oversight');
+  const chosen = ({ name }: SitePerson): void => {
+    setAdded((before) => ({ ...before, [group]: [...before[group], name] }));
     // enough of them with this one: then somebody who leads
-    if (group === 'keepers' && run.keepers.length + 1 >= fewest.keepers) setGroup('oversight');
+    if (group === 'keepers' && together(keepers, [name]).length >= fewest.keepers) setGroup('oversight');
     onChanged();
   };
   return (
     <div className={styles.columns}>
       <HolderPicker group={group} onGroup={setGroup} onChosen={chosen} />
       <div>
-        <Names title={holders.keepers(run.keepers.length)} names={run.keepers} />
-        <Names title={holders.leads(run.leads.length)} names={run.leads} />
+        <Names title={holders.keepers(keepers.length)} names={keepers} />
+        <Names title={holders.leads(leads.length)} names={leads} />
       </div>
     </div>
   );

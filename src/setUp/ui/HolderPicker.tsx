@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons/lib/atoms/svg/search';
 import type { HolderGroup } from '../../people/PeopleService';
+import type { SitePerson } from '../../people/rules/SitePerson';
 import { DirectoryHits } from '../../people/ui/DirectoryHits';
 import { trustStrings } from '../../people/en';
 import { useDirectorySearch } from '../../people/ui/useDirectorySearch';
@@ -26,7 +27,7 @@ export interface HolderPickerProps {
   readonly group: HolderGroup;
   readonly onGroup: (group: HolderGroup) => void;
   /** Somebody is in the group now. */
-  readonly onChosen: () => void;
+  readonly onChosen: (person: SitePerson) => void;
 }
 
 const otherOf: Readonly<Record<HolderGroup, HolderGroup>> = { keepers: 'oversight', oversight: 'keepers' };
@@ -45,7 +46,7 @@ export function HolderPicker({ group, onGroup, onChosen }: HolderPickerProps): R
     if (named === undefined) return;
     say('done', holders.chosen[group](named.name));
     search.clear();
-    onChosen();
+    onChosen(named);
   };
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();

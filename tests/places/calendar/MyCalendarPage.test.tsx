@@ -64,6 +64,16 @@ describe('My calendar', () => {
     expect(card.getByRole('link', { name: 'Move or cancel' }).getAttribute('href')).toContain('#/change/');
   });
 
+  it('says in the term that a school has no dates, while the week shows what is booked', async () => {
+    const openHome = (): ReturnType<EveryService['openHome']> =>
+      Promise.resolve(hannahHome({ catalogue: catalogueOf({ schoolYears: [] }) }));
+    const { unmount } = openHub(hub({ openHome }), { place: 'calendar', view: 'term' });
+    expect(await screen.findByText('The week shows your sessions all the same.')).toBeTruthy();
+    unmount();
+    openHub(hub({ openHome }), { place: 'calendar', view: 'week' });
+    expect(await screen.findByRole('button', { name: /^Priya Nair/ })).toBeTruthy();
+  });
+
   it('is gone through by keyboard, and an earlier session can be opened and no more be moved', async () => {
     openHub(hub(), { place: 'calendar', day: 20261104 });
     const session = await screen.findByRole('button', { name: /^Ros Tremayne/ });

@@ -195,6 +195,18 @@ describe('carried from last time', () => {
     await waitFor(() => expect(screen.queryByText(/This has not moved/)).toBeNull());
     expect(select.value).toBe('done');
   });
+
+  test('what the other has changed meanwhile is shown as theirs, and said', async () => {
+    const setActionStatus = (item: Action) =>
+      Promise.resolve({ kind: 'conflict' as const, theirs: { ...item, status: 'dropped' as const } });
+    await openRoom(roomOf({ carried: [drifting] }), { setActionStatus });
+    const select = screen.getByLabelText<HTMLSelectElement>('What happened with: Ask early help');
+    fireEvent.change(select, { target: { value: 'done' } });
+    expect(
+      await screen.findByText('The other person changed this action a moment ago. It shows theirs now.'),
+    ).toBeTruthy();
+    expect(select.value).toBe('dropped');
+  });
 });
 
 describe('finishing', () => {
