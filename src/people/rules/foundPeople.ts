@@ -2,7 +2,7 @@ import type { DirectoryPerson, FoundPerson, PersonDraft } from '../PeopleService
 import type { PersonKey } from '../../ground/rules/Person';
 
 /** What somebody said about one line beyond what it says itself. */
-export interface Decision {
+export interface LineDecision {
   readonly personKey?: string;
   readonly roleKey?: string;
   readonly schoolKey?: string;
@@ -11,7 +11,7 @@ export interface Decision {
 /** `nobody`: the directory knows nobody so called. `undecided`: who is meant, a role or a school is still to be said. */
 export type FoundState = 'here' | 'nobody' | 'undecided' | 'ready';
 
-export interface FoundRow {
+export interface FoundLine {
   readonly found: FoundPerson;
   readonly person: DirectoryPerson | undefined;
   readonly roleKey: string;
@@ -20,7 +20,7 @@ export interface FoundRow {
 }
 
 /** One line with what was decided. `here`: keys of those who are entered already. */
-export function foundRow(found: FoundPerson, decision: Decision, here: ReadonlySet<PersonKey>): FoundRow {
+export function foundRow(found: FoundPerson, decision: LineDecision, here: ReadonlySet<PersonKey>): FoundLine {
   const chosen = found.people.find(({ key }) => key === decision.personKey);
   const person = found.isExact ? found.people[0] : chosen;
   const roleKey = decision.roleKey ?? found.roleKey;
@@ -33,7 +33,7 @@ export function foundRow(found: FoundPerson, decision: Decision, here: ReadonlyS
 }
 
 /** As one adds somebody by hand: supervision is due to them until it is said otherwise. */
-export const draftOfRow = ({ person, roleKey, schoolKey }: FoundRow): PersonDraft => ({
+export const draftOfRow = ({ person, roleKey, schoolKey }: FoundLine): PersonDraft => ({
   signInName: person?.signInName ?? '',
   name: person?.name ?? '',
   jobTitle: '',

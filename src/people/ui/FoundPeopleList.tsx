@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Select } from '@fluentui/react-components';
 import type { TrustData } from '../PeopleService';
 import { centralTeam } from '../rules/peopleLines';
-import type { Decision, FoundRow } from '../rules/foundPeople';
+import type { LineDecision, FoundLine } from '../rules/foundPeople';
 import { trustStrings } from '../en';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
@@ -10,15 +10,15 @@ import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface FoundPeopleListProps {
   readonly data: TrustData;
-  readonly rows: readonly FoundRow[];
-  readonly onDecide: (line: number, decision: Decision) => void;
+  readonly rows: readonly FoundLine[];
+  readonly onDecide: (line: number, decision: LineDecision) => void;
 }
 
 /** Those that need somebody first, each with what is still to be said; then how many are ready and here already. */
 export function FoundPeopleList({ data, rows, onDecide }: FoundPeopleListProps): React.ReactElement {
   const styles = useTableStyles();
   const { many: strings } = useStrings(trustStrings);
-  const count = (state: FoundRow['state']): number => rows.filter((row) => row.state === state).length;
+  const count = (state: FoundLine['state']): number => rows.filter((row) => row.state === state).length;
   const ready = count('ready');
   const here = count('here');
   // a row that was decided stays where it is, so that it can be changed
@@ -43,9 +43,9 @@ export function FoundPeopleList({ data, rows, onDecide }: FoundPeopleListProps):
 }
 
 /** Everything stood in the line itself. */
-const isPlain = ({ found }: FoundRow): boolean => found.isExact && found.roleKey !== '' && found.schoolKey !== '';
+const isPlain = ({ found }: FoundLine): boolean => found.isExact && found.roleKey !== '' && found.schoolKey !== '';
 
-function whatIsOpen(row: FoundRow, strings: typeof trustStrings.many): string {
+function whatIsOpen(row: FoundLine, strings: typeof trustStrings.many): string {
   if (row.state === 'nobody') return strings.nobody;
   const open = [
     ...(row.person === undefined ? [strings.whoIsMeant(row.found.people.length)] : []),
@@ -57,8 +57,8 @@ function whatIsOpen(row: FoundRow, strings: typeof trustStrings.many): string {
 
 interface ChoicesProps {
   readonly data: TrustData;
-  readonly row: FoundRow;
-  readonly onDecide: (decision: Decision) => void;
+  readonly row: FoundLine;
+  readonly onDecide: (decision: LineDecision) => void;
 }
 
 function Choices({ data, row, onDecide }: ChoicesProps): React.ReactElement | null {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { FoundPeople, TrustData } from '../PeopleService';
 import { mostLines, peopleLines } from '../rules/peopleLines';
 import { foundRow, draftOfRow } from '../rules/foundPeople';
-import type { Decision, FoundRow } from '../rules/foundPeople';
+import type { LineDecision, FoundLine } from '../rules/foundPeople';
 import { usePeopleService } from '../usePeopleService';
 import { useOutcome } from '../../ground/ui/useOutcome';
 import type { RunningOutcome } from '../../ground/ui/useOutcome';
@@ -13,12 +13,12 @@ export interface ManyPeopleState {
   readonly setText: (text: string) => void;
   readonly outcome: RunningOutcome;
   /** Undefined until the list was looked up. */
-  readonly rows: readonly FoundRow[] | undefined;
+  readonly rows: readonly FoundLine[] | undefined;
   /** The directory may not be asked. */
   readonly unreadable: boolean;
-  readonly ready: readonly FoundRow[];
+  readonly ready: readonly FoundLine[];
   readonly lookUp: () => Promise<void>;
-  readonly decide: (line: number, decision: Decision) => void;
+  readonly decide: (line: number, decision: LineDecision) => void;
   readonly save: () => Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export function useManyPeople(data: TrustData, onDone: (count: number) => void):
   const outcome = useOutcome();
   const [text, setText] = React.useState('');
   const [answer, setAnswer] = React.useState<FoundPeople | undefined>();
-  const [decisions, setDecisions] = React.useState<Readonly<Record<number, Decision>>>({});
+  const [decisions, setDecisions] = React.useState<Readonly<Record<number, LineDecision>>>({});
   const [saved, setSaved] = React.useState<ReadonlySet<string>>(new Set());
   const here = new Set([...data.people.filter(({ status }) => status === 'active').map(({ key }) => key), ...saved]);
   const rows = answer?.readable

@@ -27,10 +27,10 @@ const useStyles = makeStyles({
   where: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export type Finding = SetUpReport['findings'][number];
+export type ReportedFinding = SetUpReport['findings'][number];
 
 /** Whoever can do less afterwards, by name, each once with all the lists it is about. */
-export function Losers({ findings }: { readonly findings: readonly Finding[] }): React.ReactElement | null {
+export function Losers({ findings }: { readonly findings: readonly ReportedFinding[] }): React.ReactElement | null {
   const styles = useStyles();
   const { repairable, site } = useStrings(setUpStrings);
   const losers = losersIn(findings);
@@ -48,7 +48,7 @@ export function Losers({ findings }: { readonly findings: readonly Finding[] }):
 }
 
 /** Each finding with what it means, who it is about and where it is put right. */
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }): React.ReactElement {
+export function FindingList({ findings }: { readonly findings: readonly ReportedFinding[] }): React.ReactElement {
   const styles = useStyles();
   const { finding: words, enter } = useStrings(setUpStrings);
   return (
@@ -79,5 +79,5 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
 }
 
 /** Put right where the trust's own data are entered. */
-const isEntered = ({ kind, name, problem }: Finding): boolean =>
+const isEntered = ({ kind, name, problem }: ReportedFinding): boolean =>
   (kind === 'content' && ['empty', 'missing'].includes(problem)) || name === 'trustName';

@@ -6,7 +6,7 @@ import { IconLine } from '../../ground/ui/IconLine';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { FindingList, Losers } from './FindingList';
-import type { Finding } from './FindingList';
+import type { ReportedFinding } from './FindingList';
 import { firstStepOf } from '../rules/firstRun';
 import { isReady } from '../rules/isReady';
 import type { SetUpReport } from '../SetUpService';
@@ -55,7 +55,7 @@ export function Findings({ report, besideSteps = false }: FindingsProps): React.
   );
 }
 
-function Folded({ findings }: { readonly findings: readonly Finding[] }): React.ReactElement {
+function Folded({ findings }: { readonly findings: readonly ReportedFinding[] }): React.ReactElement {
   const styles = useStyles();
   const { repairable } = useStrings(setUpStrings);
   if (findings.length <= mostShown) return <FindingList findings={findings} />;

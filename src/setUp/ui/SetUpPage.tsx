@@ -17,7 +17,7 @@ import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
 import { BeforeSetUp, StepsToCome } from './BeforeSetUp';
 import { Findings } from './Findings';
-import { FirstRun } from './FirstRun';
+import { FiveSteps } from './FiveSteps';
 import { GoodToKnow } from './GoodToKnow';
 import { Progress } from './Progress';
 import { ProveSite } from './ProveSite';
@@ -115,7 +115,7 @@ function Main({ report, rights, keeps, onChanged }: MainProps): React.ReactEleme
   const onTheWay = firstRun !== undefined && stepsMissing(firstRun).length > 0;
   return (
     <>
-      {onTheWay ? <FirstRun run={firstRun} keeps={keeps} onChanged={onChanged} /> : undefined}
+      {onTheWay ? <FiveSteps run={firstRun} keeps={keeps} onChanged={onChanged} /> : undefined}
       {rights}
       <Findings report={report} besideSteps={onTheWay} />
     </>

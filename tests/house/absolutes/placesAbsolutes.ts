@@ -68,7 +68,7 @@ export const placesAbsolutes: Absolutes = {
     ],
     'Nobody of that name.': ['places/people/PeoplePage.test.tsx', 'finds a person by a part of the name or school'],
     'Microsoft 365 knows nobody whose name begins so.': [
-      'places/schoolsAndPeople/trust.test.tsx',
+      'people/ui/ManyPeople.test.tsx',
       'keep the form open for a line that nobody was found for',
     ],
     'The Hub may not look into the directory yet (User.ReadBasic.All is not approved).': [
@@ -85,7 +85,7 @@ export const placesAbsolutes: Absolutes = {
     ],
     'Is this who is meant?': label,
     'Nobody is told.': [
-      'places/schoolsAndPeople/trust.test.tsx',
+      'people/ui/ManyPeople.test.tsx',
       'are pasted, looked up, settled where somebody must, and saved; what failed is not saved twice',
     ],
     'Who is meant by “{}”': label,
@@ -176,7 +176,7 @@ export const placesAbsolutes: Absolutes = {
     'Who loses': label,
     'All {}, by name': label,
     'Everything is in place': [
-      'setUp/ui/setUp.test.tsx',
+      'setUp/ui/firstRun.test.tsx',
       'does not say that everything is in place without %s, on the page or in the copied text',
     ],
     'Staff see the names in “Who can read this?”.': [
@@ -197,7 +197,7 @@ export const placesAbsolutes: Absolutes = {
         'among the staff is said, because leaving it is honoured late, and stops nothing',
       ],
     'Everything is in place.': [
-      'setUp/ui/setUp.test.tsx',
+      'setUp/ui/firstRun.test.tsx',
       'does not say that everything is in place without %s, on the page or in the copied text',
     ],
   },

@@ -97,7 +97,7 @@ export const recordAbsolutes: Absolutes = {
     'All {} open actions': label,
     'Only the first': label,
     'It shows theirs now.': [
-      'sessions/room/ui/SessionRoomPage.test.tsx',
+      'sessions/room/ui/CarriedAction.test.tsx',
       'what the other has changed meanwhile is shown as theirs, and said',
     ],
     'Nobody has added anything yet.': [

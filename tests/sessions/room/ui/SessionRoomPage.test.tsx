@@ -13,7 +13,7 @@ import { priyaHome } from '../../../builders/priyaHome';
 import { recordToSign } from '../../../builders/recordToSign';
 import { roomOf } from '../../../builders/roomOf';
 import { runningSession } from '../../../builders/sessionOf';
-import { ros } from '../../../people';
+import { priya, ros } from '../../../people';
 import { atCase, goTo, openRoom, saveCase, saveNote, type } from '../../../pages/roomHarness';
 import type { SessionRef } from '../../../../src/sessions/rules/SessionRef';
 import type { NoteDraft } from '../../../../src/sessions/room/RoomDrafts';
@@ -84,7 +84,13 @@ test('a save that fails keeps the text, says why, and Try now saves it', async (
 });
 
 describe('when Priya wrote in the same place', () => {
-  const theirs = noteOf({ agendaNumber: 1, text: 'Priya wrote this', modifiedBy: 'Priya Nair', etag: '"9"' });
+  const theirs = noteOf({
+    agendaNumber: 1,
+    text: 'Priya wrote this',
+    modifiedBy: 'Priya Nair',
+    modifiedByKey: priya.key,
+    etag: '"9"',
+  });
   const conflict = async (): Promise<jest.Mock<Promise<SaveResult<Note>>, [SessionRef, NoteDraft]>> => {
     const save = jest.fn(saveNote).mockResolvedValueOnce({ kind: 'conflict', theirs });
     await openRoom(roomOf({ notes: [noteOf({ agendaNumber: 1, text: 'Before' })] }), { saveNote: save });
@@ -127,6 +133,7 @@ describe('when Priya wrote in the same place', () => {
       agendaNumber: 1,
       text: 'Priya wrote this',
       modifiedBy: 'Priya Nair',
+      modifiedByKey: priya.key,
       etag: '"9"',
       covered: true,
     });
@@ -194,18 +201,6 @@ describe('carried from last time', () => {
     fireEvent.change(select, { target: { value: 'done' } });
     await waitFor(() => expect(screen.queryByText(/This has not moved/)).toBeNull());
     expect(select.value).toBe('done');
-  });
-
-  test('what the other has changed meanwhile is shown as theirs, and said', async () => {
-    const setActionStatus = (item: Action) =>
-      Promise.resolve({ kind: 'conflict' as const, theirs: { ...item, status: 'dropped' as const } });
-    await openRoom(roomOf({ carried: [drifting] }), { setActionStatus });
-    const select = screen.getByLabelText<HTMLSelectElement>('What happened with: Ask early help');
-    fireEvent.change(select, { target: { value: 'done' } });
-    expect(
-      await screen.findByText('The other person changed this action a moment ago. It shows theirs now.'),
-    ).toBeTruthy();
-    expect(select.value).toBe('dropped');
   });
 });
 

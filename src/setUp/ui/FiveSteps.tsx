@@ -13,7 +13,7 @@ import { firstStepState, firstSteps, stepNow, stepsMissing } from '../rules/firs
 import type { FirstStep, FirstStepState } from '../rules/firstRun';
 import { setUpStrings } from '../en';
 import { FirstHolders } from './FirstHolders';
-import type { FirstRun as Facts } from '../SetUpService';
+import type { FirstRun } from '../SetUpService';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -61,8 +61,8 @@ const useStyles = makeStyles({
   inside: { gridColumn: '2 / -1', minWidth: 0, paddingTop: '8px' },
 });
 
-export interface FirstRunProps {
-  readonly run: Facts;
+export interface FiveStepsProps {
+  readonly run: FirstRun;
   /** Whoever looks is a record keeper too, and may open pairs. */
   readonly keeps: boolean;
   /** Somebody was chosen: what the site holds is read again. */
@@ -70,7 +70,7 @@ export interface FirstRunProps {
 }
 
 /** The five steps between a site that Set-up has made and its first booking, each with what is there and the way to it. */
-export function FirstRun({ run, keeps, onChanged }: FirstRunProps): React.ReactElement {
+export function FiveSteps({ run, keeps, onChanged }: FiveStepsProps): React.ReactElement {
   const styles = useStyles();
   const { first } = useStrings(setUpStrings);
   const now = stepNow(run);
@@ -111,7 +111,7 @@ export function FirstRun({ run, keeps, onChanged }: FirstRunProps): React.ReactE
 type Words = typeof setUpStrings.first;
 
 /** What is there, or what is to be done; of dates that are not whole, who still has none. */
-function wordsOf(words: Words, step: FirstStep, run: Facts): string {
+function wordsOf(words: Words, step: FirstStep, run: FirstRun): string {
   const state = firstStepState(run, step);
   if (state === 'enough') return words.undated(run.undated);
   return state === 'done' ? words.done(step, run) : words.toDo(step);
@@ -143,7 +143,7 @@ const routes: Readonly<Record<Exclude<FirstStep, 'keepers'>, Route>> = {
 
 interface EndProps {
   readonly step: FirstStep;
-  readonly run: Facts;
+  readonly run: FirstRun;
   readonly isNow: boolean;
   readonly keeps: boolean;
   /** The search for record keepers and leads is open. */
