@@ -48,7 +48,12 @@ describe('whom the policy names as supervisor', () => {
   ];
   it.each([
     ['one alone is proposed', people, 'priya', 'hannah'],
-    ['nobody where several are', [...people, { key: 'edith', ...who('Edith', 'headOfSafeguarding') }], 'priya', undefined],
+    [
+      'nobody where several are',
+      [...people, { key: 'edith', ...who('Edith', 'headOfSafeguarding') }],
+      'priya',
+      undefined,
+    ],
     ['nobody where none is here', people.slice(1), 'priya', undefined],
     ['nobody for somebody who is not in the list', people, 'nobody', undefined],
   ])('%s', (_, all, supervisee, expected) => {
