@@ -81,11 +81,8 @@ describe('a daily task takes no more presses than', () => {
         .getByRole('button', { name: /^\d\d:\d\d, / })
         .first()
         .click();
-      await hub
-        .getByLabel(/^Why it moves|^Why/)
-        .first()
-        .fill('A meeting at the school');
-      await hub.getByRole('button', { name: 'Move', exact: false }).last().click();
+      await hub.getByLabel('Why is it moved?').first().fill('A meeting at the school');
+      await hub.getByRole('button', { name: 'Move the session' }).last().click();
       await hub
         .getByText(/^Moved/)
         .first()
@@ -109,10 +106,11 @@ describe('a daily task takes no more presses than', () => {
       await hub.getByRole('heading', { level: 1, name: /14 July 2026/ }).waitFor();
     }));
 
-  it('three to add an action to notes that were begun', () =>
-    from('hannah', 3, async ({ hub }) => {
+  it('four to add an action to notes that were begun', () =>
+    from('hannah', 4, async ({ hub }) => {
+      await hub.getByRole('link', { name: 'Records', exact: true }).click();
       await hub
-        .getByRole('link', { name: /^Finish and sign/ })
+        .getByRole('link', { name: /^Finish and sign the record of 12 November/ })
         .first()
         .click();
       await hub.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: /11\. / }).click();
