@@ -45,7 +45,7 @@ function keepersProblem(count: number): SetUpFinding['problem'] | undefined {
 
 /** A school without half-terms of this year is never in term: nobody there is due, and nobody can be booked. */
 function planDates(state: SiteState): Unit {
-  const { schools, undated } = schoolsOf(state);
+  const { schools, undated } = schoolsAndDates(state);
   const step: SetUpStep = { kind: 'content', name: 'terms' };
   if (undated.length === schools.length) return person(step, 'empty');
   if (undated.length === 0) return person(step, undefined);
@@ -53,7 +53,7 @@ function planDates(state: SiteState): Unit {
 }
 
 /** Those that can be read, by name, and which of them have no half-term of this year. */
-export function schoolsOf({ schools, terms }: Pick<SiteState, 'schools' | 'terms'>): {
+export function schoolsAndDates({ schools, terms }: Pick<SiteState, 'schools' | 'terms'>): {
   readonly schools: readonly string[];
   readonly undated: readonly string[];
 } {

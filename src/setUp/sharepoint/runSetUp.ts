@@ -3,7 +3,7 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { versionOf } from './planContent';
 import type { StartingContent } from './planContent';
-import { schoolsOf } from './planEntered';
+import { schoolsAndDates } from './planEntered';
 import { placesFor, planSetUp, shardsFor } from './planSetUp';
 import type { SetUpScope } from './planSetUp';
 import { academicYearOf } from '../../ground/rules/academicYear';
@@ -162,7 +162,7 @@ async function repairPhase(sp: SPFI, units: readonly Unit[], phase: number, inpu
 function firstRunOf(state: SiteState): FirstRun | undefined {
   if (versionOf(state) === 0) return undefined;
   const { keepers, leads, people, hasPair } = state;
-  return { keepers, leads, ...schoolsOf(state), people, hasPair };
+  return { keepers, leads, ...schoolsAndDates(state), people, hasPair };
 }
 
 async function reportOf(state: SiteState, units: readonly Unit[], input: SetUpInput): Promise<SetUpReport> {
