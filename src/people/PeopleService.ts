@@ -105,4 +105,7 @@ export interface HolderDraft {
   readonly signInName: string;
 }
 
-export type SettingsDraft = Pick<TrustSettings, 'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds'>;
+export type SettingsDraft = Pick<
+  TrustSettings,
+  'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds' | 'closeWithoutDays' | 'checkInDays'
+>;

@@ -195,6 +195,11 @@ export const trustStrings = {
     caseHint: "Where children's own files are, e.g. CPOMS.",
     dayStarts: 'Working day begins',
     dayEnds: 'Working day ends',
+    closeWithout: 'Days after which a record may be closed without somebody',
+    closeWithoutHint: 'Of a group, when somebody has not signed; and for signing after an end. 14 or more.',
+    checkIns: 'Days after a debrief on which to look in again',
+    checkInsHint: 'Ascending, with commas, e.g. 2, 14. Leave it empty for none.',
+    noCheckIns: 'none',
     saved: 'Saved.',
   },
 };

@@ -63,6 +63,7 @@ export const issueCodes = [
   'begunAlready',
   'stillToCome',
   'tooMany',
+  'notDays',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
