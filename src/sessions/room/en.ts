@@ -1,4 +1,4 @@
-import { capital, joined, numberWord, possessive } from '../../ground/words/words';
+import { capital, counted, joined, numberWord, possessive } from '../../ground/words/words';
 
 /** Preparing, running and finishing a session. */
 export const sessionRoomStrings = {
@@ -70,6 +70,10 @@ export const sessionRoomStrings = {
   ownActions: 'Your actions',
   doneActions: (count: number): string => `Done actions, ${count} this year`,
   raisedLead: 'What is not talked about stands here next time, as actions do.',
+  stillRaised: (open: number): string =>
+    open === 0
+      ? 'What was raised has been talked about.'
+      : `${capital(counted(open, 'raised item was', 'raised items were'))} not talked about yet. What you carry over stands here next time.`,
   toRaiseBy: (name: string): string => `added by ${name}`,
   raisedChoice: (text: string): string => `Was this talked about: ${text}`,
   talkedAbout: 'Talked about',
