@@ -43,7 +43,7 @@ export function WeekView({ home, day, rows, chosenKey, onChoose, next }: WeekVie
   const busy = useBusyTimes(monday, sunday);
   const year = yearOfPerson(home.catalogue, home.me?.schoolKey ?? '', day);
   const chosen = rows.find(({ session }) => session.key === chosenKey);
-  const free = useSharedTimes(chosen && chosen.session.endsAt >= home.now ? chosen : undefined, monday, home.today);
+  const free = useSharedTimes(chosen, monday, home);
   const ofWeek = rows.filter(({ session }) => session.day >= monday && session.day <= sunday);
   const days = weekEntries({ monday, rows: ofWeek, busy: busy.times?.busy ?? [], free, zone, year });
   const halfTerm = year && [0, 1, 2, 3, 4].map((count) => halfTermAt(year, addDays(monday, count))).find(Boolean);

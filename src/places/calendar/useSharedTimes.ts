@@ -4,6 +4,7 @@ import type { Day } from '../../ground/rules/School';
 import type { BusySpan } from '../../sessions/booking/rules/BusySpan';
 import { useBookingService } from '../../sessions/booking/useBookingService';
 import { useStrings } from '../../ground/ui/useStrings';
+import type { HomeView } from '../../sessions/home/HomeView';
 import type { MySession } from './CalendarService';
 
 const noTimes: readonly BusySpan[] = [];
@@ -13,13 +14,18 @@ const schoolDays = 5;
  * Times of this week that both of a session have free, to move it to; none for a group, for one that cannot be moved,
  * and where calendars cannot be seen. The week stands without them.
  */
-export function useSharedTimes(chosen: MySession | undefined, monday: Day, today: Day): readonly BusySpan[] {
+export function useSharedTimes(
+  chosen: MySession | undefined,
+  monday: Day,
+  { now, today }: Pick<HomeView, 'now' | 'today'>,
+): readonly BusySpan[] {
   const askBooking = useBookingService();
   const { dates } = useStrings();
   const [found, setFound] = React.useState<{ readonly of: string; readonly times: readonly BusySpan[] }>();
   const { key = '', supervisorKey = '', superviseeKey = '', startsAt = '', endsAt = '' } = chosen?.session ?? {};
   const friday = addDays(monday, schoolDays - 1);
-  const isAsked = chosen?.session.status === 'booked' && superviseeKey !== '' && friday >= today;
+  const isComing = chosen?.session.status === 'booked' && endsAt >= now;
+  const isAsked = isComing && superviseeKey !== '' && friday >= today;
   const asked = isAsked ? `${key} ${monday}` : '';
   React.useEffect(() => {
     if (asked === '') return undefined;
