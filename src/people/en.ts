@@ -125,7 +125,8 @@ export const trustStrings = {
     label: 'People, one a line',
     hint: 'A name or address, then a role and a school, with a semicolon between: Priya Nair; DSL; Ottersby',
     lookUp: 'Look them up',
-    save: (count: number): string => `Save ${counted(count, 'person', 'people')}`,
+    save: (count: number): string => (count === 0 ? 'Save' : `Save ${counted(count, 'person', 'people')}`),
+    noneReady: 'No line is ready yet. Settle one below, or change the text.',
     saved: (count: number): string => counted(count, 'person', 'people'),
     read: (lines: number, { ready, here, open }: Readonly<Record<'ready' | 'here' | 'open', number>>): string =>
       `${counted(lines, 'line', 'lines')} read: ${joined([

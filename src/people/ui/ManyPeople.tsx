@@ -29,7 +29,12 @@ export function ManyPeople({ data, onDone, onCancel }: ManyPeopleProps): React.R
       onSave={() => void (rows === undefined ? lookUp() : save())}
       onCancel={onCancel}
     >
-      <FormField name="people" label={strings.label} hint={strings.hint}>
+      <FormField
+        name="people"
+        label={strings.label}
+        hint={strings.hint}
+        own={rows === undefined ? {} : { required: strings.noneReady }}
+      >
         <Textarea rows={6} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
       </FormField>
       <div role="status">{unreadable ? people.noConsent : ''}</div>
