@@ -6,7 +6,6 @@ import type { PairRequest } from './rules/PairRequest';
 import type { Person, PersonKey } from '../ground/rules/Person';
 import type { Day, School, SchoolYear } from '../ground/rules/School';
 import type { PersonLine } from './rules/peopleLines';
-import type { SitePerson } from './rules/SitePerson';
 import type { SchoolYearDraft } from './rules/termDates';
 
 /**
@@ -25,8 +24,6 @@ export interface PeopleService {
   lookUpPeople(lines: readonly PersonLine[]): Promise<FoundPeople>;
   /** Adds the person to the site and to the staff group, and writes the People row under their directory object id. */
   savePerson(draft: PersonDraft): Promise<Outcome<Person>>;
-  /** Puts somebody of the directory among the record keepers or the trust leads. Safe to repeat. */
-  nameHolder(draft: HolderDraft): Promise<Outcome<SitePerson>>;
   /** `before`: as they were read; only what differs is written. */
   saveSettings(draft: SettingsDraft, before: SettingsDraft): Promise<Outcome<SettingsDraft>>;
 }
@@ -94,15 +91,6 @@ export interface PersonDraft {
   readonly schoolKey: string;
   readonly inScope: boolean;
   readonly status: Person['status'];
-}
-
-/** Groups of the site that give rights beyond a pair. */
-export type HolderGroup = 'keepers' | 'oversight';
-
-export interface HolderDraft {
-  readonly group: HolderGroup;
-  /** As the person signs in. */
-  readonly signInName: string;
 }
 
 export type SettingsDraft = Pick<

@@ -5,7 +5,6 @@ import { saveSchool } from './useCases/saveSchool';
 import { saveSchoolYear } from './useCases/saveSchoolYear';
 import { findInDirectory } from './useCases/findInDirectory';
 import { lookUpPeople } from './useCases/lookUpPeople';
-import { nameHolder } from './useCases/nameHolder';
 import { savePerson } from './useCases/savePerson';
 import { saveSettings } from './useCases/saveSettings';
 import { whoMayBeNamed } from './useCases/whoMayBeNamed';
@@ -23,7 +22,6 @@ export function createPeople(
     findInDirectory: (text) => findInDirectory(ports, text),
     lookUpPeople: (lines) => lookUpPeople(ports, lines),
     savePerson: (draft) => savePerson(ports, draft),
-    nameHolder: (draft) => nameHolder(ports, draft),
     saveSettings: (draft, before) => saveSettings(ports, draft, before),
   };
 }

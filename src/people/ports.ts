@@ -3,7 +3,7 @@ import type { Day, School, SchoolYear, AcademicYear } from '../ground/rules/Scho
 import type { PairRequest } from './rules/PairRequest';
 import type { New } from '../ground/ports';
 import type { Person, PersonKey } from '../ground/rules/Person';
-import type { DirectoryPerson, HolderGroup, SettingsDraft } from './PeopleService';
+import type { DirectoryPerson, SettingsDraft } from './PeopleService';
 import type { TellLeftOut } from './rules/LeftOut';
 import type { Pair, PairSummary } from './rules/Pair';
 import type { Scope } from './rules/Scope';
@@ -27,13 +27,19 @@ export interface PeopleStore {
  * Who belongs where, as record keepers confirmed it. What cannot be read, or lies in another scope's folder, counts for
  * nobody and is told to whoever asks for it.
  */
+/** Of supervision, and of what is kept apart from it. */
+export type BelongingList = 'belonging' | 'closeBelonging';
+
 export interface BelongingStore {
   /** Scopes that name the person, ended ones too, as far as the lists of these years say. */
   mine(personKey: PersonKey, years: readonly AcademicYear[]): Promise<readonly Scope[]>;
   /** Undefined when I may not see it, or where nobody has confirmed it yet. */
   ofScope(scopeKey: string): Promise<Scope | undefined>;
-  /** What the asking person may see: keepers and oversight see all, others their own. Pages of at most 1,000. */
-  all(leftOut?: TellLeftOut): AsyncIterable<readonly Scope[]>;
+  /**
+   * What the asking person may see: keepers and oversight see all, others their own. Pages of at most 1,000. Of what is
+   * kept apart only where its list is named.
+   */
+  all(leftOut?: TellLeftOut, list?: BelongingList): AsyncIterable<readonly Scope[]>;
   /**
    * For record keepers: brings the rows of the scope's folder in each of its years to this; the folders must exist. Safe
    * to repeat. `seen` is the scope as it was read, undefined for a new one: rejects with `conflict` where the rows say
@@ -74,8 +80,6 @@ export interface TrustStore {
   /** Makes the site know a person of the directory; undefined when the directory knows nobody of that name. */
   meet(signInName: string): Promise<SitePerson | undefined>;
   addToStaff(login: string): Promise<void>;
-  /** Adding a member twice is harmless. */
-  addHolder(group: HolderGroup, login: string): Promise<void>;
   /** People rows of this login that stand for another account. */
   earlierAccounts(login: string, key: PersonKey): Promise<readonly Person[]>;
 }

@@ -1,4 +1,4 @@
-import { capital, counted, joined, numberWord, plural } from '../ground/words/words';
+import { counted, joined, numberWord, plural } from '../ground/words/words';
 import { fewest } from './rules/firstRun';
 import type { FirstStep, ToBeMade } from './rules/firstRun';
 import type { FirstRun } from './SetUpService';
@@ -78,10 +78,6 @@ export const firstRunWords = {
     means: {
       keepers: 'Whoever you choose can then read every record and open pairs.',
       oversight: 'Whoever you choose can then see counts, dates and names of the whole trust, and no words.',
-    },
-    chosen: {
-      keepers: (name: string): string => `${capital(name)} is a record keeper now and can read every record.`,
-      oversight: (name: string): string => `${capital(name)} is a lead now and sees counts and dates.`,
     },
     asTyped: (name: string): string => `Take “${name}” as the sign-in name`,
     notChosen: 'Not chosen yet.',

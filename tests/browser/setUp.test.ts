@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { accessStrings as access } from '../../src/access/en';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { cutOffStrings as cutOff } from '../../src/sessions/booking/cutOff';
 import { homeStrings as home } from '../../src/app/home/en';
@@ -213,7 +214,7 @@ describe('from nothing to the first booking', () => {
       await search.fill(name);
       await search.press('Enter');
       await button(at.hub, `Choose ${name}`).click();
-      await at.hub.getByText(setUp.first.holders.chosen[group](name)).waitFor();
+      await at.hub.getByText(access.holders.done.asPlanned(name, group, true)).waitFor();
     }
     await steps().getByText('Until the first booking: a school, dates, people and a first pair.').waitFor();
     await steps().getByText(setUp.first.holders.leads(1)).waitFor();

@@ -97,21 +97,6 @@ describe('what an administrator enters', () => {
     expect(again?.staffDays ?? []).toEqual([]);
   });
 
-  it('is who keeps the records and who leads, by the group alone; others are refused', async () => {
-    const jo = await hub('jo');
-    const keeper = { group: 'keepers', signInName: person('gareth').login } as const;
-    expect((await (await hub('gareth')).openHome()).belonging).toMatchObject({ keeps: false, oversees: false });
-    await expect((await hub('gareth')).nameHolder(keeper)).rejects.toMatchObject({ code: 'forbidden' });
-    expect(await jo.nameHolder(keeper)).toMatchObject({ ok: true, value: { key: person('gareth').key } });
-    expect(await jo.nameHolder(keeper)).toMatchObject({ ok: true });
-    expect(await jo.nameHolder({ ...keeper, group: 'oversight' })).toMatchObject({ ok: true });
-    expect(await jo.nameHolder({ ...keeper, signInName: 'nobody@elsewhere.example' })).toMatchObject({
-      ok: false,
-      issues: [{ code: 'notInDirectory', field: 'signInName' }],
-    });
-    expect((await (await hub('gareth')).openHome()).belonging).toMatchObject({ keeps: true, oversees: true });
-  });
-
   it('may be a pasted list: who is called exactly so is meant, others are proposed', async () => {
     const jo = await hub('jo');
     const line = { line: 1, roleKey: '', schoolKey: '' };

@@ -3,6 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { takeOver } from '../../src/access/rules/takeOver';
 import type { TakeOver } from '../../src/access/rules/takeOver';
+import { HoldersSection } from '../../src/access/ui/HoldersSection';
 import { TakeOverSection } from '../../src/access/ui/TakeOverSection';
 import type { TrustData } from '../../src/people/PeopleService';
 import { FactOnlyView } from '../../src/sessions/help/ui/FactOnlyView';
@@ -21,8 +22,9 @@ import { offerOf } from '../builders/offerOf';
 import { pairOf } from '../builders/pairOf';
 import { priyaHome } from '../builders/priyaHome';
 import { sessionOf } from '../builders/sessionOf';
+import { setUpReportOf } from '../builders/setUpReportOf';
 import { superviseeRowOf } from '../builders/superviseeRowOf';
-import { now, today } from '../morning';
+import { today } from '../morning';
 import { hannah, priya } from '../people';
 import { renderPage } from '../pages/renderPage';
 import { fuzzForm } from './fuzzForm';
@@ -36,17 +38,11 @@ const catalogue = catalogueOf();
 const responsive = offerOf();
 
 const folders = ['access', 'app', 'ground/ui/forms', 'people', 'places', 'sessions/handover', 'sessions/help', 'setUp'];
-const bareReport: SetUpReport = {
-  checkedAt: now,
-  version: 1,
-  firstRun: firstRunOf(),
-  keepers: [],
-  administrators: [],
-  findings: [],
-  ready: [],
-  site: [],
-  directoryGroups: [],
-};
+const setUpWith = (report: SetUpReport): RefusingHub =>
+  new RefusingHub({
+    openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
+    checkSetUp: () => Promise.resolve(report),
+  });
 const membersMayEdit: SiteFinding = {
   key: 'groupMayEdit 8',
   problem: 'groupMayEdit',
@@ -116,6 +112,7 @@ describe('every form about the trust and its people stands whatever is typed, an
           sessions: [sessionOf()],
           unsigned: 1,
           openActions: 2,
+          actionsToHandOver: [{ ownerName: 'Priya Nair', dueDay: undefined }],
           withoutSupervisor: ['Priya Nair'],
           inOutlookOf: ['Hannah Okafor'],
           cancelled: [],
@@ -151,9 +148,9 @@ describe('every form about the trust and its people stands whatever is typed, an
 
   test('several people at once', async () => {
     const hub = openTrust();
-    const found = { key: 'nia', name: 'Nia Frost', signInName: 'nia@example', mail: 'nia@example' };
-    const line = { line: 1, who: 'Nia', roleKey: '', schoolKey: '', people: [found, { ...found, key: 'nia-2' }] };
-    hub.services.lookUpPeople = () => Promise.resolve({ readable: true, found: [{ ...line, isExact: false }] });
+    const found = { key: 'nia', name: 'Nia Frost', signInName: 'nia@example', mail: '' };
+    const line = { line: 1, who: 'Nia', roleKey: '', schoolKey: '', people: [found], isExact: false };
+    hub.services.lookUpPeople = () => Promise.resolve({ readable: true, found: [line] });
     await press('Add several');
     fireEvent.change(await screen.findByLabelText(/^People, one a line/), { target: { value: 'Nia' } });
     await press('Look them up');
@@ -275,21 +272,33 @@ describe('so does every other field', () => {
     await fuzzForm({ hub, runs: 4 });
   });
 
-  test('what Set-up may leave as it is', async () => {
+  test('whom an administrator puts among the editors, by a sign-in name', async () => {
     const hub = new RefusingHub({
-      openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
-      checkSetUp: () => Promise.resolve({ ...bareReport, site: [membersMayEdit] }),
+      openHome,
+      readHolders: () => Promise.resolve({ groups: [{ group: 'editors', holders: [] }], administrators: [] }),
     });
+    renderPage(
+      <>
+        <h1>Groups</h1>
+        <HoldersSection onChanged={() => undefined} />
+      </>,
+      hub.services,
+    );
+    await press('Add an editor');
+    await press('Enter by hand');
+    await screen.findByLabelText(/^Sign-in name/);
+    await fuzzForm({ hub, runs: 4 });
+  });
+
+  test('what Set-up may leave as it is', async () => {
+    const hub = setUpWith({ ...setUpReportOf(), site: [membersMayEdit] });
     openHub(hub.services, { place: 'setUp' });
     await screen.findByRole('checkbox');
     await fuzzForm({ hub, runs: 4 });
   });
 
   test('whom to choose as a record keeper', async () => {
-    const hub = new RefusingHub({
-      openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
-      checkSetUp: () => Promise.resolve({ ...bareReport, firstRun: firstRunOf({ keepers: [] }) }),
-    });
+    const hub = setUpWith({ ...setUpReportOf(), firstRun: firstRunOf({ keepers: [] }) });
     openHub(hub.services, { place: 'setUp' });
     await screen.findByRole('searchbox', { name: 'Find a record keeper' });
     await fuzzForm({ hub, send: /^(Find|Find a lead|Find a record keeper)$/, runs: 6 });
@@ -297,13 +306,10 @@ describe('so does every other field', () => {
 
   test('the list an administrator copies by hand', async () => {
     const report: SetUpReport = {
-      ...bareReport,
+      ...setUpReportOf(),
       findings: [{ kind: 'list', name: '<img src=x onerror="window.broken=1">', problem: 'missing', repairable: true }],
     };
-    const hub = new RefusingHub({
-      openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
-      checkSetUp: () => Promise.resolve(report),
-    });
+    const hub = setUpWith(report);
     openHub(hub.services, { place: 'setUp' }, { kind: 'teams', copyText: () => Promise.reject(new Error('refused')) });
     await press('Copy the list');
     await screen.findByRole('textbox');

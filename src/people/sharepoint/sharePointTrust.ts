@@ -44,7 +44,6 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
     saveSettings: (settings) => changing(writeSettings(sp, settings)),
     meet: (signInName) => meet(sp, signInName),
     addToStaff: (login) => addToGroup(sp, 'staff', [login]),
-    addHolder: (group, login) => addToGroup(sp, group, [login]),
     earlierAccounts: async (login, key) =>
       (await readFiltered(sp, people, personColumns.selection, `Login eq ${quoted(login)}`))
         .map(personOf)

@@ -10,19 +10,21 @@ import { useDirectorySearch } from './useDirectorySearch';
 import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface DirectorySearchProps {
+  /** What the person is looked for; to be entered among the staff where nothing is said. */
+  readonly title?: string;
   readonly onChoose: (person: DirectoryPerson) => void;
   readonly onByHand: () => void;
   readonly onCancel: () => void;
 }
 
 /** Looks somebody up in Microsoft 365. Where that is not allowed, or fails, the sign-in name can be entered by hand. */
-export function DirectorySearch({ onChoose, onByHand, onCancel }: DirectorySearchProps): React.ReactElement {
+export function DirectorySearch({ title, onChoose, onByHand, onCancel }: DirectorySearchProps): React.ReactElement {
   const styles = useFields();
   const { people: strings } = useStrings(trustStrings);
   const { text, setText, outcome, answer, find } = useDirectorySearch();
   return (
     <TrustForm
-      title={strings.addTitle}
+      title={title ?? strings.addTitle}
       outcome={outcome}
       button={strings.searchButton}
       busy={strings.searching}

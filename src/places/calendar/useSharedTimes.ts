@@ -39,7 +39,9 @@ export function useSharedTimes(
     };
     askBooking((it) => it.findTimes(query)).then(
       ({ calendarsKnown, days }) => {
-        const inWeek = days.filter(({ day }) => day <= friday).flatMap(({ slots }) => slots);
+        // its own time is free to it: what overlaps that would be no other time
+        const isOther = (slot: BusySpan): boolean => slot.endsAt <= startsAt || slot.startsAt >= endsAt;
+        const inWeek = days.filter(({ day }) => day <= friday).flatMap(({ slots }) => slots.filter(isOther));
         if (!dropped) setFound({ of: asked, times: calendarsKnown ? inWeek : noTimes });
       },
       () => undefined,

@@ -1,4 +1,8 @@
+import type { HolderGroup } from '../../access/rules/holders';
 import type { FirstRun, SetUpReport } from '../SetUpService';
+
+/** Into which people are chosen in the first step. */
+export type FirstGroup = Extract<HolderGroup, 'keepers' | 'oversight'>;
 
 /** In the order in which they are done. */
 export const firstSteps = ['keepers', 'schools', 'dates', 'people', 'pairs'] as const;

@@ -1,11 +1,10 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { HolderGroup } from '../../people/PeopleService';
-import type { SitePerson } from '../../people/rules/SitePerson';
 import { phone } from '../../ground/ui/breakpoints';
 import { useStrings } from '../../ground/ui/useStrings';
 import { setUpStrings } from '../en';
 import { fewest } from '../rules/firstRun';
+import type { FirstGroup } from '../rules/firstRun';
 import { HolderPicker } from './HolderPicker';
 import type { FirstRun } from '../SetUpService';
 
@@ -41,11 +40,11 @@ export function FirstHolders({ run, onChanged }: FirstHoldersProps): React.React
   const styles = useStyles();
   const { holders } = useStrings(setUpStrings).first;
   // until the site was read again: whom it does not name yet
-  const [added, setAdded] = React.useState<Readonly<Record<HolderGroup, readonly string[]>>>(nobody);
+  const [added, setAdded] = React.useState<Readonly<Record<FirstGroup, readonly string[]>>>(nobody);
   const keepers = together(run.keepers, added.keepers);
   const leads = together(run.leads, added.oversight);
-  const [group, setGroup] = React.useState<HolderGroup>(keepers.length < fewest.keepers ? 'keepers' : 'oversight');
-  const chosen = ({ name }: SitePerson): void => {
+  const [group, setGroup] = React.useState<FirstGroup>(keepers.length < fewest.keepers ? 'keepers' : 'oversight');
+  const chosen = (name: string): void => {
     setAdded((before) => ({ ...before, [group]: [...before[group], name] }));
     // enough of them with this one: then somebody who leads
     if (group === 'keepers' && together(keepers, [name]).length >= fewest.keepers) setGroup('oversight');

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons/lib/atoms/svg/search';
-import type { HolderGroup } from '../../people/PeopleService';
-import type { SitePerson } from '../../people/rules/SitePerson';
+import { accessStrings } from '../../access/en';
+import { useAccessService } from '../../access/useAccessService';
+import type { FirstGroup } from '../rules/firstRun';
 import { DirectoryHits } from '../../people/ui/DirectoryHits';
 import { trustStrings } from '../../people/en';
 import { useDirectorySearch } from '../../people/ui/useDirectorySearch';
-import { usePeopleService } from '../../people/usePeopleService';
 import { FormIssues } from '../../ground/ui/FormIssues';
 import { FormTrouble } from '../../ground/ui/FormTrouble';
 import { TextField } from '../../ground/ui/forms/TextField';
@@ -24,29 +24,36 @@ const useStyles = makeStyles({
 });
 
 export interface HolderPickerProps {
-  readonly group: HolderGroup;
-  readonly onGroup: (group: HolderGroup) => void;
+  readonly group: FirstGroup;
+  readonly onGroup: (group: FirstGroup) => void;
   /** Somebody is in the group now. */
-  readonly onChosen: (person: SitePerson) => void;
+  readonly onChosen: (name: string) => void;
 }
 
-const otherOf: Readonly<Record<HolderGroup, HolderGroup>> = { keepers: 'oversight', oversight: 'keepers' };
+const otherOf: Readonly<Record<FirstGroup, FirstGroup>> = { keepers: 'oversight', oversight: 'keepers' };
 
 /** Finds somebody in Microsoft 365 and puts them among the record keepers or the trust leads. */
 export function HolderPicker({ group, onGroup, onChosen }: HolderPickerProps): React.ReactElement {
   const styles = useStyles();
   const { holders } = useStrings(setUpStrings).first;
   const { people, kept } = useStrings(trustStrings);
-  const askPeople = usePeopleService();
+  const done = useStrings(accessStrings).holders.done;
+  const askAccess = useAccessService();
   const say = useNotice();
   const search = useDirectorySearch();
   const naming = useOutcome();
   const name = async (signInName: string): Promise<void> => {
-    const named = await naming.run(() => askPeople((it) => it.nameHolder({ group, signInName })));
+    const named = await naming.run(async () => {
+      const { groups } = await askAccess((it) => it.readHolders());
+      const seen = groups.find((one) => one.group === group)?.holders ?? [];
+      const siteIds = seen.map(({ siteId }) => siteId);
+      return askAccess((it) => it.changeHolder({ group, seen: siteIds, what: 'add', signInName }));
+    });
     if (named === undefined) return;
-    say('done', holders.chosen[group](named.name));
+    const told = done[named.readBack];
+    say('done', typeof told === 'string' ? told : told(named.name, group, true));
     search.clear();
-    onChosen(named);
+    onChosen(named.name);
   };
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();

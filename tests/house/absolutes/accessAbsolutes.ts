@@ -4,6 +4,11 @@ import type { Absolutes } from './absolutes';
 /** Sentences of access and its proof, each with the test that fails where it is not true. */
 export const accessAbsolutes: Absolutes = {
   'src/access/en.ts': {
+    '{}: {} in the keepers’ list who belongs to it.': [
+      'contract/belonging.test.ts',
+      'says who, since when and where, to the pair, keepers and oversight',
+    ],
+    'Reading who gains and who loses': label,
     'A folder in “{}” belongs to nobody in the keepers’ list.{} Opening a pair was perhaps cut off: open it again.': [
       'contract/access.test.ts',
       "sees a folder that is open to the list, one that is gone, one that is nobody's, and a list that lets others in",

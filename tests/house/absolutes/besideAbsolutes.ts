@@ -4,6 +4,10 @@ import type { Absolutes } from './absolutes';
 /** Sentences that stand in files of their own beside an en.ts, each with the test that fails where it is not true. */
 export const besideAbsolutes: Absolutes = {
   'src/ground/words/issueSentences.ts': {
+    'Nobody would keep the records any more.': [
+      'contract/holders.test.ts',
+      'nothing is done that was not shown, nobody is put there twice, and somebody always keeps the records',
+    ],
     'Choose who the session is with.': ['sessions/booking/rules/booking.test.ts', 'is refused: %s'],
     'Only the supervisor can do this.': ['sessions/record/useCases/signing.test.ts', 'only the supervisor finishes'],
     'Microsoft 365 knows nobody of this sign-in name.': [
@@ -113,14 +117,6 @@ export const besideAbsolutes: Absolutes = {
     'Nobody yet.': [
       'setUp/ui/firstRun.test.tsx',
       'counts what is missing, says each thing once, and leads where it is done',
-    ],
-    '{} is a record keeper now and can read every record.': [
-      'contract/trust.test.ts',
-      'is who keeps the records and who leads, by the group alone; others are refused',
-    ],
-    '{} is a lead now and sees counts and dates.': [
-      'contract/trust.test.ts',
-      'is who keeps the records and who leads, by the group alone; others are refused',
     ],
   },
   'src/setUp/siteWords.ts': {

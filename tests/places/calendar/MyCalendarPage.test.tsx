@@ -186,6 +186,12 @@ describe('My calendar', () => {
         notes: [],
         days: [
           { day: 20261124, closed: undefined, slots: [slot('2026-11-24T10:00:00.000Z', '2026-11-24T10:45:00.000Z')] },
+          {
+            day: 20261126,
+            closed: undefined,
+            // half of it is the session's own time
+            slots: [slot('2026-11-26T14:30:00.000Z', '2026-11-26T15:15:00.000Z')],
+          },
           { day: 20261130, closed: undefined, slots: [slot('2026-11-30T10:00:00.000Z', '2026-11-30T10:45:00.000Z')] },
         ],
       }),
@@ -198,7 +204,7 @@ describe('My calendar', () => {
       });
       expect(free.getAttribute('href')).toContain(`at=${encodeURIComponent('2026-11-24T10:00:00.000Z')}`);
       expect(free.getAttribute('href')).toContain('#/change/');
-      // of the week after nothing is shown here
+      // nothing of the week after, and nothing that overlaps the session itself
       expect(screen.getAllByRole('link', { name: /free for both/ })).toHaveLength(1);
       expect(screen.getByText(/Dashed times are free for you and Priya Nair too\./)).toBeTruthy();
       expect(findTimes.mock.calls[0]?.[0]).toMatchObject({

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Holders } from '../../../src/access/rules/holders';
 import type { SetUpReport } from '../../../src/setUp/SetUpService';
 import { pretend } from '../../pages/pretend';
 import { openHub } from '../../pages/openHub';
@@ -27,6 +28,15 @@ const jo = priyaHome({
   additions: [],
   belonging: belongingOf({ listed: false, takesPart: false, administers: true }),
 });
+const miriam = { siteId: 7, name: 'Miriam Holt', login: 'i:miriam', kind: 'person' } as const;
+const held: Holders = {
+  administrators: ['Jo Lister'],
+  groups: [
+    { group: 'keepers', holders: [miriam] },
+    { group: 'oversight', holders: [] },
+  ],
+};
+
 describe('before anything is made', () => {
   const made = (kind: 'list' | 'group' | 'level', name: string) =>
     ({ kind, name, problem: 'missing', repairable: true }) as const;
@@ -131,11 +141,11 @@ describe('on the way to a first booking', () => {
         checkSetUp: () =>
           Promise.resolve({ ...begun, firstRun: firstRunOf({ keepers: [...keepers], leads: [], hasPair: false }) }),
         findInDirectory: () => Promise.resolve({ readable: true, people: [sands('g.sands'), sands('g.sands2')] }),
-        nameHolder: (draft) => {
-          named.push(draft);
-          if (draft.group === 'keepers') keepers.push('Gareth Sands');
-          const known = { key: 'gareth', name: 'Gareth Sands', login: 'i:gareth', mail: '' };
-          return Promise.resolve({ ok: true, value: known });
+        readHolders: () => Promise.resolve(held),
+        changeHolder: (change) => {
+          named.push(change);
+          if (change.group === 'keepers') keepers.push('Gareth Sands');
+          return Promise.resolve({ ok: true, value: { name: 'Gareth Sands', readBack: 'asPlanned' } });
         },
       }),
       { place: 'setUp' },
@@ -144,15 +154,15 @@ describe('on the way to a first booking', () => {
     expect(screen.getByText('Whoever you choose can then read every record and open pairs.')).toBeTruthy();
     await userEvent.type(screen.getByRole('searchbox', { name: 'Find a record keeper' }), 'sands{Enter}');
     await userEvent.click(await screen.findByRole('button', { name: 'Choose Gareth Sands, g.sands2@x' }));
-    expect(await screen.findByText('Gareth Sands is a record keeper now and can read every record.')).toBeTruthy();
+    expect(await screen.findByText('Gareth Sands is now among the record keepers. Read back twice.')).toBeTruthy();
     expect(await screen.findByText('Record keepers, 2')).toBeTruthy();
     // two keep the records: the search goes on with who leads
     await userEvent.type(await screen.findByRole('searchbox', { name: 'Find a lead' }), 'sands{Enter}');
     await userEvent.click(await screen.findByRole('button', { name: 'Choose Gareth Sands, g.sands@x' }));
     await waitFor(() => expect(named).toHaveLength(2));
     expect(named).toEqual([
-      { group: 'keepers', signInName: 'g.sands2@x' },
-      { group: 'oversight', signInName: 'g.sands@x' },
+      { group: 'keepers', what: 'add', seen: [7], signInName: 'g.sands2@x' },
+      { group: 'oversight', what: 'add', seen: [], signInName: 'g.sands@x' },
     ]);
   });
 
@@ -163,8 +173,9 @@ describe('on the way to a first booking', () => {
         openHome: () => Promise.resolve(jo),
         checkSetUp: () => Promise.resolve(begun),
         findInDirectory: () => Promise.resolve({ readable: false, people: [] }),
-        nameHolder: (draft) => {
-          named.push(draft);
+        readHolders: () => Promise.resolve(held),
+        changeHolder: (change) => {
+          named.push(change);
           return Promise.resolve({ ok: false, issues: [{ code: 'notInDirectory', field: 'signInName' }] });
         },
       }),
@@ -173,6 +184,6 @@ describe('on the way to a first booking', () => {
     await userEvent.type(await screen.findByRole('searchbox', { name: 'Find a record keeper' }), 'gs@x{Enter}');
     await userEvent.click(await screen.findByRole('button', { name: 'Take “gs@x” as the sign-in name' }));
     expect((await screen.findByRole('alert')).textContent).toContain('Not chosen yet.');
-    expect(named).toEqual([{ group: 'keepers', signInName: 'gs@x' }]);
+    expect(named).toEqual([{ group: 'keepers', what: 'add', seen: [7], signInName: 'gs@x' }]);
   });
 });
