@@ -68,6 +68,8 @@ export const issueCodes = [
   'notAllAgreed',
   'ownApproval',
   'tooLongAgo',
+  'tooMany',
+  'notDays',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -24,6 +24,7 @@ import { Surroundings } from './Surroundings';
 import { RoomAside } from './RoomAside';
 import { RoomMiddle } from './RoomMiddle';
 import { useGroup, useGroupStage } from './useGroup';
+import { useRaised } from './useRaised';
 import type { Room } from './useRoom';
 
 const medium = '@media (max-width: 1119.9px)';
@@ -74,6 +75,7 @@ export function RoomDesk({
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const guard = useLeaveGuard(room.unsaved);
+  const raised = useRaised(room.room);
   const group = useGroup(room.room, onAgain);
   useGroupStage(group, onGo);
   const { agenda, myRole } = room.room;
@@ -128,9 +130,10 @@ export function RoomDesk({
           <PrepareSection room={room.room} />
           <DriftingCases room={room.room} />
           <CarriedActions room={room.room} />
-          <ToRaise room={room.room} />
+          <ToRaise room={room.room} raised={raised} />
           <RoomMiddle
             room={room}
+            raised={raised}
             group={group}
             readers={readers}
             item={item}

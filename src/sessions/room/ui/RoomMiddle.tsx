@@ -12,6 +12,7 @@ import { FinishPanel } from './FinishPanel';
 import { GroupBefore } from './GroupBefore';
 import { StageClock } from './StageClock';
 import type { Group } from './useGroup';
+import type { Raised } from './useRaised';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 
 export interface RoomMiddleProps {
   readonly room: Room;
+  readonly raised: Raised;
   readonly group: Group | undefined;
   readonly readers: WhoCanReadProps;
   readonly item: AgendaItem | undefined;
@@ -36,7 +38,7 @@ export interface RoomMiddleProps {
 }
 
 /** What is written now; of a group first its agreement, then its clock. */
-export function RoomMiddle({ room, group, readers, item, last, middle }: RoomMiddleProps): React.ReactElement {
+export function RoomMiddle({ room, raised, group, readers, item, last, middle }: RoomMiddleProps): React.ReactElement {
   const styles = useStyles();
   const day = room.room.group;
   const closed = group !== undefined && isClosed(room.room, group);
@@ -47,7 +49,7 @@ export function RoomMiddle({ room, group, readers, item, last, middle }: RoomMid
         {closed && day ? <GroupBefore room={room.room} day={day} group={group} /> : undefined}
         {item && !closed ? (
           <AgendaItemPanel key={item.number} room={room} readers={readers} item={item}>
-            {last ? <Finish room={room} /> : undefined}
+            {last ? <Finish room={room} raised={raised} /> : undefined}
           </AgendaItemPanel>
         ) : undefined}
       </div>
@@ -59,11 +61,11 @@ export function RoomMiddle({ room, group, readers, item, last, middle }: RoomMid
 const isClosed = ({ notes }: SessionRoom, { run }: Group): boolean =>
   !areNotesOpen(run) && (run.item !== undefined || notes.length === 0);
 
-function Finish({ room }: { readonly room: Room }): React.ReactElement {
+function Finish({ room, raised }: Pick<RoomMiddleProps, 'room' | 'raised'>): React.ReactElement {
   const strings = useStrings(sessionRoomStrings);
   const { myRole, supervisor } = room.room;
   return myRole === 'supervisor' ? (
-    <FinishPanel room={room} />
+    <FinishPanel room={room} raised={raised} />
   ) : (
     <p>{strings.supervisorFinishes(firstNameOf(supervisor.name))}</p>
   );
