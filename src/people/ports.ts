@@ -3,10 +3,11 @@ import type { Day, School, SchoolYear, AcademicYear } from '../ground/rules/Scho
 import type { PairRequest } from './rules/PairRequest';
 import type { New } from '../ground/ports';
 import type { Person, PersonKey } from '../ground/rules/Person';
-import type { SettingsDraft, DirectoryPerson } from './PeopleService';
+import type { DirectoryPerson, SettingsDraft } from './PeopleService';
 import type { TellLeftOut } from './rules/LeftOut';
 import type { Pair, PairSummary } from './rules/Pair';
 import type { Scope } from './rules/Scope';
+import type { SitePerson } from './rules/SitePerson';
 
 /** A pair somebody belongs to, also one that has ended: with whom, and the academic years in which it has folders. */
 export interface PairYears {
@@ -26,13 +27,19 @@ export interface PeopleStore {
  * Who belongs where, as record keepers confirmed it. What cannot be read, or lies in another scope's folder, counts for
  * nobody and is told to whoever asks for it.
  */
+/** Of supervision, and of what is kept apart from it. */
+export type BelongingList = 'belonging' | 'closeBelonging';
+
 export interface BelongingStore {
   /** Scopes that name the person, ended ones too, as far as the lists of these years say. */
   mine(personKey: PersonKey, years: readonly AcademicYear[]): Promise<readonly Scope[]>;
   /** Undefined when I may not see it, or where nobody has confirmed it yet. */
   ofScope(scopeKey: string): Promise<Scope | undefined>;
-  /** What the asking person may see: keepers and oversight see all, others their own. Pages of at most 1,000. */
-  all(leftOut?: TellLeftOut): AsyncIterable<readonly Scope[]>;
+  /**
+   * What the asking person may see: keepers and oversight see all, others their own. Pages of at most 1,000. Of what is
+   * kept apart only where its list is named.
+   */
+  all(leftOut?: TellLeftOut, list?: BelongingList): AsyncIterable<readonly Scope[]>;
   /**
    * For record keepers: brings the rows of the scope's folder in each of its years to this; the folders must exist. Safe
    * to repeat. `seen` is the scope as it was read, undefined for a new one: rejects with `conflict` where the rows say
@@ -51,13 +58,6 @@ export interface PairStore {
    * row cannot be read.
    */
   updateSummary(pair: Pair, summary: PairSummary): Promise<Pair>;
-}
-/** Somebody as the site knows them. */
-export interface SitePerson {
-  readonly key: PersonKey;
-  readonly name: string;
-  readonly login: string;
-  readonly mail: string;
 }
 /** The organisation's people through Graph. `forbidden` means consent is missing. */
 export interface Directory {

@@ -58,10 +58,13 @@ export const issueCodes = [
   'sameSupervisor',
   'writtenByNewer',
   'planChanged',
+  'lastKeeper',
   'notConfirmed',
   'factOnly',
   'begunAlready',
   'stillToCome',
+  'tooMany',
+  'notDays',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

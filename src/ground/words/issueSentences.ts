@@ -7,6 +7,8 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   required: () => 'Please fill this in.',
   tooLong: (facts) =>
     facts.max ? `This is too long. Up to ${facts.max} characters fit.` : 'This is too long. Please shorten it.',
+  tooMany: (facts) => `Too many at once. Up to ${facts.max ?? ''} fit; bring in the rest afterwards.`,
+  notDays: () => 'These are no days we can use. Look at the example beside it.',
   notADate: () => 'This is not a date. Use the form 26/11/2026.',
   dateInPast: () => 'This date has passed. Choose a later one.',
   outsideTerm: () => 'This is outside term. Choose a school day.',
@@ -46,6 +48,7 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   dateInFuture: () => 'This day is still to come, and access ends at once. Choose today or an earlier day.',
   planChanged: () =>
     'What SharePoint says now is not what was shown. Nothing was changed. Look again at who gains and who loses, then press again.',
+  lastKeeper: () => 'Nobody would keep the records any more. Put somebody else among the record keepers first.',
   writtenByNewer: () =>
     'Something here was written by a newer version of the Hub. Load the page again, so that nothing is left out.',
   notConfirmed: () =>

@@ -22,6 +22,10 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   catalogue: {},
   belonging: {},
   closeBelonging: {},
+  // what is kept apart is as what it is kept apart from
+  closeSessions: { without: ['Code', 'EventId', 'EventUid', 'Outlook'] },
+  closeWorking: {},
+  closeSeals: { randomKeys: true },
   pairs: {},
   // the code of the address and what Outlook calls the event
   sessions: { without: ['Code', 'EventId', 'EventUid', 'Outlook'] },
