@@ -15,6 +15,11 @@ export interface SettingsFormProps {
   readonly onCancel: () => void;
 }
 
+const daysText = (days: readonly number[] = []): string => days.join(', ');
+/** Not a number where anything but digits was typed. */
+const numberIn = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : NaN);
+const daysIn = (text: string): readonly number[] => (text.trim() === '' ? [] : text.split(',').map(numberIn));
+
 export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps): React.ReactElement {
   const styles = useFields();
   const { settings: strings } = useStrings(trustStrings);
@@ -24,12 +29,21 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   const [caseSystem, setCaseSystem] = React.useState(settings.caseSystem);
   const [dayStarts, setDayStarts] = React.useState(timeOfMinutes(settings.dayStarts));
   const [dayEnds, setDayEnds] = React.useState(timeOfMinutes(settings.dayEnds));
+  const [closeWithout, setCloseWithout] = React.useState(String(settings.closeWithoutDays));
+  const [checkIns, setCheckIns] = React.useState(daysText(settings.checkInDays));
   const save = async (): Promise<void> => {
     if (
       await outcome.run(() =>
         askPeople((it) =>
           it.saveSettings(
-            { trustName, caseSystem, dayStarts: minutesOfTime(dayStarts), dayEnds: minutesOfTime(dayEnds) },
+            {
+              trustName,
+              caseSystem,
+              dayStarts: minutesOfTime(dayStarts),
+              dayEnds: minutesOfTime(dayEnds),
+              closeWithoutDays: numberIn(closeWithout),
+              checkInDays: daysIn(checkIns),
+            },
             settings,
           ),
         ),
@@ -40,7 +54,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   return (
     <TrustForm
       title={strings.title}
-      draft={[trustName, caseSystem, dayStarts, dayEnds]}
+      draft={[trustName, caseSystem, dayStarts, dayEnds, closeWithout, checkIns]}
       outcome={outcome}
       onSave={() => void save()}
       onCancel={onCancel}
@@ -64,6 +78,21 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
           field="dayStarts"
         />
         <TextField label={strings.dayEnds} type="time" required value={dayEnds} onValue={setDayEnds} field="dayEnds" />
+        <TextField
+          label={strings.closeWithout}
+          hint={strings.closeWithoutHint}
+          required
+          value={closeWithout}
+          onValue={setCloseWithout}
+          field="closeWithoutDays"
+        />
+        <TextField
+          label={strings.checkIns}
+          hint={strings.checkInsHint}
+          value={checkIns}
+          onValue={setCheckIns}
+          field="checkInDays"
+        />
       </div>
     </TrustForm>
   );

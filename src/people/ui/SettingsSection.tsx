@@ -27,6 +27,8 @@ export function SettingsSection({ settings, onSaved }: SettingsSectionProps): Re
     [strings.caseSystem, settings.caseSystem],
     [strings.dayStarts, timeOfMinutes(settings.dayStarts)],
     [strings.dayEnds, timeOfMinutes(settings.dayEnds)],
+    [strings.closeWithout, String(settings.closeWithoutDays)],
+    [strings.checkIns, (settings.checkInDays ?? []).join(', ') || strings.noCheckIns],
   ] as const;
   return (
     <Section
