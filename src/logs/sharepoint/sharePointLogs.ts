@@ -8,7 +8,7 @@ import { etagOf, itemIdOf, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { folderUrlOf } from '../../ground/sharepoint/listAddress';
-import { quoted, readFiltered, readQuickly } from '../../ground/sharepoint/readRows';
+import { quoted, readFiltered, readQuickly } from '../../ground/sharepoint/readItems';
 import { isListThere } from '../../ground/sharepoint/siteSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInList, mergeItem } from '../../ground/sharepoint/writeRows';
