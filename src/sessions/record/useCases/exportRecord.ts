@@ -22,8 +22,8 @@ import type { RecordContent } from '../../../records/rules/SealedRecord';
 import type { RecordWords } from '../../outlook/DocumentWords';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { nowOf } from '../../../ground/steps/clock';
-import { beginsRightToLeft, directionsOf } from '../rules/directions';
-import { xmlText } from './xmlText';
+import { beginsRightToLeft, directionsOf } from '../../../records/rules/directions';
+import { xmlText } from '../../../records/useCases/xmlText';
 import type { RecordView } from '../RecordService';
 
 /** Twentieths of a point; the columns of an A4 page with 2 cm margins. */

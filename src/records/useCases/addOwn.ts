@@ -1,7 +1,7 @@
-import type { RecordPorts } from '../../../records/ports';
-import type { GroundPorts, New } from '../../../ground/ports';
-import { ServiceError } from '../../../ground/rules/ServiceError';
-import type { SealItem } from '../../../records/rules/SealedRecord';
+import type { RecordPorts } from '../ports';
+import type { GroundPorts, New } from '../../ground/ports';
+import { ServiceError } from '../../ground/rules/ServiceError';
+import type { SealItem } from '../rules/SealedRecord';
 
 const mostKeys = 3;
 

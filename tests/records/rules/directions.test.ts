@@ -1,4 +1,4 @@
-import { beginsRightToLeft, directionsOf } from '../../../../src/sessions/record/rules/directions';
+import { beginsRightToLeft, directionsOf } from '../../../src/records/rules/directions';
 
 test.each([
   ['', false],

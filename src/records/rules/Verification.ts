@@ -1,8 +1,9 @@
-import type { PlaceFinding } from '../../../records/rules/chain';
-import type { ReceiptDifference, ReceiptFinding } from '../../../records/rules/Receipt';
-import type { SealProblem, SealProblemKind, SealRemark } from '../../../records/rules/sealRemarks';
-import type { SealReading } from '../../../records/rules/sealing';
-import type { Addendum } from '../../../records/rules/SealedRecord';
+import type { PlaceFinding } from './chain';
+import type { ReceiptDifference, ReceiptFinding } from './Receipt';
+import type { SealProblem, SealProblemKind, SealRemark } from './sealRemarks';
+import type { SealReading } from './sealing';
+import type { TextPart } from './TextKind';
+import type { Addendum, SealedContent } from './SealedRecord';
 
 /** same: compared, and equal. differs: compared, and not. none: there is nothing to compare. */
 type Compared = 'same' | 'differs' | 'none';
@@ -95,7 +96,9 @@ export interface Verification {
 }
 
 export interface LookedAt {
-  readonly reading: SealReading;
+  /** Of the text's words, as its kind cuts them. */
+  readonly textParts: readonly TextPart[];
+  readonly reading: SealReading<SealedContent>;
   readonly addenda: readonly Addendum[];
   readonly changedAddenda: readonly Addendum[];
   readonly place: PlaceFinding;
@@ -104,8 +107,9 @@ export interface LookedAt {
   readonly others: CheckParts['others'];
 }
 
-export function checkPartsOf({ reading, addenda, changedAddenda, place, own, others }: LookedAt): CheckParts {
-  const { content, problems, signatures, parties } = reading;
+export function checkPartsOf(look: LookedAt): CheckParts {
+  const { textParts, reading, addenda, changedAddenda, place, own, others } = look;
+  const { problems, signatures, parties } = reading;
   const names = (people: readonly { readonly name: string }[]): readonly string[] => people.map(({ name }) => name);
   const outcome = (kinds: (item: SealProblem) => boolean): Compared => {
     if (problems.some(kinds)) return 'differs';
@@ -114,8 +118,8 @@ export function checkPartsOf({ reading, addenda, changedAddenda, place, own, oth
   return {
     words: {
       outcome: outcome(({ item }) => item === 'text'),
-      items: content?.rows.length ?? 0,
-      actions: content?.rows.reduce((sum, { actions }) => sum + actions.length, 0) ?? 0,
+      items: textParts.length,
+      actions: textParts.reduce((sum, { actions }) => sum + actions, 0),
     },
     signatures: {
       outcome: outcome(({ item }) => item !== 'text'),
@@ -156,7 +160,7 @@ const misplaced: readonly PlaceFinding['kind'][] = ['beforeMissing', 'beforeUnna
 
 export function outcomeOf(
   { words, signatures, place, own, additions }: CheckParts,
-  reading: SealReading,
+  reading: SealReading<SealedContent>,
 ): CheckOutcome {
   const differs =
     words.outcome === 'differs' ||

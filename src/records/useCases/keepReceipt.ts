@@ -1,16 +1,12 @@
-import type { GroundPorts } from '../../../ground/ports';
-import type { RecordPorts } from '../../../records/ports';
-import { compareReceipts, receiptOf } from '../../../records/rules/Receipt';
-import type { Receipt, ReceiptFinding } from '../../../records/rules/Receipt';
-import type { SealReading } from '../../../records/rules/sealing';
-import type { Acknowledgement } from '../../../records/rules/SealedRecord';
-import type { Session } from '../../rules/Session';
+import type { GroundPorts } from '../../ground/ports';
+import type { RecordPorts } from '../ports';
+import { compareReceipts, receiptOf } from '../rules/Receipt';
+import type { Receipt, ReceiptFinding } from '../rules/Receipt';
+import type { SealReading } from '../rules/sealing';
+import type { Acknowledgement, SealedContent } from '../rules/SealedRecord';
 import { addOwn } from './addOwn';
-import type { ReadSeal } from './readSeal';
-
-interface Found {
-  readonly session: Session;
-}
+import type { SealPlace } from '../SealStore';
+import type { ReadText } from './readText';
 
 /**
  * Keeps what the asking person has before them as they press to sign, before anything is signed: cut off afterwards,
@@ -18,13 +14,13 @@ interface Found {
  */
 export async function keepSigningReceipt(
   ports: Pick<RecordPorts, 'receipts'>,
-  { session }: Found,
-  reading: SealReading,
+  place: SealPlace,
+  reading: SealReading<SealedContent>,
 ): Promise<void> {
   const seen = receiptOf(reading);
-  const receipts = await ports.receipts.ofSession(session.shard, session.key);
+  const receipts = await ports.receipts.ofSession(place.shard, place.key);
   const kept = receipts.some(({ stage, text }) => stage === 'signed' && text.itemId === seen?.text.itemId);
-  if (seen && !kept) await ports.receipts.add(session.shard, session.key, { ...seen, stage: 'signed' });
+  if (seen && !kept) await ports.receipts.add(place.shard, place.key, { ...seen, stage: 'signed' });
 }
 
 export interface OwnReceipt {
@@ -40,20 +36,20 @@ export interface OwnReceipt {
  */
 export async function ownReceipt(
   ports: Pick<GroundPorts, 'keys' | 'me'> & Pick<RecordPorts, 'seals' | 'receipts'>,
-  { session }: Found,
-  { reading, acknowledgements }: Pick<ReadSeal, 'reading' | 'acknowledgements'>,
+  place: SealPlace,
+  { reading, acknowledgements }: Pick<ReadText<SealedContent>, 'reading' | 'acknowledgements'>,
 ): Promise<OwnReceipt> {
-  const receipts = await ports.receipts.ofSession(session.shard, session.key);
+  const receipts = await ports.receipts.ofSession(place.shard, place.key);
   const finding = compareReceipts(receipts, reading, ports.me.key);
   const seen = receiptOf(reading);
   const good = reading.state === 'sealed' || reading.state === 'partial';
   if (seen === undefined || !good || finding.kind === 'differs') return { finding, made: false };
-  const made = !hasSealed(receipts) && (await ports.receipts.add(session.shard, session.key, seen));
+  const made = !hasSealed(receipts) && (await ports.receipts.add(place.shard, place.key, seen));
   if (made || hasSealed(receipts)) {
     await addOwn<Acknowledgement>(
       ports,
-      session,
-      { kind: 'acknowledgement', sessionKey: session.key, textHash: seen.text.hash },
+      place,
+      { kind: 'acknowledgement', sessionKey: place.key, textHash: seen.text.hash },
       acknowledgements,
     );
   }
