@@ -15,5 +15,7 @@ export const defaultSettings: TrustSettings = {
   keepers: [],
   administrators: [],
   closeWithoutDays: 14,
+  agreementFirstMonths: 3,
+  agreementThenMonths: 12,
   setUpVersion: 0,
 };

@@ -7,6 +7,7 @@ import type { PeoplePorts } from '../people/ports';
 import type { RecordPorts } from '../records/ports';
 import { sharePointBelonging } from '../people/sharepoint/sharePointBelonging';
 import type { ReceiptStore } from '../records/ReceiptStore';
+import { sharePointClauses } from '../people/sharepoint/sharePointClauses';
 import { sharePointPairs } from '../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../people/sharepoint/sharePointPeople';
 import { sharePointSeals } from '../records/sharepoint/sharePointSeals';
@@ -54,6 +55,7 @@ export function composeAdapters(options: HubOptions, { sp, home, now }: FirstAda
         return openDirectory(options.graph).signInNameOf(key);
       },
     },
+    clauses: sharePointClauses(sp),
     people: sharePointPeople(sp),
     belonging: sharePointBelonging(sp),
     pairs: sharePointPairs(sp),

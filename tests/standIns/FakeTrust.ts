@@ -10,6 +10,7 @@ import type { Receipt } from '../../src/records/rules/Receipt';
 import type { EarlierWords } from '../../src/records/SealStore';
 import type { SealItem } from '../../src/records/rules/SealedRecord';
 import type { Session } from '../../src/sessions/rules/Session';
+import { clausesOf } from './clausesOf';
 import { ownPlanOf, ownPlans } from './ownPlanOf';
 import type { WorkItem } from '../../src/sessions/rules/WorkItem';
 import type { New } from '../../src/ground/ports';
@@ -152,6 +153,7 @@ export class FakeTrust {
           };
         },
       },
+      clauses: clausesOf(this),
       people: {
         findByKeys: async (keys) => everyone.filter((one) => keys.includes(one.key)),
         atSchools: async (keys) => everyone.filter((one) => keys.length === 0 || keys.includes(one.schoolKey)),

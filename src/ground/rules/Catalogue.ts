@@ -137,6 +137,9 @@ export interface TrustSettings {
   readonly administrators: readonly string[];
   /** Days after which a group's record may be closed without somebody who has not signed; at least 14. */
   readonly closeWithoutDays: number;
+  /** Months after which an agreement is looked at again: the first one, and every later one; three and twelve where the trust says nothing. */
+  readonly agreementFirstMonths?: number;
+  readonly agreementThenMonths?: number;
   /** Days after a debrief on which whoever held it is asked to look in again; two and fourteen where the trust says nothing. */
   readonly checkInDays?: readonly number[];
   /** Academic years Set-up has made the lists of; none before it kept them. */

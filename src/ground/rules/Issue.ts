@@ -62,6 +62,8 @@ export const issueCodes = [
   'factOnly',
   'begunAlready',
   'stillToCome',
+  'fixedText',
+  'supervisorFirst',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -14,6 +14,8 @@ import type { HelpService } from '../../sessions/help/HelpService';
 import type { HomeService } from '../../sessions/home/HomeService';
 import { createOutlook } from '../../sessions/outlook/createOutlook';
 import type { OutlookService } from '../../sessions/outlook/OutlookService';
+import { createPapers } from '../../sessions/papers/createPapers';
+import type { PaperService } from '../../sessions/papers/PaperService';
 import { createRecords } from '../../sessions/record/createRecords';
 import type { RecordService } from '../../sessions/record/RecordService';
 import { createRoom } from '../../sessions/room/createRoom';
@@ -29,6 +31,7 @@ import { connectSharePoint } from '../../ground/sharepoint/connectSharePoint';
 import { homeMemory } from '../../sessions/home/sharepoint/homeMemory';
 import { sharePointHome } from '../../sessions/home/sharepoint/sharePointHome';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
+import { sharePointClauses } from '../../people/sharepoint/sharePointClauses';
 import { sharePointPairs } from '../../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 import { sharePointKeys } from '../../ground/drafts/sharePointKeys';
@@ -52,6 +55,7 @@ export interface Actor {
     OutlookService &
     RoomService &
     RecordService &
+    PaperService &
     HelpService &
     SuperviseeService &
     PictureService;
@@ -100,6 +104,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
     const ports: DailyAdapters = {
       me: signedIn(alias),
       home: sharePointHome(sp, memory, () => dayInZone(tenant.now(), zone), needs),
+      clauses: sharePointClauses(sp),
       people: sharePointPeople(sp),
       belonging: sharePointBelonging(sp),
       pairs: sharePointPairs(sp),
@@ -128,6 +133,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       ...createOutlook(ports, writes),
       ...createRoom(ports, writes),
       ...createRecords(ports, writes),
+      ...createPapers(ports, writes),
       ...createHelp(ports, writes),
       ...createSupervisees(ports),
       ...createPicture(ports),

@@ -1,3 +1,4 @@
+import { clauses } from '../../../sharepoint/content/clauses';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
 import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
@@ -74,7 +75,7 @@ function atOnce(beats: readonly Beat[], from: number): readonly Beat[] {
 async function setUpTrust(trust: DemoTrust): Promise<void> {
   const { sp } = await trust.as('jo');
   const today = dayInZone(trust.tenant.now(), zone);
-  const content = { catalogue: startingCatalogue, settings: defaultSettings };
+  const content = { catalogue: startingCatalogue, clauses, settings: defaultSettings };
   // as if somebody had pressed it again in autumn: this year's lists and the next two are there today
   const moreYears = [nextYear(academicYearOf(newYear)), nextYear(nextYear(academicYearOf(newYear)))];
   const input = { content, today, now: trust.tenant.now(), moreYears };

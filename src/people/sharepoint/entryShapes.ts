@@ -1,3 +1,4 @@
+import { clauseKinds } from '../../ground/rules/Clause';
 import { cadenceUnits, recordClasses, stages } from '../../ground/rules/Catalogue';
 
 type Check = (value: unknown) => boolean;
@@ -33,13 +34,14 @@ const between =
   (least: number, most: number): Check =>
   (value) =>
     Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+const months = between(1, 36);
 const rhythm = {
   unit: oneOf(...cadenceUnits),
   times: maybe(between(1, 52)),
 };
 const cadence = shaped({
   ...rhythm,
-  steps: maybe(each(shaped({ ...rhythm, months: between(1, 36) }))),
+  steps: maybe(each(shaped({ ...rhythm, months }))),
   initialMeeting: maybe(flag),
 });
 
@@ -75,6 +77,16 @@ const ofKinds: Readonly<Record<string, Check>> = {
     stage: maybe(oneOf(...stages)),
   }),
   function: shaped({ key: word, title: text, shortTitle: text }),
+  clause: shaped({
+    key: word,
+    edition: between(1, 100_000),
+    position: count,
+    title: text,
+    kind: oneOf(...clauseKinds),
+    words: text,
+    groupWords: text,
+    on: flag,
+  }),
   stagePrompt: shaped({ stage: oneOf(...stages), title: text, prompt: text }),
 };
 
@@ -92,6 +104,8 @@ const ofSettings: Readonly<Record<string, Check>> = {
   administrators: each(text),
   years: each(text),
   closeWithoutDays: count,
+  agreementFirstMonths: months,
+  agreementThenMonths: months,
   checkInDays: each(count),
   setUpVersion: count,
   siteLimits: each(text),

@@ -32,7 +32,8 @@ export function referenceParts(today: Day): ReferenceParts {
     schools: (sp) => filtered(sp, { list: 'schools' }, schoolColumns.selection, '')(),
     terms: termsOf(previousYear(year), year),
     nextTerms: termsOf(nextYear(year)),
-    entries: (sp) => filtered(sp, { list: 'catalogue' }, catalogueColumns.selection, '')(),
+    // the clauses of agreements come with the agreement
+    entries: (sp) => filtered(sp, { list: 'catalogue' }, catalogueColumns.selection, "Kind ne 'clause'")(),
   };
 }
 

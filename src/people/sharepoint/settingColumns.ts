@@ -23,6 +23,8 @@ const noSettings: Required<TrustSettings> = {
   keepers: [],
   administrators: [],
   closeWithoutDays: 14,
+  agreementFirstMonths: 3,
+  agreementThenMonths: 12,
   checkInDays: [2, 14],
   years: [],
   setUpVersion: 0,

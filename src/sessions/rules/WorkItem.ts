@@ -1,4 +1,6 @@
 import type { Stage } from '../../ground/rules/Catalogue';
+import type { ClauseKind } from '../../ground/rules/Clause';
+import type { PaperKind } from '../../records/rules/paperKinds';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 
@@ -13,6 +15,7 @@ export type WorkItem =
   | SessionWords
   | HelpRequest
   | ReturnedComment
+  | PaperDraft
   | UnknownItem;
 
 export interface WorkItemBase {
@@ -139,4 +142,28 @@ export interface ReturnedComment extends WorkItemBase {
   readonly text: string;
   readonly byKey: PersonKey;
   readonly answered: boolean;
+}
+
+/** One part of a text while it is made. */
+export interface DraftSection {
+  readonly key: string;
+  /** Of the trust's clause that it was made from. */
+  readonly edition: number;
+  readonly title: string;
+  readonly how: ClauseKind;
+  /** As the trust wrote it; of a free note, what to write about. */
+  readonly trust: string;
+  /** As it stands; a free note is empty until somebody writes it. */
+  readonly words: string;
+  /** Who changed it last, and when (ISO, UTC); empty where nobody did. */
+  readonly byKey: PersonKey;
+  readonly at: string;
+}
+
+/** A text that records no session, while its people make it. Its session key is its own key. */
+export interface PaperDraft extends WorkItemBase {
+  readonly kind: 'paper';
+  readonly paper: PaperKind;
+  readonly sections: readonly DraftSection[];
+  readonly reviewDay: Day;
 }

@@ -4,6 +4,7 @@ import { prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
+import { paperOf } from './paperDraftOf';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
@@ -134,6 +135,8 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         byKey: stringOf(body, 'byKey'),
         answered: flagOf(body, 'answered'),
       };
+    case 'paper':
+      return { ...base, kind, ...paperOf(body) };
     default:
       throw new ServiceError('invalid');
   }
@@ -176,6 +179,8 @@ function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
       return {};
     case 'request':
       return { ownerKey: item.fromKey, status: item.status };
+    case 'paper':
+      return { day: item.reviewDay };
     case 'comment':
       return { ownerKey: item.byKey, status: item.answered ? 'answered' : 'open' };
   }

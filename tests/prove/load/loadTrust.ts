@@ -1,4 +1,5 @@
 import { everyService } from '../../../src/local/demo/everyService';
+import { clauses } from '../../../sharepoint/content/clauses';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
 import { academicYearOf, nextYear } from '../../../src/ground/rules/academicYear';
@@ -118,7 +119,7 @@ export async function makeLoadTrust(size: number): Promise<LoadTrust> {
   const as = async (user: string) =>
     connectSharePoint({ webUrl, fetch, bearer: await tokenFor(tenant, { user }), clock: () => morning });
   const jo = await as('jo');
-  const content = { catalogue: startingCatalogue, settings: defaultSettings };
+  const content = { catalogue: startingCatalogue, clauses, settings: defaultSettings };
   await runSetUp(jo, { content, today, now: morning, moreYears: [nextYear(year)] });
   await writeSchools(jo, demoSchools);
   await writeSchoolYears(jo, demoSchoolYears);

@@ -1,0 +1,67 @@
+import type { Clause } from '../../../ground/rules/Clause';
+import { plainText } from '../../../records/rules/canonicalText';
+import type { PaperContent, PaperSection } from '../../../records/rules/PaperContent';
+import type { Day } from '../../../ground/rules/School';
+import type { DraftSection } from '../../rules/WorkItem';
+
+export interface DraftInput {
+  /** Latest editions, in order. */
+  readonly clauses: readonly Clause[];
+  readonly group: boolean;
+  /** The agreement in force, from which own words go on. */
+  readonly before: Pick<PaperContent, 'sections'> | undefined;
+}
+
+/**
+ * What a new agreement begins from: every clause that is switched on, in the trust's words of today. Where one goes on
+ * from an agreement in force, the words that its people chose or wrote stay; the trust's own text never stays old.
+ */
+export function sectionsFrom({ clauses, group, before }: DraftInput): readonly DraftSection[] {
+  return clauses
+    .filter(({ on }) => on)
+    .map(({ key, edition, title, kind, words, groupWords }) => {
+      const trust = group && groupWords !== '' ? groupWords : words;
+      const kept = before?.sections.find((section) => section.key === key && section.own)?.words;
+      const proposed = kind === 'note' ? '' : trust;
+      return {
+        key,
+        edition,
+        title,
+        how: kind,
+        trust,
+        words: kind === 'fixed' ? trust : (kept ?? proposed),
+        byKey: '',
+        at: '',
+      };
+    });
+}
+
+/** Not as the trust wrote it. */
+export const isOwn = ({ how, trust, words }: Pick<DraftSection, 'how' | 'trust' | 'words'>): boolean =>
+  how === 'note' ? words !== '' : plainText(words) !== plainText(trust);
+
+/** The parts as they are signed; a free note that nobody wrote is left out. */
+export const signedSections = (sections: readonly DraftSection[]): readonly PaperSection[] =>
+  sections
+    .filter(({ how, words }) => how !== 'note' || words.trim() !== '')
+    .map((section) => ({
+      key: section.key,
+      edition: section.edition,
+      title: section.title,
+      words: section.words,
+      own: isOwn(section),
+    }));
+
+/** Does a text say what the draft says? */
+export function saysTheSame(
+  content: Pick<PaperContent, 'sections' | 'reviewDay'> | undefined,
+  draft: { readonly sections: readonly DraftSection[]; readonly reviewDay: Day },
+): boolean {
+  return content !== undefined && said(content) === said({ ...draft, sections: signedSections(draft.sections) });
+}
+
+const said = ({ sections, reviewDay }: Pick<PaperContent, 'sections' | 'reviewDay'>): string =>
+  JSON.stringify([
+    reviewDay,
+    sections.map(({ key, edition, title, words, own }) => [key, edition, plainText(title), plainText(words), own]),
+  ]);
