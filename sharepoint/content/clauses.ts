@@ -36,7 +36,11 @@ const written: readonly (readonly [key: string, kind: ClauseKind, clause: Writte
   [
     'place',
     chosen,
-    { on: true, title: 'Where', words: 'In a quiet room or in Teams, with the door closed. We start and stop on time.' },
+    {
+      on: true,
+      title: 'Where',
+      words: 'In a quiet room or in Teams, with the door closed. We start and stop on time.',
+    },
   ],
   [
     'preparing',
@@ -109,7 +113,11 @@ const written: readonly (readonly [key: string, kind: ClauseKind, clause: Writte
       words: 'We notice differences of background, belief and power between us, and may name them.',
     },
   ],
-  ['people', chosen, { title: 'Our posts and schools', words: 'Our names, posts and schools stand at the head of this.' }],
+  [
+    'people',
+    chosen,
+    { title: 'Our posts and schools', words: 'Our names, posts and schools stand at the head of this.' },
+  ],
   [
     'period',
     chosen,
@@ -137,7 +145,10 @@ const written: readonly (readonly [key: string, kind: ClauseKind, clause: Writte
   [
     'interruptions',
     chosen,
-    { title: 'Interruptions', words: 'Phones are silent. We are interrupted only where a child needs one of us at once.' },
+    {
+      title: 'Interruptions',
+      words: 'Phones are silent. We are interrupted only where a child needs one of us at once.',
+    },
   ],
   [
     'opening',

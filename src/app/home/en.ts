@@ -142,6 +142,9 @@ export const homeStrings = {
     early: 'You will talk about how you work together, and both sign it by session three.',
     second: 'It is a good time to talk your agreement through; you both sign it by session three.',
     late: 'Your agreement is due: read it through together and both sign it.',
+    signing: 'It waits for your signature.',
+    signed: 'You have signed it.',
+    open: 'Open your agreement',
   },
   needs: {
     title: 'What needs you',

@@ -19,7 +19,9 @@ export interface Clause {
 }
 
 /** Of each clause its latest edition, in the trust's order. */
-export function clausesNow<T extends Pick<Clause, 'key' | 'edition' | 'position'>>(editions: readonly T[]): readonly T[] {
+export function clausesNow<T extends Pick<Clause, 'key' | 'edition' | 'position'>>(
+  editions: readonly T[],
+): readonly T[] {
   const latest = new Map<string, T>();
   for (const one of editions) {
     const known = latest.get(one.key);

@@ -23,7 +23,8 @@ import type { DemoTrust } from './DemoTrust';
 import { openDemoTrust, zone } from './DemoTrust';
 import { makeCalendars } from './makeCalendars';
 import type { Beat } from './playPair';
-import { instantOfBeat, playPair, shifted } from './playPair';
+import { playAgreement } from './playAgreement';
+import { playPair, shifted } from './playPair';
 import { seededKeys } from './seededKeys';
 
 /** "Today" of the demo: an ordinary school day in term, Monday morning. */
@@ -100,11 +101,12 @@ async function setUpTrust(trust: DemoTrust): Promise<void> {
 
 function historyOf(trust: DemoTrust): readonly Beat[] {
   const keys = seededKeys('demo history');
+  const agreementKeys = seededKeys('demo agreements');
   const opened = demoPairs.map((pair) => ({ pair, pairKey: keys.newKey() }));
   return [
     ...opened.flatMap(({ pair, pairKey }, index) => [
       ...keeperBeats(trust, pair, pairKey),
-      ...agreementBeats(trust, pair, pairKey),
+      ...playAgreement(trust, pair, pairKey, () => agreementKeys.newKey()),
       ...playPair(trust, pair, pairKey, index, () => keys.newKey()),
     ]),
     ...handover(trust, opened),
@@ -144,23 +146,6 @@ function keeperBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): readonl
     },
   };
   return spansYears ? [open, next] : [open];
-}
-
-/** The agreement as the register keeps it: a draft from the start, agreed after the first session. */
-function agreementBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): readonly Beat[] {
-  const { agreement, sessions } = pair;
-  const first = sessions.find((session) => session.state === 'sealed' || session.state === 'signing');
-  if (agreement === undefined || first === undefined) return [];
-  return [
-    {
-      at: shifted(instantOfBeat(first.at), 180),
-      run: async () => {
-        const { ports } = await trust.as(pair.supervisor);
-        for (const row of await ports.pairs.findByPairKey(pairKey))
-          await ports.pairs.updateSummary(row, { ...row.summary, agreement });
-      },
-    },
-  ];
 }
 
 /** Priya's new supervisor for the new school year: what is open goes with her. */

@@ -104,6 +104,9 @@ function Person({ view }: { readonly view: PersonView }): React.ReactElement {
           <>
             <Section title={strings.standing}>
               <StandingBadges row={row} />
+              {reads ? (
+                <RouteLink to={{ place: 'agreement', pairKey: pair.pairKey }}>{strings.agreement}</RouteLink>
+              ) : undefined}
               <p className={styles.words}>
                 {strings.last(row.lastHeld)} {strings.next(nextDay, next ? dates.time(next.startsAt, zone) : '')}
               </p>

@@ -1,6 +1,15 @@
 import { isDay, isZone } from '../../ground/rules/days';
 import type { Day } from '../../ground/rules/School';
-import { canonicalJson, isFields, isInstant, isNamed, listOf, namesParties, texts, writtenPerson } from './canonicalText';
+import {
+  canonicalJson,
+  isFields,
+  isInstant,
+  isNamed,
+  listOf,
+  namesParties,
+  texts,
+  writtenPerson,
+} from './canonicalText';
 import type { Fields } from './canonicalText';
 import { paperKinds } from './paperKinds';
 import type { PaperKind } from './paperKinds';
@@ -51,8 +60,7 @@ const kindOf = (paper: PaperKind): TextKind<PaperContent> => ({
     const content = paperContentOf(text);
     return content?.paper === paper ? content : undefined;
   },
-  parts: ({ sections }) =>
-    sections.map(({ title, words }, index) => ({ number: index + 1, title, words, actions: 0 })),
+  parts: ({ sections }) => sections.map(({ title, words }, index) => ({ number: index + 1, title, words, actions: 0 })),
 });
 
 const kinds: Readonly<Record<PaperKind, TextKind<PaperContent>>> = { agreement: kindOf('agreement') };

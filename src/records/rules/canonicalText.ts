@@ -1,5 +1,13 @@
 import { isDay, isZone } from '../../ground/rules/days';
-import type { ClosedWithout, RecordContent, RecordPerson, RecordRow, SealBefore, SealedContent, Signature } from './SealedRecord';
+import type {
+  ClosedWithout,
+  RecordContent,
+  RecordPerson,
+  RecordRow,
+  SealBefore,
+  SealedContent,
+  Signature,
+} from './SealedRecord';
 
 /** One character sequence per text, whatever keyboard or browser wrote it. */
 export function plainText(text: string): string {

@@ -56,7 +56,7 @@ export interface OwnSupervision {
   /** Where the next session's words say that its meeting is (see safeAddress); empty in person, or where Outlook has not given one. */
   readonly joinUrl: string;
   readonly meter: Meter;
-  readonly agreement: { readonly state: AgreementState; readonly sessionNumber: number };
+  readonly agreement: { readonly inForce: boolean; readonly state: AgreementState; readonly sessionNumber: number };
 }
 export interface SessionRow {
   readonly session: Session;

@@ -117,7 +117,12 @@ export interface AgreementView {
   /** The newest first. */
   readonly versions: readonly AgreementVersion[];
   /** What a new one would begin from; empty where the site has no clauses yet. */
-  readonly offered: readonly { readonly key: string; readonly title: string; readonly how: ClauseKind; readonly trust: string }[];
+  readonly offered: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly how: ClauseKind;
+    readonly trust: string;
+  }[];
   readonly sessions: readonly CountedSession[];
   readonly heldSinceStart: number;
   readonly today: Day;

@@ -18,6 +18,7 @@ const standingState: Readonly<Record<Standing['kind'], StateName>> = {
 const agreementState: Readonly<Record<AgreementStanding['kind'], StateName>> = {
   notKnown: 'unknown',
   agreed: 'agreed',
+  reviewDue: 'due',
   draft: 'draft',
   dueNext: 'due',
   overdue: 'overdue',

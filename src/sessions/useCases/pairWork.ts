@@ -2,7 +2,16 @@ import type { SessionPorts } from '../ports';
 import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
 import type { Pair } from '../../people/rules/Pair';
 import type { AcademicYear, Day } from '../../ground/rules/School';
-import type { Action, AgendaAddition, CaseNote, HelpRequest, Note, PaperDraft, SessionWords, WorkItem } from '../rules/WorkItem';
+import type {
+  Action,
+  AgendaAddition,
+  CaseNote,
+  HelpRequest,
+  Note,
+  PaperDraft,
+  SessionWords,
+  WorkItem,
+} from '../rules/WorkItem';
 
 /** The academic years a pair's live work stands in: this one and the one before, as far as it has folders there. */
 export function liveYears(pair: Pick<Pair, 'shards'>, today: Day): readonly AcademicYear[] {

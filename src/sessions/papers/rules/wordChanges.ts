@@ -23,7 +23,10 @@ export function wordChanges(before: string, now: string): readonly Stretch[] {
       stretches.push({ kind: 'same', text: fresh[to] ?? '' });
       at += 1;
       to += 1;
-    } else if (at < old.length && (to >= fresh.length || lengthAt(lengths, at + 1, to) >= lengthAt(lengths, at, to + 1))) {
+    } else if (
+      at < old.length &&
+      (to >= fresh.length || lengthAt(lengths, at + 1, to) >= lengthAt(lengths, at, to + 1))
+    ) {
       stretches.push({ kind: 'gone', text: old[at] ?? '' });
       at += 1;
     } else {

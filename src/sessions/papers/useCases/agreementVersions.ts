@@ -11,7 +11,9 @@ export function versionsOf(scope: PaperScope, read: ReadPapers): readonly Agreem
   const waiting = openDraft(read)?.key;
   const inForce = paperInForce(read.papers);
   return read.papers
-    .flatMap((paper) => versionsIn(scope, paper, { isInForce: paper === inForce, waits: paper.subject.key === waiting }))
+    .flatMap((paper) =>
+      versionsIn(scope, paper, { isInForce: paper === inForce, waits: paper.subject.key === waiting }),
+    )
     .sort((a, b) => b.writtenAt.localeCompare(a.writtenAt) || b.itemId - a.itemId);
 }
 

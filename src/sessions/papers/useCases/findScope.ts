@@ -50,7 +50,9 @@ export async function findScope(ports: Ports, pairKey: string): Promise<PaperSco
     catalogue,
     today,
     supervisor: people.get(pair.supervisorKey) ?? stranger(pair.supervisorKey, pair.supervisorName, pair),
-    supervisees: rows.map((row) => people.get(row.superviseeKey) ?? stranger(row.superviseeKey, row.superviseeName, row)),
+    supervisees: rows.map(
+      (row) => people.get(row.superviseeKey) ?? stranger(row.superviseeKey, row.superviseeName, row),
+    ),
     group: rows.length > 1,
     myRole,
     mayWrite: myRole !== 'keeper' && !over && pair.decided && membersOn({ rows }, today).includes(mineOr(pair, ports)),

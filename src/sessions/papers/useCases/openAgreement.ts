@@ -74,11 +74,7 @@ const namesNotIn = (
 ): readonly string[] => parties.filter(({ key }) => !people.some((one) => one.key === key)).map(({ name }) => name);
 
 /** Who makes it today, each with their signature under the draft as it stands. */
-function partiesIn(
-  { me }: Pick<AgreementPorts, 'me'>,
-  scope: PaperScope,
-  read: ReadPapers,
-): readonly AgreementParty[] {
+function partiesIn({ me }: Pick<AgreementPorts, 'me'>, scope: PaperScope, read: ReadPapers): readonly AgreementParty[] {
   const draft = openDraft(read);
   const reading = draft && paperOf(read.papers, draft.key)?.read.reading;
   const signatures = draft && saysTheSame(reading?.content, draft) ? (reading?.signatures ?? []) : [];
@@ -130,7 +126,10 @@ function firstNameIn({ supervisor, supervisees }: PaperScope, key: string): stri
 }
 
 /** The first three sessions that count: held, booked, still to come. */
-function countedSessions(ports: Pick<AgreementPorts, 'now'>, { pair, catalogue }: PaperScope): readonly CountedSession[] {
+function countedSessions(
+  ports: Pick<AgreementPorts, 'now'>,
+  { pair, catalogue }: PaperScope,
+): readonly CountedSession[] {
   const { heldDays, next } = pair.summary;
   const held = heldDays
     .filter((day) => day >= pair.firstDay)

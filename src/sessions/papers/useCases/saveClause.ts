@@ -9,10 +9,7 @@ import { longestClause } from './changeAgreement';
  * The next edition of a clause. The edition before stays as it was; where somebody else made this one meanwhile, nothing
  * is written over it.
  */
-export async function saveClause(
-  ports: Pick<PeoplePorts, 'clauses'>,
-  draft: Clause,
-): Promise<Outcome<ClauseEdition>> {
+export async function saveClause(ports: Pick<PeoplePorts, 'clauses'>, draft: Clause): Promise<Outcome<ClauseEdition>> {
   const clause = {
     ...draft,
     title: draft.title.trim(),

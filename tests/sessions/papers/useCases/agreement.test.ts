@@ -121,7 +121,9 @@ test('row 110: a review makes the next version while the one in force stays, and
   trust.now = '2027-02-20T09:00:00.000Z';
   const next = done(await as(hannah).beginAgreement(pairKey, 'agreement-2'));
   expect(next).toMatchObject({ inForce: { key: 'agreement-1' }, draft: { reviewDay: 20280220 } });
-  expect(next.draft?.sections.find(({ key }) => key === 'rhythm')?.words).toBe('We meet once a half-term, for an hour.');
+  expect(next.draft?.sections.find(({ key }) => key === 'rhythm')?.words).toBe(
+    'We meet once a half-term, for an hour.',
+  );
   expect(summary()).toMatchObject({ agreement: 'draft', reviewDay: 20270223 });
   const sent = done(await as(hannah).signAgreement(draftOf(next), true));
   const view = done(await as(priya).signAgreement(draftOf(sent), true));
