@@ -168,6 +168,10 @@ export const trustStrings = {
     caseHint: "Where children's own files are, e.g. CPOMS.",
     dayStarts: 'Working day begins',
     dayEnds: 'Working day ends',
+    firstMonths: 'First review of an agreement after',
+    thenMonths: 'Every later review after',
+    monthsHint: 'Months, from 1 to 36.',
+    months: (count: number): string => counted(count, 'month', 'months'),
     saved: 'Saved.',
   },
 };

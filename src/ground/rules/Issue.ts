@@ -64,6 +64,7 @@ export const issueCodes = [
   'stillToCome',
   'fixedText',
   'supervisorFirst',
+  'monthsOutside',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

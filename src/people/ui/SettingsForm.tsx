@@ -24,12 +24,21 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   const [caseSystem, setCaseSystem] = React.useState(settings.caseSystem);
   const [dayStarts, setDayStarts] = React.useState(timeOfMinutes(settings.dayStarts));
   const [dayEnds, setDayEnds] = React.useState(timeOfMinutes(settings.dayEnds));
+  const [firstMonths, setFirstMonths] = React.useState(String(settings.agreementFirstMonths ?? 3));
+  const [thenMonths, setThenMonths] = React.useState(String(settings.agreementThenMonths ?? 12));
   const save = async (): Promise<void> => {
     if (
       await outcome.run(() =>
         askPeople((it) =>
           it.saveSettings(
-            { trustName, caseSystem, dayStarts: minutesOfTime(dayStarts), dayEnds: minutesOfTime(dayEnds) },
+            {
+              trustName,
+              caseSystem,
+              dayStarts: minutesOfTime(dayStarts),
+              dayEnds: minutesOfTime(dayEnds),
+              agreementFirstMonths: Number(firstMonths),
+              agreementThenMonths: Number(thenMonths),
+            },
             settings,
           ),
         ),
@@ -40,7 +49,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   return (
     <TrustForm
       title={strings.title}
-      draft={[trustName, caseSystem, dayStarts, dayEnds]}
+      draft={[trustName, caseSystem, dayStarts, dayEnds, firstMonths, thenMonths]}
       outcome={outcome}
       onSave={() => void save()}
       onCancel={onCancel}
@@ -64,6 +73,22 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
           field="dayStarts"
         />
         <TextField label={strings.dayEnds} type="time" required value={dayEnds} onValue={setDayEnds} field="dayEnds" />
+        <TextField
+          label={strings.firstMonths}
+          hint={strings.monthsHint}
+          required
+          value={firstMonths}
+          onValue={setFirstMonths}
+          field="agreementFirstMonths"
+        />
+        <TextField
+          label={strings.thenMonths}
+          hint={strings.monthsHint}
+          required
+          value={thenMonths}
+          onValue={setThenMonths}
+          field="agreementThenMonths"
+        />
       </div>
     </TrustForm>
   );

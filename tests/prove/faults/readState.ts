@@ -21,6 +21,8 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'OpenActions',
     'Unsigned',
     'OldestUnsigned',
+    'Agreement',
+    'ReviewDay',
   ],
   HubSessions202627: [
     'PairKey',

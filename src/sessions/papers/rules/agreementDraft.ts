@@ -36,6 +36,23 @@ export function sectionsFrom({ clauses, group, before }: DraftInput): readonly D
     });
 }
 
+/**
+ * Is the trust's text in it the trust's? A draft lies where its people may write past the Hub: what it says of the trust's
+ * words is compared with the edition it names, and what the trust has fixed must stand there as it is.
+ */
+export function keepsTrustText(
+  sections: readonly DraftSection[],
+  editions: readonly Clause[],
+  group: boolean,
+): boolean {
+  return sections.every(({ key, edition, title, how, trust, words }) => {
+    const clause = editions.find((one) => one.key === key && one.edition === edition);
+    if (clause === undefined || clause.kind !== how || clause.title !== title) return false;
+    const written = group && clause.groupWords !== '' ? clause.groupWords : clause.words;
+    return trust === written && (how !== 'fixed' || words === written);
+  });
+}
+
 /** Not as the trust wrote it. */
 export const isOwn = ({ how, trust, words }: Pick<DraftSection, 'how' | 'trust' | 'words'>): boolean =>
   how === 'note' ? words !== '' : plainText(words) !== plainText(trust);

@@ -8,8 +8,8 @@ import type { PaperContent } from '../../../records/rules/PaperContent';
 
 /** How the agreement that is being made stands: its newest text, and who has signed it. */
 export interface DraftStanding {
-  /** The supervisor has written a text of it. */
-  readonly written: boolean;
+  /** The supervisor has signed a text of it. */
+  readonly sent: boolean;
   /** The text says what the draft says now. */
   readonly same: boolean;
   readonly signedBy: readonly PersonKey[];
@@ -34,8 +34,8 @@ export function agreementOfRow(
   return { agreement: stateOfDraft(draft, superviseeKey), reviewDay };
 }
 
-export function stateOfDraft({ written, same, signedBy }: DraftStanding, personKey: PersonKey): AgreementState {
-  if (!written) return 'draft';
+export function stateOfDraft({ sent, same, signedBy }: DraftStanding, personKey: PersonKey): AgreementState {
+  if (!sent) return 'draft';
   if (!same) return 'changed';
   return signedBy.includes(personKey) ? 'signed' : 'signing';
 }

@@ -15,7 +15,7 @@ import { findScope, partiesOn } from './findScope';
 import type { PaperScope } from './findScope';
 import { openDraft, paperInForce, paperOf, readPapers } from './readPapers';
 import type { ReadPapers } from './readPapers';
-import { settleAgreement } from './settleAgreement';
+import { isSent, settleAgreement } from './settleAgreement';
 import { earlierPairs, versionsOf } from './agreementVersions';
 
 export type AgreementPorts = Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
@@ -116,7 +116,7 @@ export function draftView(
     iHaveSigned,
     mayISign: scope.mayWrite && !iHaveSigned && (scope.myRole === 'supervisor' || supervisorSigned),
     waitsFor: parties.filter(({ signedAt }) => signedAt === '').map(({ name }) => name),
-    changedAfterBy: reading?.text !== undefined && !same ? firstNameOf(draft.modifiedBy) : '',
+    changedAfterBy: isSent(reading) && !same ? firstNameOf(draft.modifiedBy) : '',
   };
 }
 

@@ -2,6 +2,8 @@ import type { GroundPorts } from '../../../ground/ports';
 import { onConflict } from '../../../ground/steps/onConflict';
 import type { PeoplePorts } from '../../../people/ports';
 import type { Pair } from '../../../people/rules/Pair';
+import type { PaperContent } from '../../../records/rules/PaperContent';
+import type { SealReading } from '../../../records/rules/sealing';
 import { saysTheSame } from '../rules/agreementDraft';
 import { agreementOfRow } from '../rules/agreementStanding';
 import type { AgreementFacts } from '../rules/agreementStanding';
@@ -16,13 +18,17 @@ export function factsOf(read: ReadPapers): AgreementFacts {
   const same = draft !== undefined && saysTheSame(reading?.content, draft);
   return {
     draft: draft && {
-      written: reading?.text !== undefined,
+      sent: isSent(reading),
       same,
       signedBy: same ? (reading?.signatures ?? []).map(({ signerKey }) => signerKey) : [],
     },
     inForce: paperInForce(read.papers)?.read.reading.content,
   };
 }
+
+/** The supervisor has put their name to the newest text: until then it is a draft, also where a press was cut off. */
+export const isSent = (reading: SealReading<PaperContent> | undefined): boolean =>
+  reading?.signatures.some(({ role }) => role === 'supervisor') === true;
 
 /**
  * Tells the register what the seals say. Whoever of the pair opens the agreement does it, so that a signing that was cut

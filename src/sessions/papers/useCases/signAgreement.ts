@@ -9,7 +9,7 @@ import { readText } from '../../../records/useCases/readText';
 import { signText } from '../../../records/useCases/signText';
 import { textBeforeNow } from '../../../records/useCases/textOrder';
 import type { PaperDraft } from '../../rules/WorkItem';
-import { saysTheSame, signedSections } from '../rules/agreementDraft';
+import { keepsTrustText, saysTheSame, signedSections } from '../rules/agreementDraft';
 import type { AgreementView, DraftView } from '../PaperService';
 import { findScope, partiesOn } from './findScope';
 import type { PaperScope } from './findScope';
@@ -34,6 +34,8 @@ export async function signAgreement(
   const issue = issueOf(scope, draft, now);
   if (issue !== undefined || now === undefined || scope.myRole === 'keeper')
     return refused(issue ?? { code: 'notYourRecord', field: '' });
+  if (!keepsTrustText(now.sections, await ports.clauses.editions(), scope.group))
+    return refused({ code: 'fixedText', field: '' });
   const hash = await textToSign(ports, scope, read, now);
   if (hash === undefined) return refused({ code: 'supervisorFirst', field: '' });
   const subject = subjectOf(scope, now, undefined);

@@ -192,6 +192,20 @@ test('nobody else opens it; a record keeper reads it and writes nothing', async 
   expect(await as(gareth).beginAgreement(pairKey, 'x')).toMatchObject({ issues: [{ code: 'notYourRecord' }] });
 });
 
+test('a draft in which somebody reworded the trust’s own text past the Hub is signed by nobody', async () => {
+  const view = await begun();
+  const [item] = trust.working.items;
+  if (item?.kind !== 'paper') throw new Error('no draft');
+  const sections = item.sections.map((one) =>
+    one.key === 'concern' ? { ...one, trust: 'Concerns stay in this room.', words: 'Concerns stay in this room.' } : one,
+  );
+  await trust.as(priya).working.update({ ...item, sections });
+  const shown = draftOf(await as(hannah).openAgreement(pairKey));
+  expect(await as(hannah).signAgreement(shown, true)).toMatchObject({ issues: [{ code: 'fixedText' }] });
+  expect(trust.seals.items).toEqual([]);
+  expect(view.draft?.key).toBe(shown.key);
+});
+
 test('a text that a supervisee planted for the supervisor is no agreement', async () => {
   const ports = trust.as(priya);
   const text = JSON.stringify({ version: 2, paper: 'agreement', sessionKey: 'planted' });
