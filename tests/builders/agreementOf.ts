@@ -18,7 +18,10 @@ export const draftOf = (more: Partial<DraftView> = {}): DraftView => ({
   pairKey: 'pair-1',
   key: 'agreement-1',
   number: 1,
-  sections: sectionsFrom({ clauses, group: false, before: undefined }).map((section) => ({ ...section, changedBy: '' })),
+  sections: sectionsFrom({ clauses, group: false, before: undefined }).map((section) => ({
+    ...section,
+    changedBy: '',
+  })),
   reviewDay: 20270223,
   savedAt: '2026-11-23T08:47:00.000Z',
   textHash: '',

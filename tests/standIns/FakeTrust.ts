@@ -44,7 +44,6 @@ export class FakeTrust {
   public readonly working = new Rows<WorkItem>();
   public readonly ownPlans = ownPlans();
   public readonly seals = new Rows<SealItem>();
-  /** Year and folder of each seal item by its id. */
   public readonly sealPlaces = new Map<number, string>();
   /** What SharePoint's history keeps of an item's first version. */
   public readonly firstWords = new Map<number, EarlierWords>();
@@ -55,7 +54,6 @@ export class FakeTrust {
     OutlookEvent & { readonly organiser: string; readonly subject: string; readonly attendees: readonly string[] }
   >();
   public readonly outlookCalls: string[] = [];
-  /** How often a look was written down to the end. */
   public settled = 0;
   public readonly catalogue: TrustCatalogue = thistlemere;
   private made = 0;

@@ -3,7 +3,7 @@ import type { Day } from '../../ground/rules/School';
 import {
   canonicalJson,
   isFields,
-  isInstant,
+  isWrittenInstant,
   isNamed,
   listOf,
   namesParties,
@@ -84,7 +84,7 @@ function isContent(value: unknown): value is Written {
     value.version === 2 &&
     paperKinds.some((paper) => paper === value.paper) &&
     texts(value, 'sessionKey') &&
-    isInstant(value.startsAt) &&
+    isWrittenInstant(value.startsAt) &&
     (value.zone === '' || isZone(value.zone)) &&
     isDay(value.reviewDay) &&
     listOf(value.people, isNamed) &&

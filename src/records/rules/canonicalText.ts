@@ -107,7 +107,7 @@ type Written = Omit<RecordContent, 'rows' | 'before'> & {
  * Either of the pair can write into the list past the Hub: a time no calendar knows must not stop the page of the
  * other.
  */
-export const isInstant = (value: unknown): boolean =>
+export const isWrittenInstant = (value: unknown): boolean =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value));
 
 function isContent(value: unknown): value is Written {
@@ -115,9 +115,9 @@ function isContent(value: unknown): value is Written {
     isFields(value) &&
     (value.version === 1 || (value.version === 2 && namesParties(value))) &&
     texts(value, 'sessionKey', 'offerTitle', 'place') &&
-    isInstant(value.startsAt) &&
-    isInstant(value.endsAt) &&
-    (value.nextStartsAt === '' || isInstant(value.nextStartsAt)) &&
+    isWrittenInstant(value.startsAt) &&
+    isWrittenInstant(value.endsAt) &&
+    (value.nextStartsAt === '' || isWrittenInstant(value.nextStartsAt)) &&
     (value.zone === '' || isZone(value.zone)) &&
     listOf(value.people, isNamed) &&
     listOf(value.rows, isRow)

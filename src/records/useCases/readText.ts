@@ -24,11 +24,11 @@ export async function readText<C extends SealedContent>(
   ports: Pick<GroundPorts, 'sha256'> & Pick<RecordPorts, 'seals'>,
   subject: SealSubject<C>,
 ): Promise<ReadText<C>> {
-  return textIn(ports, subject, await ports.seals.ofPair(subject.shard, subject.pairKey));
+  return textAmong(ports, subject, await ports.seals.ofPair(subject.shard, subject.pairKey));
 }
 
 /** The same of items that were read already. */
-export async function textIn<C extends SealedContent>(
+export async function textAmong<C extends SealedContent>(
   ports: Pick<GroundPorts, 'sha256'>,
   { kind, key, expected }: Pick<SealSubject<C>, 'kind' | 'key' | 'expected'>,
   folder: readonly SealItem[],

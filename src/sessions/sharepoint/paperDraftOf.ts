@@ -8,7 +8,7 @@ import { paperKinds } from '../../records/rules/paperKinds';
 import type { PaperDraft } from '../rules/WorkItem';
 
 /** What the body of a draft says; rejects with `invalid` for anything else. */
-export function paperOf(body: Body): Pick<PaperDraft, 'paper' | 'sections' | 'reviewDay'> {
+export function paperDraftOf(body: Body): Pick<PaperDraft, 'paper' | 'sections' | 'reviewDay'> {
   const reviewDay = numberOf(body, 'reviewDay');
   if (!isDay(reviewDay)) throw new ServiceError('invalid');
   return {

@@ -4,7 +4,7 @@ import { prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
-import { paperOf } from './paperDraftOf';
+import { paperDraftOf } from './paperDraftOf';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
@@ -136,7 +136,7 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         answered: flagOf(body, 'answered'),
       };
     case 'paper':
-      return { ...base, kind, ...paperOf(body) };
+      return { ...base, kind, ...paperDraftOf(body) };
     default:
       throw new ServiceError('invalid');
   }

@@ -1,5 +1,5 @@
 /** A stretch of words: in both texts, or only in the one before, or only in the one now. */
-export interface Stretch {
+export interface WordRun {
   readonly kind: 'same' | 'gone' | 'new';
   readonly text: string;
 }
@@ -8,7 +8,7 @@ export interface Stretch {
 const mostWords = 1500;
 
 /** What became of a text, word by word: the longest run of words that both have stays, in order. */
-export function wordChanges(before: string, now: string): readonly Stretch[] {
+export function wordChanges(before: string, now: string): readonly WordRun[] {
   const [old, fresh] = [wordsOf(before), wordsOf(now)];
   if (old.length > mostWords || fresh.length > mostWords)
     return joinStretches([
@@ -16,7 +16,7 @@ export function wordChanges(before: string, now: string): readonly Stretch[] {
       { kind: 'new', text: now },
     ]);
   const lengths = commonLengths(old, fresh);
-  const stretches: Stretch[] = [];
+  const stretches: WordRun[] = [];
   let [at, to] = [0, 0];
   while (at < old.length || to < fresh.length) {
     if (at < old.length && to < fresh.length && old[at] === fresh[to]) {
@@ -58,8 +58,8 @@ function commonLengths(old: readonly string[], fresh: readonly string[]): Length
   return lengths;
 }
 
-function joinStretches(stretches: readonly Stretch[]): readonly Stretch[] {
-  const whole: Stretch[] = [];
+function joinStretches(stretches: readonly WordRun[]): readonly WordRun[] {
+  const whole: WordRun[] = [];
   for (const one of stretches) {
     const last = whole[whole.length - 1];
     if (last?.kind === one.kind) whole[whole.length - 1] = { kind: one.kind, text: last.text + one.text };

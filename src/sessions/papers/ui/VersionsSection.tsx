@@ -9,7 +9,7 @@ import { agreementStrings } from '../en';
 import type { AgreementVersion, AgreementView } from '../PaperService';
 import { paperShown } from './paperShown';
 import { ReadClauses } from './ReadClauses';
-import { WhatChanged } from './WhatChanged';
+import { ChangedClauses } from './ChangedClauses';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -47,7 +47,7 @@ export function VersionsSection({ view }: { readonly view: AgreementView }): Rea
           />
         ))}
       </ul>
-      {last !== undefined && shown !== undefined ? <WhatChanged before={last} now={shown} /> : undefined}
+      {last !== undefined && shown !== undefined ? <ChangedClauses before={last} now={shown} /> : undefined}
     </Section>
   );
 }

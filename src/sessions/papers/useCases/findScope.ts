@@ -75,7 +75,10 @@ export function membersOn({ rows }: Pick<PaperScope, 'rows'>, day: Day): readonl
 }
 
 /** Whose signatures a text of that day needs. */
-export function partiesOn(scope: Pick<PaperScope, 'rows' | 'supervisor' | 'supervisees'>, day: Day): readonly Party[] {
+export function partiesOnDay(
+  scope: Pick<PaperScope, 'rows' | 'supervisor' | 'supervisees'>,
+  day: Day,
+): readonly Party[] {
   const keys = membersOn(scope, day);
   return partiesFrom(
     scope.supervisor,

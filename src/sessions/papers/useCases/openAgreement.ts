@@ -11,7 +11,7 @@ import type { SessionPorts } from '../../ports';
 import type { PaperDraft } from '../../rules/WorkItem';
 import { saysTheSame, sectionsFrom } from '../rules/agreementDraft';
 import type { AgreementParty, AgreementView, CountedSession, DraftView } from '../PaperService';
-import { findScope, partiesOn } from './findScope';
+import { findScope, partiesOnDay } from './findScope';
 import type { PaperScope } from './findScope';
 import { openDraft, paperInForce, paperOf, readPapers } from './readPapers';
 import type { ReadPapers } from './readPapers';
@@ -79,7 +79,7 @@ function partiesIn({ me }: Pick<AgreementPorts, 'me'>, scope: PaperScope, read: 
   const reading = draft && paperOf(read.papers, draft.key)?.read.reading;
   const signatures = draft && saysTheSame(reading?.content, draft) ? (reading?.signatures ?? []) : [];
   const people = [scope.supervisor, ...scope.supervisees];
-  return partiesOn(scope, scope.today).map(({ key, name, role }) => ({
+  return partiesOnDay(scope, scope.today).map(({ key, name, role }) => ({
     key,
     name,
     role,

@@ -7,12 +7,12 @@ import type { PaperContent } from '../../../records/rules/PaperContent';
 import { isFirstVersion } from '../../../records/rules/sealRemarks';
 import type { SealedText, SealItem } from '../../../records/rules/SealedRecord';
 import type { SealSubject } from '../../../records/SealSubject';
-import { textIn } from '../../../records/useCases/readText';
+import { textAmong } from '../../../records/useCases/readText';
 import type { ReadText } from '../../../records/useCases/readText';
 import type { SessionPorts } from '../../ports';
 import type { PaperDraft } from '../../rules/WorkItem';
 import { isPaperDraft, readWork } from '../../useCases/pairWork';
-import { partiesOn } from './findScope';
+import { partiesOnDay } from './findScope';
 import type { PaperScope } from './findScope';
 
 /** One agreement from its first text to its last. */
@@ -60,7 +60,7 @@ function papersIn(
   return keys.map(async (key) => {
     const texts = textsOf(scope, folder).filter(({ item }) => item.sessionKey === key);
     const subject = subjectOf(scope, { shard, key }, texts[texts.length - 1]?.item.createdAt);
-    return { subject, texts, read: await textIn(ports, subject, folder) };
+    return { subject, texts, read: await textAmong(ports, subject, folder) };
   });
 }
 
@@ -79,7 +79,7 @@ export function subjectOf(
     key,
     shards: pair.shards,
     supervisorKey: supervisor.key,
-    expected: partiesOn(scope, day),
+    expected: partiesOnDay(scope, day),
   };
 }
 

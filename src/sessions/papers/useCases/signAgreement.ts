@@ -11,7 +11,7 @@ import { textBeforeNow } from '../../../records/useCases/textOrder';
 import type { PaperDraft } from '../../rules/WorkItem';
 import { keepsTrustText, saysTheSame, signedSections } from '../rules/agreementDraft';
 import type { AgreementView, DraftView } from '../PaperService';
-import { findScope, partiesOn } from './findScope';
+import { findScope, partiesOnDay } from './findScope';
 import type { PaperScope } from './findScope';
 import { openAgreement } from './openAgreement';
 import type { AgreementPorts } from './openAgreement';
@@ -95,7 +95,7 @@ async function textToSign(
 /** With the moment it was begun and not that of the press, so that a press repeated writes the same text. */
 async function compose(ports: AgreementPorts, scope: PaperScope, draft: PaperDraft): Promise<PaperContent> {
   const subject = subjectOf(scope, draft, undefined);
-  const parties = partiesOn(scope, scope.today);
+  const parties = partiesOnDay(scope, scope.today);
   const people = [scope.supervisor, ...scope.supervisees].filter(({ key }) => parties.some((one) => one.key === key));
   const siteIds = await ports.seals.siteIds(people);
   return {

@@ -1,7 +1,7 @@
 import type { RecordPorts } from '../../../records/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import type { SealItem } from '../../../records/rules/SealedRecord';
-import { readText, textIn } from '../../../records/useCases/readText';
+import { readText, textAmong } from '../../../records/useCases/readText';
 import type { ReadText } from '../../../records/useCases/readText';
 import { sessionSubject } from '../rules/sessionSubject';
 import type { SealedSession } from '../rules/sessionSubject';
@@ -19,4 +19,4 @@ export const sealIn = (
   ports: Pick<GroundPorts, 'sha256'>,
   found: SealedSession,
   folder: readonly SealItem[],
-): Promise<ReadSeal> => textIn(ports, sessionSubject(found), folder);
+): Promise<ReadSeal> => textAmong(ports, sessionSubject(found), folder);

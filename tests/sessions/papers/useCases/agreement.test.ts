@@ -197,7 +197,9 @@ test('a draft in which somebody reworded the trust’s own text past the Hub is 
   const [item] = trust.working.items;
   if (item?.kind !== 'paper') throw new Error('no draft');
   const sections = item.sections.map((one) =>
-    one.key === 'concern' ? { ...one, trust: 'Concerns stay in this room.', words: 'Concerns stay in this room.' } : one,
+    one.key === 'concern'
+      ? { ...one, trust: 'Concerns stay in this room.', words: 'Concerns stay in this room.' }
+      : one,
   );
   await trust.as(priya).working.update({ ...item, sections });
   const shown = draftOf(await as(hannah).openAgreement(pairKey));

@@ -11,13 +11,13 @@ const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0 },
 });
 
-export interface WhatChangedProps {
+export interface ChangedClausesProps {
   readonly before: AgreementVersion;
   readonly now: PaperShown;
 }
 
 /** Clause by clause, what is new and what is gone. */
-export function WhatChanged({ before, now }: WhatChangedProps): React.ReactElement {
+export function ChangedClauses({ before, now }: ChangedClausesProps): React.ReactElement {
   const styles = useStyles();
   const { versions: strings } = useStrings(agreementStrings);
   const [open, setOpen] = React.useState(false);
