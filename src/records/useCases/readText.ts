@@ -5,7 +5,7 @@ import { closingStatement, signatureStatement } from '../rules/canonicalText';
 import type { Acknowledgement, Addendum, RecordContent, SealedContent, SealItem } from '../rules/SealedRecord';
 import { textStateOf } from '../rules/sealing';
 import type { SealReading } from '../rules/sealing';
-import type { SealSubject } from '../SealSubject';
+import type { SealSubject } from '../rules/SealSubject';
 
 export interface ReadText<C extends SealedContent = RecordContent> {
   readonly reading: SealReading<C>;

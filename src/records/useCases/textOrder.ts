@@ -4,7 +4,7 @@ import { completeTextsIn, lastOf, removedIn } from '../rules/chain';
 import type { CompleteRecord } from '../rules/chain';
 import type { RecordContent, RemovedRecord, SealBefore, SealedContent } from '../rules/SealedRecord';
 import type { TextKind } from '../rules/TextKind';
-import type { SealSubject } from '../SealSubject';
+import type { SealSubject } from '../rules/SealSubject';
 import { hashesOf } from './readText';
 import type { ReadText } from './readText';
 

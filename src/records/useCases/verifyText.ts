@@ -7,7 +7,7 @@ import { comparedBy } from '../rules/comparedBy';
 import type { SealedContent } from '../rules/SealedRecord';
 import { checkPartsOf, outcomeOf } from '../rules/Verification';
 import type { CheckOutcome, CheckParts, CouldHave, Verification } from '../rules/Verification';
-import type { SealSubject } from '../SealSubject';
+import type { SealSubject } from '../rules/SealSubject';
 import { ownReceipt } from './keepReceipt';
 import type { OwnReceipt } from './keepReceipt';
 import { readText } from './readText';

@@ -4,7 +4,7 @@ import type { ReceiptFinding } from '../rules/Receipt';
 import type { SealedContent } from '../rules/SealedRecord';
 import type { TextKind } from '../rules/TextKind';
 import type { ChangedRow, WordsOfThen } from '../rules/Verification';
-import type { SealSubject } from '../SealSubject';
+import type { SealSubject } from '../rules/SealSubject';
 import type { ReadText } from './readText';
 
 /**

@@ -3,7 +3,7 @@ import { beginAgreement } from './useCases/beginAgreement';
 import { changeClause, changeReviewDay } from './useCases/changeAgreement';
 import { checkAgreement } from './useCases/checkAgreement';
 import { openAgreement } from './useCases/openAgreement';
-import type { AgreementPorts } from './useCases/openAgreement';
+import type { AgreementPorts } from './ports';
 import { saveClause } from './useCases/saveClause';
 import { signAgreement } from './useCases/signAgreement';
 import type { PaperService } from './PaperService';

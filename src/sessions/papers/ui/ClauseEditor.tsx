@@ -11,11 +11,17 @@ import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { agreementStrings } from '../en';
 import { isOwn } from '../rules/agreementDraft';
-import type { ClauseRowProps } from './ClauseRow';
+import type { AgreementView, DraftView, SectionView } from '../PaperService';
 import { useClauseStyles } from './useClauseStyles';
 import { usePaperService } from '../usePaperService';
 
-export type ClauseEditorProps = Pick<ClauseRowProps, 'view' | 'draft' | 'section' | 'onClose' | 'onView'>;
+export interface ClauseEditorProps {
+  readonly view: AgreementView;
+  readonly draft: DraftView;
+  readonly section: SectionView;
+  readonly onClose: () => void;
+  readonly onView: (view: AgreementView) => void;
+}
 
 /** Changes one clause in its place. What is typed is kept on the device until it is saved. */
 export function ClauseEditor({ view, draft, section, onClose, onView }: ClauseEditorProps): React.ReactElement {

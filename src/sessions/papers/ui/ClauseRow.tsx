@@ -8,21 +8,17 @@ import { MarkBadge } from '../../../ground/ui/StateBadge';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { agreementStrings } from '../en';
 import { isOwn } from '../rules/agreementDraft';
-import type { AgreementView, DraftView, SectionView } from '../PaperService';
+import type { AgreementView, SectionView } from '../PaperService';
 import { ClauseEditor } from './ClauseEditor';
+import type { ClauseEditorProps } from './ClauseEditor';
 import { OwnWords } from './OwnWords';
 import { useClauseStyles } from './useClauseStyles';
 
-export interface ClauseRowProps {
+export interface ClauseRowProps extends ClauseEditorProps {
   readonly number: number;
-  readonly view: AgreementView;
-  readonly draft: DraftView;
-  readonly section: SectionView;
   readonly editing: boolean;
   /** Undefined while another clause is open. */
   readonly onEdit: (() => void) | undefined;
-  readonly onClose: () => void;
-  readonly onView: (view: AgreementView) => void;
 }
 
 /** One clause: whose words it is in, and changing it in its place. */

@@ -1,6 +1,6 @@
 import type { AcademicYear, Day } from '../../../ground/rules/School';
 import type { AgreementVersion } from '../PaperService';
-import type { AgreementPorts } from './openAgreement';
+import type { AgreementPorts } from '../ports';
 import { findScope } from './findScope';
 import type { PaperScope } from './findScope';
 import { openDraft, paperInForce, readPapers } from './readPapers';

@@ -7,7 +7,7 @@ import type { AgreementView } from '../PaperService';
 import { newestYear } from './agreementVersions';
 import { findScope } from './findScope';
 import { openAgreement } from './openAgreement';
-import type { AgreementPorts } from './openAgreement';
+import type { AgreementPorts } from '../ports';
 import { openDraft, paperInForce, readPapers } from './readPapers';
 
 /** Begins an agreement in the pair's own folder, unless one is being made already: then that is it. */

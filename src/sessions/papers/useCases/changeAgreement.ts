@@ -7,7 +7,7 @@ import type { DraftSection, PaperDraft } from '../../rules/WorkItem';
 import type { AgreementView, ClauseChange, DraftView } from '../PaperService';
 import { findScope } from './findScope';
 import { openAgreement } from './openAgreement';
-import type { AgreementPorts } from './openAgreement';
+import type { AgreementPorts } from '../ports';
 import { openDraft, readPapers } from './readPapers';
 
 export const longestClause = 2000;

@@ -3,7 +3,7 @@ import { verifyText } from '../../../records/useCases/verifyText';
 import type { AgreementVersion } from '../PaperService';
 import { findScope } from './findScope';
 import { subjectOf } from './readPapers';
-import type { AgreementPorts } from './openAgreement';
+import type { AgreementPorts } from '../ports';
 
 /** "Is it still as we signed it?", of an agreement. */
 export async function checkAgreement(ports: AgreementPorts, version: AgreementVersion): Promise<Verification> {

@@ -7,7 +7,7 @@ import { todayOf } from '../../../ground/steps/clock';
 import type { PeoplePorts } from '../../../people/ports';
 import type { Pair } from '../../../people/rules/Pair';
 import type { Party } from '../../../records/rules/Party';
-import { partiesFrom } from '../../../records/SealSubject';
+import { partiesFrom } from '../../../records/rules/SealSubject';
 import { keepsRecords, roleOf, stranger } from '../../useCases/findSession';
 import { byKey } from '../../useCases/superviseeRow';
 import type { HomePorts } from '../../home/ports';

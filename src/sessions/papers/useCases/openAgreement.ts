@@ -1,15 +1,11 @@
-import type { GroundPorts } from '../../../ground/ports';
 import { clausesNow } from '../../../ground/rules/Clause';
 import { dayInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
 import { nowOf } from '../../../ground/steps/clock';
-import type { PeoplePorts } from '../../../people/ports';
-import type { RecordPorts } from '../../../records/ports';
 import { latestAccess } from '../../room/useCases/openSession';
-import type { HomePorts } from '../../home/ports';
-import type { SessionPorts } from '../../ports';
 import type { PaperDraft } from '../../rules/WorkItem';
 import { saysTheSame, sectionsFrom } from '../rules/agreementDraft';
+import type { AgreementPorts } from '../ports';
 import type { AgreementParty, AgreementView, CountedSession, DraftView } from '../PaperService';
 import { findScope, partiesOnDay } from './findScope';
 import type { PaperScope } from './findScope';
@@ -17,12 +13,6 @@ import { openDraft, paperInForce, paperOf, readPapers } from './readPapers';
 import type { ReadPapers } from './readPapers';
 import { isSent, settleAgreement } from './settleAgreement';
 import { earlierPairs, versionsOf } from './agreementVersions';
-
-export type AgreementPorts = Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
-  Pick<PeoplePorts, 'clauses' | 'pairs' | 'people'> &
-  Pick<RecordPorts, 'seals' | 'receipts'> &
-  Pick<SessionPorts, 'working' | 'words'> &
-  HomePorts;
 
 /** A pair's agreement as it stands. Nothing is begun; the register is told what the seals say. */
 export async function openAgreement(ports: AgreementPorts, pairKey: string): Promise<AgreementView> {

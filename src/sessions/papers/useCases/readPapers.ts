@@ -6,7 +6,7 @@ import { paperKind } from '../../../records/rules/PaperContent';
 import type { PaperContent } from '../../../records/rules/PaperContent';
 import { isFirstVersion } from '../../../records/rules/sealRemarks';
 import type { SealedText, SealItem } from '../../../records/rules/SealedRecord';
-import type { SealSubject } from '../../../records/SealSubject';
+import type { SealSubject } from '../../../records/rules/SealSubject';
 import { textAmong } from '../../../records/useCases/readText';
 import type { ReadText } from '../../../records/useCases/readText';
 import type { SessionPorts } from '../../ports';

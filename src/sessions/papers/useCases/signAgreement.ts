@@ -14,7 +14,7 @@ import type { AgreementView, DraftView } from '../PaperService';
 import { findScope, partiesOnDay } from './findScope';
 import type { PaperScope } from './findScope';
 import { openAgreement } from './openAgreement';
-import type { AgreementPorts } from './openAgreement';
+import type { AgreementPorts } from '../ports';
 import { openDraft, paperOf, readPapers, subjectOf } from './readPapers';
 import type { ReadPapers } from './readPapers';
 

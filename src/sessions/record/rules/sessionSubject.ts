@@ -1,8 +1,8 @@
 import type { Pair } from '../../../people/rules/Pair';
 import type { Person } from '../../../ground/rules/Person';
 import { sessionRecord } from '../../../records/rules/TextKind';
-import { partiesFrom } from '../../../records/SealSubject';
-import type { SealSubject } from '../../../records/SealSubject';
+import { partiesFrom } from '../../../records/rules/SealSubject';
+import type { SealSubject } from '../../../records/rules/SealSubject';
 import type { Session } from '../../rules/Session';
 
 /** A session with who belonged on its day. */

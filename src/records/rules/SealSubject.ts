@@ -1,9 +1,9 @@
-import type { Person, PersonKey } from '../ground/rules/Person';
-import type { AcademicYear } from '../ground/rules/School';
-import type { Party } from './rules/Party';
-import type { RecordContent, SealedContent } from './rules/SealedRecord';
-import type { TextKind } from './rules/TextKind';
-import type { SealPlace } from './SealStore';
+import type { Person, PersonKey } from '../../ground/rules/Person';
+import type { AcademicYear } from '../../ground/rules/School';
+import type { Party } from './Party';
+import type { RecordContent, SealedContent } from './SealedRecord';
+import type { TextKind } from './TextKind';
+import type { SealPlace } from '../SealStore';
 
 /** A text that people sign: where it lies, of which kind it is, and who belonged on its day. */
 export interface SealSubject<C extends SealedContent = RecordContent> extends SealPlace {
