@@ -1,8 +1,6 @@
-import { dayInZone } from '../ground/rules/days';
 import { later } from '../ground/later';
 import type { KeyMaker, Links, SignedIn } from '../ground/ports';
 import type { DocumentWords } from '../sessions/outlook/DocumentWords';
-import { firstZone } from '../ground/steps/firstZone';
 import type { GraphConnection } from '../ground/graph/connectGraph';
 import type { ClockNotice, WaitNotice } from '../ground/pace/PaceOptions';
 import { connectSharePoint } from '../ground/sharepoint/connectSharePoint';
@@ -59,16 +57,16 @@ export function loadServices(options: HubOptions): LoadedHub {
     ...options.sharePoint,
   });
   const memory = homeMemory(options.sharePoint.webUrl, now, options.storage);
-  const homeReader = sharePointHome(sp, memory, () => dayInZone(now(), firstZone), options.needs);
+  const firstHome = sharePointHome(sp, memory, options.needs);
   const hub = { ...options, graph: { onWait: tell, ...options.graph } };
 
   const rest = later(async () => {
     const chunk = await import(/* webpackChunkName: 'services' */ './composeServices');
-    return chunk.composeServices(hub, { sp, home: homeReader, now, memory });
+    return chunk.composeServices(hub, { sp, first: firstHome, now, memory });
   });
 
   const home = async (): Promise<HomeService> => ({
-    openHome: () => openHome({ me: options.me, home: homeReader, now, needs: options.needs }),
+    openHome: () => openHome({ me: options.me, home: firstHome, now, needs: options.needs }),
     markOfHome: async (years) => {
       const { homeMark } = await import(/* webpackChunkName: 'look-again' */ '../sessions/home/sharepoint/homeMark');
       return homeMark(sp, years);

@@ -29,7 +29,7 @@ import { graphCalendar } from '../../sessions/outlook/graph/graphCalendar';
 import { graphDirectory } from '../../people/graph/graphDirectory';
 import { connectSharePoint } from '../../ground/sharepoint/connectSharePoint';
 import { homeMemory } from '../../sessions/home/sharepoint/homeMemory';
-import { sharePointHome } from '../../sessions/home/sharepoint/sharePointHome';
+import { homeReader } from '../../sessions/home/sharepoint/homeReader';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
 import { sharePointClauses } from '../../people/sharepoint/sharePointClauses';
 import { sharePointPairs } from '../../people/sharepoint/sharePointPairs';
@@ -99,11 +99,18 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
   }
   async function act(alias: string): Promise<Actor> {
     const token = await tokenOf(alias);
-    const sp = connectSharePoint({ webUrl, bearer: token, fetch: send, clock: () => tenant.now() });
+    const sp = connectSharePoint({
+      webUrl,
+      bearer: token,
+      fetch: send,
+      // the tenant answers alike at once: nothing to wait for between two readings
+      wait: async () => undefined,
+      clock: () => tenant.now(),
+    });
     const graph = connectGraph({ getToken: () => Promise.resolve(token), fetch: send });
     const ports: DailyAdapters = {
       me: signedIn(alias),
-      home: sharePointHome(sp, memory, () => dayInZone(tenant.now(), zone), needs),
+      home: homeReader(sp, memory, () => dayInZone(tenant.now(), zone), needs),
       clauses: sharePointClauses(sp),
       people: sharePointPeople(sp),
       belonging: sharePointBelonging(sp),

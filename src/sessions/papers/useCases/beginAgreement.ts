@@ -32,7 +32,7 @@ export async function beginAgreement(
     sessionKey: key,
     paper: 'agreement',
     sections,
-    reviewDay: reviewDayFrom(scope.today, before === undefined, scope.catalogue.settings),
+    reviewDay: reviewDayFrom(scope.today, before === undefined, scope.settings),
   });
   return { ok: true, value: await openAgreement(ports, pairKey) };
 }

@@ -8,6 +8,6 @@ import type { AgreementPorts } from '../ports';
 /** "Is it still as we signed it?", of an agreement. */
 export async function checkAgreement(ports: AgreementPorts, version: AgreementVersion): Promise<Verification> {
   const scope = await findScope(ports, version.pairKey);
-  const { keepers, administrators } = scope.catalogue.settings;
+  const { keepers, administrators } = scope.settings;
   return verifyText(ports, { subject: subjectOf(scope, version, version.writtenAt), keepers, administrators });
 }

@@ -1,5 +1,5 @@
 import type { CataloguePorts, GroundPorts } from '../../../ground/ports';
-import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
+import type { TrustSettings } from '../../../ground/rules/Catalogue';
 import type { Person } from '../../../ground/rules/Person';
 import type { Day } from '../../../ground/rules/School';
 import { ServiceError } from '../../../ground/rules/ServiceError';
@@ -17,7 +17,7 @@ export interface PaperScope {
   /** Of a group, the asking person's own row or the first. */
   readonly pair: Pair;
   readonly rows: readonly Pair[];
-  readonly catalogue: TrustCatalogue;
+  readonly settings: TrustSettings;
   readonly today: Day;
   readonly supervisor: Person;
   /** Everybody who was ever supervised in it. */
@@ -34,20 +34,23 @@ type Ports = Pick<GroundPorts, 'me' | 'now'> & Pick<PeoplePorts, 'pairs' | 'peop
  * register and not its words.
  */
 export async function findScope(ports: Ports, pairKey: string): Promise<PaperScope> {
-  const catalogue = await ports.home.catalogue();
-  const today = todayOf(ports, catalogue);
   const rows = await ports.pairs.findByPairKey(pairKey);
   const pair = rows.find(({ superviseeKey }) => superviseeKey === ports.me.key) ?? rows[0];
   if (pair === undefined) throw new ServiceError('notFound');
   const keys = rows.map(({ superviseeKey }) => superviseeKey);
   const myRole = roleOf(ports.me.key, pair.supervisorKey, keys);
   if (myRole === 'keeper' && !(await keepsRecords(ports))) throw new ServiceError('forbidden');
-  const people = byKey(await ports.people.findByKeys([pair.supervisorKey, ...keys]));
+  const [reference, known] = await Promise.all([
+    ports.home.reference(),
+    ports.people.findByKeys([pair.supervisorKey, ...keys]),
+  ]);
+  const people = byKey(known);
+  const today = todayOf(ports, reference);
   const over = rows.every(({ status }) => status === 'ended');
   return {
     pair,
     rows,
-    catalogue,
+    settings: reference.settings,
     today,
     supervisor: people.get(pair.supervisorKey) ?? stranger(pair.supervisorKey, pair.supervisorName, pair),
     supervisees: rows.map(

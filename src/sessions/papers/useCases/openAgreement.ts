@@ -24,8 +24,8 @@ export async function openAgreement(ports: AgreementPorts, pairKey: string): Pro
 
 export async function viewOf(ports: AgreementPorts, scope: PaperScope, read: ReadPapers): Promise<AgreementView> {
   const [editions, earlier] = await Promise.all([ports.clauses.editions(), earlierPairs(ports, scope)]);
-  const { pair, catalogue, group, myRole, mayWrite, today } = scope;
-  const { keepers, administrators, zone } = catalogue.settings;
+  const { pair, settings, group, myRole, mayWrite, today } = scope;
+  const { keepers, administrators, zone } = settings;
   const versions = versionsOf(scope, read);
   const inForce = versions.find(({ kind }) => kind === 'agreed');
   const draft = openDraft(read);
@@ -118,7 +118,7 @@ function firstNameIn({ supervisor, supervisees }: PaperScope, key: string): stri
 /** The first three sessions that count: held, booked, still to come. */
 function countedSessions(
   ports: Pick<AgreementPorts, 'now'>,
-  { pair, catalogue }: PaperScope,
+  { pair, settings }: PaperScope,
 ): readonly CountedSession[] {
   const { heldDays, next } = pair.summary;
   const held = heldDays
@@ -126,7 +126,7 @@ function countedSessions(
     .map((day): CountedSession => ({ state: 'held', day, startsAt: '' }));
   const isComing = next !== undefined && next.endsAt > nowOf(ports);
   const booked: readonly CountedSession[] = isComing
-    ? [{ state: 'booked', day: dayInZone(next.startsAt, catalogue.settings.zone), startsAt: next.startsAt }]
+    ? [{ state: 'booked', day: dayInZone(next.startsAt, settings.zone), startsAt: next.startsAt }]
     : [];
   const toCome: CountedSession = { state: 'toCome', day: undefined, startsAt: '' };
   return [...held, ...booked, toCome, toCome, toCome].slice(0, 3);

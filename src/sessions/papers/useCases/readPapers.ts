@@ -70,8 +70,8 @@ export function subjectOf(
   { shard, key }: { readonly shard: AcademicYear; readonly key: string },
   writtenAt: string | undefined,
 ): SealSubject<PaperContent> {
-  const { pair, catalogue, today, supervisor } = scope;
-  const day = writtenAt === undefined ? today : dayInZone(writtenAt, catalogue.settings.zone);
+  const { pair, settings, today, supervisor } = scope;
+  const day = writtenAt === undefined ? today : dayInZone(writtenAt, settings.zone);
   return {
     kind: agreementKind,
     shard,

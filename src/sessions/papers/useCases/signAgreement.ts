@@ -1,5 +1,6 @@
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { Person } from '../../../ground/rules/Person';
+import type { School } from '../../../ground/rules/School';
 import { paperText } from '../../../records/rules/PaperContent';
 import type { PaperContent } from '../../../records/rules/PaperContent';
 import type { RecordPerson, SealedText } from '../../../records/rules/SealedRecord';
@@ -97,27 +98,36 @@ async function compose(ports: AgreementPorts, scope: PaperScope, draft: PaperDra
   const subject = subjectOf(scope, draft, undefined);
   const parties = partiesOnDay(scope, scope.today);
   const people = [scope.supervisor, ...scope.supervisees].filter(({ key }) => parties.some((one) => one.key === key));
-  const siteIds = await ports.seals.siteIds(people);
+  const [siteIds, { schools }] = await Promise.all([
+    ports.seals.siteIds(people),
+    ports.home.catalogue(people.map(({ schoolKey }) => schoolKey)),
+  ]);
   return {
     version: 2,
     paper: 'agreement',
     sessionKey: draft.key,
     startsAt: draft.createdAt,
-    zone: scope.catalogue.settings.zone,
+    zone: scope.settings.zone,
     reviewDay: draft.reviewDay,
-    people: people.map((person) => partyOf(scope, person, siteIds.get(person.key) ?? 0)),
+    people: people.map((person) => ({
+      ...partyOf(scope, person, schools),
+      siteId: siteIds.get(person.key) ?? 0,
+    })),
     sections: signedSections(draft.sections),
     before: await textBeforeNow(ports, subject, await readText(ports, subject)),
   };
 }
 
-const partyOf = ({ supervisor, catalogue }: PaperScope, person: Person, siteId: number): RecordPerson => ({
+const partyOf = (
+  { supervisor }: PaperScope,
+  person: Person,
+  schools: readonly Pick<School, 'key' | 'name'>[],
+): RecordPerson => ({
   key: person.key,
   name: person.name,
   role: person.key === supervisor.key ? 'supervisor' : 'supervisee',
   jobTitle: person.jobTitle,
-  school: catalogue.schools.find(({ key }) => key === person.schoolKey)?.name ?? '',
-  siteId,
+  school: schools.find(({ key }) => key === person.schoolKey)?.name ?? '',
   present: true,
   reason: '',
 });
