@@ -5,6 +5,7 @@ import { saveSchool } from './useCases/saveSchool';
 import { saveSchoolYear } from './useCases/saveSchoolYear';
 import { findInDirectory } from './useCases/findInDirectory';
 import { savePerson } from './useCases/savePerson';
+import { saveLateSteps } from './useCases/saveLateSteps';
 import { saveSettings } from './useCases/saveSettings';
 import { whoMayBeNamed } from './useCases/whoMayBeNamed';
 import type { PeopleService } from './PeopleService';
@@ -20,6 +21,7 @@ export function createPeople(
     whoMayBeNamed: () => whoMayBeNamed(ports),
     findInDirectory: (text) => findInDirectory(ports, text),
     savePerson: (draft) => savePerson(ports, draft),
+    saveLateSteps: (steps) => saveLateSteps(ports, steps),
     saveSettings: (draft, before) => saveSettings(ports, draft, before),
   };
 }

@@ -40,6 +40,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   saveSchoolYear: true,
   savePerson: true,
   saveSettings: true,
+  saveLateSteps: true,
   foreseeOpening: true,
   openPair: true,
   askForChange: true,

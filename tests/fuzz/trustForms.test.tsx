@@ -15,6 +15,7 @@ import { openHub } from '../pages/openHub';
 import { belongingOf } from '../builders/belongingOf';
 import { catalogueOf } from '../builders/catalogueOf';
 import { hannahHome } from '../builders/hannahHome';
+import { meterWith } from '../builders/meterWith';
 import { mySupervisionOf } from '../builders/mySupervisionOf';
 import { offerOf } from '../builders/offerOf';
 import { pairOf } from '../builders/pairOf';
@@ -129,12 +130,14 @@ describe('every form about the trust and its people stands whatever is typed, an
     ['Change Priya Nair', 'Change Priya Nair', 10],
     ['Open a pair', 'Open a pair', 16],
     ['Change: Settings', 'Settings', 12],
+    ['Change: When a session is late', 'When a session is late', 8],
     ['Change or end the pair of Priya Nair', 'Change the pair of Priya Nair', 16],
     [/^Look and decide/, 'Priya Nair has left.', 12],
   ])('%s', async (button, form, runs) => {
     const hub = openTrust();
     await press(button);
     await screen.findByRole('form', { name: form });
+    if (form === 'When a session is late') await press('Add a step');
     if (form.startsWith('Term dates')) await press('Add a closed day');
     await fuzzForm({ hub, send: /^(Save|Open the pair|Carry it out|See who gains.*)$/, runs });
   });
@@ -300,6 +303,24 @@ describe('what is kept of a debrief', () => {
     );
     await screen.findByRole('radio', { name: 'Another time is better' });
     await fuzzForm({ hub, send: /^It (took place|did not happen)$/, runs: 6 });
+  });
+
+  test('a message of one’s own about a late session', async () => {
+    const view = priyaHome();
+    const settings = {
+      ...view.catalogue.settings,
+      lateSteps: [{ title: 'Speak with your supervisor', to: 'supervisor' as const, personKey: '', afterDays: 0 }],
+    };
+    const pair = pairOf({ supervisorKey: hannah.key });
+    const mine = [mySupervisionOf({ pair, next: undefined, meter: meterWith({ overdueSince: 20261023 }) })];
+    const hub = new RefusingHub({
+      openHome: () => Promise.resolve(priyaHome({ mine, catalogue: { ...view.catalogue, settings } })),
+      findPeople: () => Promise.resolve([hannah]),
+      readLate: () => Promise.resolve([]),
+    });
+    openHub(hub.services, { place: 'entitlement', pairKey: pair.pairKey });
+    await press(/^See the words/);
+    await fuzzForm({ hub, send: /^I have sent it$/, runs: 4 });
   });
 
   test('a plan of one’s own', async () => {

@@ -35,6 +35,15 @@ const codeOf = async (tenant: TenantServer, person: string, day: number): Promis
 const pairOf = async (tenant: TenantServer, person: string, day: number): Promise<string> =>
   (await sessionOn(tenant, person, day)).PairKey;
 
+const latePair = async (tenant: TenantServer): Promise<string> => {
+  const [row] = await rowsOf<{ readonly PairKey: string }>(
+    tenant,
+    'carys',
+    `web/lists/getByTitle('Pairs')/items?$select=PairKey&$top=10`,
+  );
+  return row?.PairKey ?? '';
+};
+
 async function sessionOn(tenant: TenantServer, person: string, day: number): Promise<SessionRow> {
   const sessions = await rowsOf<SessionRow>(
     tenant,
@@ -192,6 +201,12 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       options: { person: 'ella', place: `agreement/${await pairOf(tenant, 'ella', 20261203)}` },
       prepare: onPaper,
       paper: true,
+    },
+    {
+      name: 'late',
+      options: { person: 'carys', place: `entitlement/${await latePair(tenant)}` },
+      prepare: ({ hub }) => hub.getByRole('heading', { name: 'In the policy’s own order' }).waitFor(),
+      contrast: true,
     },
     { name: 'people', options: { person: 'hannah', place: 'people' } },
     { name: 'calendar', options: { person: 'priya', place: 'calendar' } },

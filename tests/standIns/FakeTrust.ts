@@ -10,7 +10,7 @@ import type { EarlierWords } from '../../src/records/SealStore';
 import type { SealItem } from '../../src/records/rules/SealedRecord';
 import type { Session } from '../../src/sessions/rules/Session';
 import { clausesOf } from './clausesOf';
-import { ownPlanOf, ownPlans } from './ownPlanOf';
+import { ownLateOf, ownPlanOf, ownPlans } from './ownPlanOf';
 import type { WorkItem } from '../../src/sessions/rules/WorkItem';
 import type { New } from '../../src/ground/ports';
 import type { OutlookEvent } from '../../src/sessions/outlook/ports';
@@ -44,7 +44,6 @@ export class FakeTrust {
   public readonly ownPlans = ownPlans();
   public readonly seals = new Rows<SealItem>();
   public readonly sealPlaces = new Map<number, string>();
-  /** What SharePoint's history keeps of an item's first version. */
   public readonly firstWords = new Map<number, EarlierWords>();
   /** Everybody's receipts, each with whose and of which session. */
   public readonly receipts: { readonly of: string; receipt: Receipt }[] = [];
@@ -206,6 +205,7 @@ export class FakeTrust {
           this.working.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
       },
       ownPlan: ownPlanOf(me.key, this.ownPlans),
+      ownLate: ownLateOf(me.key, this),
       seals: {
         ofSession: async (shard, pairKey, key) => this.sealsIn(shard, pairKey).filter((one) => one.sessionKey === key),
         ofSessions: async (sessions) =>

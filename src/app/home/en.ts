@@ -130,9 +130,6 @@ export const homeStrings = {
     title: 'My entitlement',
     lateHelp: 'What can I do if a session is late?',
     late: (name: string): string => `Your session is late. You could first speak with ${name}; we can help you ask.`,
-    stepsTitle: 'What your policy says, in this order',
-    private: 'Only you see that you opened this.',
-    noSteps: 'Your trust has not entered its steps yet. Your supervisor or head of safeguarding can tell you.',
   },
   agreement: {
     title: 'Your agreement',

@@ -65,6 +65,7 @@ export const issueCodes = [
   'fixedText',
   'supervisorFirst',
   'monthsOutside',
+  'daysOutside',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

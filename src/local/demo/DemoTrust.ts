@@ -8,6 +8,7 @@ import { dayInZone } from '../../ground/rules/days';
 import type { DailyAdapters } from '../../app/composeAdapters';
 import type { BookingService } from '../../sessions/booking/BookingService';
 import { createBooking } from '../../sessions/booking/createBooking';
+import { sharePointOwnLate } from '../../sessions/help/sharepoint/sharePointOwnLate';
 import { sharePointOwnPlan } from '../../sessions/help/sharepoint/sharePointOwnPlan';
 import { createHelp } from '../../sessions/help/createHelp';
 import type { HelpService } from '../../sessions/help/HelpService';
@@ -118,6 +119,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       sessions: sharePointSessions(sp),
       working: sharePointWorking(sp, workReader(sp)),
       ownPlan: sharePointOwnPlan(sp, signedIn(alias)),
+      ownLate: sharePointOwnLate(sp, signedIn(alias)),
       seals: sharePointSeals(sp),
       receipts: sharePointReceipts(sp, {
         me: signedIn(alias),

@@ -1,6 +1,7 @@
 import { clauses } from '../../../sharepoint/content/clauses';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
+import type { LateStep } from '../../ground/rules/Catalogue';
 import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import { dayInZone, instantAt } from '../../ground/rules/days';
 import { closeFolders, endPair, openShard } from '../../access/sharepoint/changePair';
@@ -81,7 +82,7 @@ async function setUpTrust(trust: DemoTrust): Promise<void> {
   const moreYears = [nextYear(academicYearOf(newYear)), nextYear(nextYear(academicYearOf(newYear)))];
   const input = { content, today, now: trust.tenant.now(), moreYears };
   await runSetUp(sp, input);
-  await writeSettings(sp, { trustName: 'Thistlemere Learning Trust' });
+  await writeSettings(sp, { trustName: 'Thistlemere Learning Trust', lateSteps: demoLateSteps() });
   await writeSchools(sp, demoSchools);
   await writeSchoolYears(sp, demoSchoolYears);
   await writePeople(sp, demoPeople);
@@ -98,6 +99,13 @@ async function setUpTrust(trust: DemoTrust): Promise<void> {
       `The set-up left ${report.findings.length} findings: ${report.findings.map((finding) => `${finding.kind} ${finding.name} ${finding.problem}`).join('; ')}`,
     );
 }
+
+/** The policy's steps of the demo trust, with their people. */
+const demoLateSteps = (): readonly LateStep[] =>
+  (defaultSettings.lateSteps ?? []).map((step) => {
+    if (step.title.includes('Champion')) return { ...step, personKey: demoPerson('miriam').key };
+    return step.title.includes('Head of Trust') ? { ...step, personKey: demoPerson('edith').key } : step;
+  });
 
 function historyOf(trust: DemoTrust): readonly Beat[] {
   const keys = seededKeys('demo history');

@@ -100,6 +100,9 @@ const ofSettings: Readonly<Record<string, Check>> = {
   dayStarts: minutesOfDay,
   dayEnds: minutesOfDay,
   escalation: each(text),
+  lateSteps: each(
+    shaped({ title: word, to: oneOf('supervisor', 'person'), personKey: text, afterDays: between(0, 365) }),
+  ),
   keepers: each(text),
   administrators: each(text),
   years: each(text),

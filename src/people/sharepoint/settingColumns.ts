@@ -20,6 +20,7 @@ const noSettings: Required<TrustSettings> = {
   dayStarts: 480,
   dayEnds: 1020,
   escalation: [],
+  lateSteps: [],
   keepers: [],
   administrators: [],
   closeWithoutDays: 14,

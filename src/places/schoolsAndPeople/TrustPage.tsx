@@ -19,6 +19,7 @@ import { yearToOpen } from '../../access/rules/nextYear';
 import { TakeOverSection } from '../../access/ui/TakeOverSection';
 import { ClausesSection } from '../../sessions/papers/ui/ClausesSection';
 import { PairsSection } from '../../sessions/handover/ui/PairsSection';
+import { LateStepsSection } from '../../people/ui/LateStepsSection';
 import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
@@ -66,6 +67,7 @@ export function TrustPage(): React.ReactElement {
             <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <AccessSection /> : undefined}
             {value.mayEdit ? <ClausesSection onSaved={onSaved} /> : undefined}
+            {value.mayEdit ? <LateStepsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>
         )}
