@@ -7,7 +7,7 @@ const known: Readonly<Record<string, string>> = {
   'src/places/mySupervision/MySupervisionCard.tsx': 'the Hub’s own page, below a site that siteUrl.ts has judged',
   'src/app/home/JoinButton.tsx': 'what safeAddress let through',
   'src/ground/ui/saveFile.ts': 'a file made in this page',
-  'src/sessions/booking/ui/tell/Tell.tsx': 'a draft in Teams or Outlook, its address written in tellDrafts.ts',
+  'src/sessions/booking/ui/tell/DraftLink.tsx': 'a draft in Teams or Outlook, its address written in tellDrafts.ts',
   'src/sessions/record/ui/WhatDiffers.tsx': 'a draft in Teams, its address written in the file itself',
 };
 const fileOf = (place: string): string => place.slice(0, place.indexOf(':'));
@@ -29,7 +29,7 @@ describe('addresses', () => {
     expect([...new Set(opened)].sort()).toEqual([
       'src/app/home/JoinButton.tsx',
       'src/ground/ui/KeepButtons.tsx',
-      'src/sessions/booking/ui/tell/Tell.tsx',
+      'src/sessions/booking/ui/tell/DraftLink.tsx',
       'src/webparts/shared/hubHostOf.ts',
     ]);
   });

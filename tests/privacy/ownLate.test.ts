@@ -21,7 +21,7 @@ test('row 117: what Carys did about a late session is kept for her, read by nobo
   // pressed twice it is noted once
   await noteLate({ ownLate: hers }, deed);
   expect(await noteLate({ ownLate: hers }, deed)).toEqual([deed]);
-  await (await sharePointOwnPlan(await site.as('carys'), person('carys'))).write({
+  await sharePointOwnPlan(await site.as('carys'), person('carys')).write({
     today: 'x',
     thisWeek: '',
     turnTo: '',

@@ -3,10 +3,11 @@ import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { Action, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { paperDraftOf } from './paperDraftOf';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
+import type { Body } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import type { New } from '../../ground/ports';
@@ -50,6 +51,18 @@ export function workItemOf(row: Row, place: WorkPlace): WorkItem {
   }
 }
 
+const actionIn = (body: Body): Omit<Action, keyof WorkItemBase | 'kind'> => ({
+  text: stringOf(body, 'text'),
+  ownerKey: stringOf(body, 'ownerKey'),
+  dueDay: maybeNumberOf(body, 'dueDay'),
+  status: oneOf(['open', 'done', 'dropped'], stringOf(body, 'status')),
+  agendaNumber: numberOf(body, 'agendaNumber'),
+  caseReference: stringOf(body, 'caseReference'),
+  carried: stringsOf(body, 'carried'),
+  doneDay: maybeNumberOf(body, 'doneDay'),
+  ...(body.agreedAt === undefined ? {} : { agreedAt: stringOf(body, 'agreedAt') }),
+});
+
 function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkItem {
   const body = bodyOf(text);
   switch (kind) {
@@ -91,19 +104,7 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
       };
     }
     case 'action':
-      return {
-        ...base,
-        kind,
-        text: stringOf(body, 'text'),
-        ownerKey: stringOf(body, 'ownerKey'),
-        dueDay: maybeNumberOf(body, 'dueDay'),
-        status: oneOf(['open', 'done', 'dropped'], stringOf(body, 'status')),
-        agendaNumber: numberOf(body, 'agendaNumber'),
-        caseReference: stringOf(body, 'caseReference'),
-        carried: stringsOf(body, 'carried'),
-        doneDay: maybeNumberOf(body, 'doneDay'),
-        ...(body.agreedAt === undefined ? {} : { agreedAt: stringOf(body, 'agreedAt') }),
-      };
+      return { ...base, kind, ...actionIn(body) };
     case 'session':
       return {
         ...base,

@@ -51,7 +51,7 @@ export function ClauseRow(props: ClauseRowProps): React.ReactElement {
         <Button
           ref={opener}
           className={styles.action}
-          appearance="transparent"
+          appearance="subtle"
           icon={<Edit20Regular />}
           aria-label={label}
           disabledFocusable={onEdit === undefined}
