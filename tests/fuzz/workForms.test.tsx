@@ -126,9 +126,13 @@ describe('every form of a session stands whatever is typed, and says why it was 
   test('a clause in the trust’s words', async () => {
     const [clause] = clauses;
     const edition = clause && { ...clause, since: '2026-04-20T08:00:00.000Z' };
-    const hub = at(<ClausesSection onSaved={() => undefined} />, {
-      clauseEditions: () => Promise.resolve(edition ? [edition] : []),
-    });
+    const page = (
+      <>
+        <h1>Clauses</h1>
+        <ClausesSection onSaved={() => undefined} />
+      </>
+    );
+    const hub = at(page, { clauseEditions: () => Promise.resolve(edition ? [edition] : []) });
     await press(/^Change: What it is for/);
     await fuzzForm({ hub, send: /^Save$/ });
   });
