@@ -6,6 +6,8 @@ import type { ToSign } from '../../sessions/record/RecordService';
 import type { SignedFilter } from './findRecords';
 
 export const recordsStrings = {
+  agreements: 'Agreements',
+  agreementWith: (name: string): string => `With ${name}`,
   title: 'Records',
   lead: 'Only the people of a record and the record keepers can open it.',
   waits: (count: number): string =>
