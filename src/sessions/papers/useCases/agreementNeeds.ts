@@ -1,5 +1,6 @@
 import { dayInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
+import type { Offer } from '../../../ground/rules/Catalogue';
 import type { Pair } from '../../../people/rules/Pair';
 import type { NeedsInput } from '../../home/NeedSource';
 import type { Needs } from '../../home/Needs';
@@ -10,7 +11,14 @@ type Need = Needs['agreementSign'];
 
 /** Of my own supervision, with my supervisor's first name. */
 const own = ({ rows }: NeedsInput): readonly Pair[] =>
-  rows.supervisedIn.filter(({ status, known }) => status === 'active' && known);
+  rows.supervisedIn.filter(
+    ({ status, known, offerKey }) =>
+      status === 'active' && known && isSupervision(rows.catalogue.offers.find(({ key }) => key === offerKey)),
+  );
+
+/** Performance development and the like have no agreement to be reminded of. */
+const isSupervision = (offer: Pick<Offer, 'kind'> | undefined): boolean =>
+  offer?.kind === 'oneToOne' || offer?.kind === 'group';
 
 const ownNeed = (pair: Pair, what: Need['what']): Need => ({
   pairKey: pair.pairKey,
@@ -20,7 +28,7 @@ const ownNeed = (pair: Pair, what: Need['what']): Need => ({
 
 /** Of the people I supervise: a group is one row, under what it does. */
 const supervised = ({ supervisees }: NeedsInput): NeedsInput['supervisees'] =>
-  supervisees.filter(({ pair }) => pair.status === 'active' && pair.known);
+  supervisees.filter(({ pair, offer }) => pair.status === 'active' && pair.known && isSupervision(offer));
 
 const supervisedNeed = ({ pair, offer }: NeedsInput['supervisees'][number], what: Need['what']): Need => ({
   pairKey: pair.pairKey,
