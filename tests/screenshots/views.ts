@@ -36,12 +36,13 @@ const pairOf = async (tenant: TenantServer, person: string, day: number): Promis
   (await sessionOn(tenant, person, day)).PairKey;
 
 const latePair = async (tenant: TenantServer): Promise<string> => {
-  const [row] = await rowsOf<{ readonly PairKey: string }>(
+  const rows = await rowsOf<{ readonly PairKey: string | null }>(
     tenant,
     'carys',
-    `web/lists/getByTitle('Pairs')/items?$select=PairKey&$top=10`,
+    `web/lists/getByTitle('Pairs')/items?$select=PairKey&$top=100`,
   );
-  return row?.PairKey ?? '';
+  // the folders of the pairs are among them
+  return rows.find(({ PairKey }) => PairKey)?.PairKey ?? '';
 };
 
 async function sessionOn(tenant: TenantServer, person: string, day: number): Promise<SessionRow> {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
 import { DocumentArrowDown20Regular } from '@fluentui/react-icons/lib/atoms/svg/document-arrow-down';
 import { Print20Regular } from '@fluentui/react-icons/lib/atoms/svg/print';
+import { dayInZone } from '../../../ground/rules/days';
 import { KeepButtons } from '../../../ground/ui/KeepButtons';
 import { PageHeader } from '../../../ground/ui/PageHeader';
 import { StateBadge } from '../../../ground/ui/StateBadge';
@@ -23,6 +24,7 @@ export function AgreementHead({ view }: { readonly view: AgreementView }): React
   const strings = useStrings(agreementStrings);
   const { dates } = useStrings();
   const { draft, inForce, zone } = view;
+  const savedDay = draft && dayInZone(draft.savedAt, zone);
   const shown = paperShown(view);
   const print = usePrintAgreement(shown, zone);
   const file = useAgreementFile(draft === undefined ? inForce : undefined);
@@ -35,7 +37,11 @@ export function AgreementHead({ view }: { readonly view: AgreementView }): React
         actions={
           <>
             {draft ? <StateBadge state="draft">{strings.draft(draft.number)}</StateBadge> : undefined}
-            {draft ? <span className={styles.saved}>{strings.saved(dates.time(draft.savedAt, zone))}</span> : undefined}
+            {draft ? (
+              <span className={styles.saved}>
+                {strings.saved(savedDay === view.today ? undefined : savedDay, dates.time(draft.savedAt, zone))}
+              </span>
+            ) : undefined}
             {!draft && inForce ? <StateBadge state="agreed" /> : undefined}
             {shown === undefined ? undefined : (
               <KeepButtons>

@@ -76,8 +76,13 @@ function Version({ version, view, open, onToggle }: VersionProps): React.ReactEl
       </div>
       <p className={styles.quiet}>{facts}</p>
       <div>
-        <Button size="small" aria-expanded={open} onClick={() => onToggle(!open)}>
-          {open ? strings.hide(name) : strings.see(name)}
+        <Button
+          size="small"
+          aria-expanded={open}
+          aria-label={open ? strings.hideOf(name) : strings.seeOf(name)}
+          onClick={() => onToggle(!open)}
+        >
+          {open ? strings.hide : strings.see}
         </Button>
       </div>
       {open ? <ReadClauses of={version.content.sections} /> : undefined}
