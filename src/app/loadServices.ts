@@ -42,6 +42,8 @@ export interface LoadedHub {
    * Calls the listener whenever SharePoint or Outlook makes a request wait, and where this device's clock is wrong;
    * answers how to stop listening.
    */
+  /** Loads what every place but Home asks, without a question yet: beside the page of a link that opens another place. */
+  readonly ahead: () => void;
   readonly onWait: (listener: (notice: WaitNotice | ClockNotice) => void) => () => void;
 }
 
@@ -78,7 +80,11 @@ export function loadServices(options: HubOptions): LoadedHub {
       listeners.delete(listener);
     };
   };
-  return { loaders: { ...behind(rest), home }, onWait };
+  const ahead = (): void => {
+    // what does not arrive is asked for again with the first question
+    rest().catch(() => undefined);
+  };
+  return { loaders: { ...behind(rest), home }, ahead, onWait };
 }
 
 /** Loaders that compose the services with the first question to any of them. */

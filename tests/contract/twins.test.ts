@@ -1,8 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import { sessionColumns } from '../../src/sessions/sharepoint/sessionColumns';
-import { pairCells } from '../../src/people/sharepoint/pairColumns';
+import { pairCells } from '../../src/people/sharepoint/pairCells';
 import { sealCells } from '../../src/records/sharepoint/sealColumns';
-import { workCells } from '../../src/sessions/sharepoint/workColumns';
+import { workCells } from '../../src/sessions/sharepoint/workCells';
 import type { Cells } from '../../src/ground/sharepoint/cells';
 import { formValuesOf } from '../../src/ground/sharepoint/cells';
 import { homeMemory } from '../../src/sessions/home/sharepoint/homeMemory';

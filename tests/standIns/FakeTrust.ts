@@ -126,7 +126,7 @@ export class FakeTrust {
         reference: async () => ({ ...this.catalogue, firstSchool: this.catalogue.schools[0]?.key ?? '' }),
         keeps: async () => me.key === gareth.key,
         pairYears: async (key) => this.yearsOf(key),
-        knownYears: (key) => this.yearsOf(key),
+        knownYears: async (key) => this.yearsOf(key),
         read: async (key) => {
           const mine = this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key);
           return {

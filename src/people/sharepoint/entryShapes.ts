@@ -1,4 +1,3 @@
-import { clauseKinds } from '../../ground/rules/Clause';
 import { cadenceUnits, recordClasses, stages } from '../../ground/rules/Catalogue';
 
 type Check = (value: unknown) => boolean;
@@ -77,16 +76,6 @@ const ofKinds: Readonly<Record<string, Check>> = {
     stage: maybe(oneOf(...stages)),
   }),
   function: shaped({ key: word, title: text, shortTitle: text }),
-  clause: shaped({
-    key: word,
-    edition: between(1, 100_000),
-    position: count,
-    title: text,
-    kind: oneOf(...clauseKinds),
-    words: text,
-    groupWords: text,
-    on: flag,
-  }),
   stagePrompt: shaped({ stage: oneOf(...stages), title: text, prompt: text }),
 };
 

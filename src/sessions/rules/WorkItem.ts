@@ -1,6 +1,5 @@
 import type { Stage } from '../../ground/rules/Catalogue';
 import type { ClauseKind } from '../../ground/rules/Clause';
-import type { PaperKind } from '../../records/rules/paperKinds';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 
@@ -163,7 +162,8 @@ export interface DraftSection {
 /** A text that records no session, while its people make it. Its session key is its own key. */
 export interface PaperDraft extends WorkItemBase {
   readonly kind: 'paper';
-  readonly paper: PaperKind;
+  /** A PaperKind; anything else is a newer version's. */
+  readonly paper: string;
   readonly sections: readonly DraftSection[];
   readonly reviewDay: Day;
 }

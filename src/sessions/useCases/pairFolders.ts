@@ -44,7 +44,8 @@ export function pairFolders(ports: Ports): PairFolders {
         await Promise.all([seals(shard, pairKey), work(shard, pairKey)]);
         return;
       }
-      const known = ports.home.knownYears(ports.me.key).find((one) => one.pairKey === pairKey);
+      const mine = await ports.home.knownYears(ports.me.key);
+      const known = mine.find((one) => one.pairKey === pairKey);
       const years = liveYears(
         { shards: [...new Set([shard, ...(known?.shards ?? [])])] },
         dayInZone(nowOf(ports), 'UTC'),

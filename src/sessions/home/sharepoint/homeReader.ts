@@ -74,7 +74,7 @@ export function homeReader(
       keeps ??= isIn('keepers', begun?.reads ?? (await ask([groupsPart])));
       return keeps;
     },
-    knownYears: (personKey) => memory.keys(personKey)?.pairYears ?? [],
+    knownYears: async (personKey) => memory.keys(personKey)?.pairYears ?? [],
     async pairYears(personKey) {
       const known = memory.keys(personKey) ?? (await first.underWay())?.needed;
       if (known) return known.pairYears;

@@ -56,6 +56,7 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
     now,
     mine,
     supervisees,
+    everySupervisee: each,
     peopleSupervised: countPeople(each),
     firstName: firstNameOf(me?.name ?? ports.me.name),
     week: weekAt(catalogue, me?.schoolKey, today),

@@ -1,8 +1,10 @@
+import { clauseKinds } from '../../../ground/rules/Clause';
 import type { Clause } from '../../../ground/rules/Clause';
+import { isDay } from '../../../ground/rules/days';
 import { plainText } from '../../../records/rules/canonicalText';
 import type { PaperContent, PaperSection } from '../../../records/rules/PaperContent';
 import type { Day } from '../../../ground/rules/School';
-import type { DraftSection } from '../../rules/WorkItem';
+import type { DraftSection, PaperDraft } from '../../rules/WorkItem';
 
 export interface DraftInput {
   /** Latest editions, in order. */
@@ -52,6 +54,15 @@ export function keepsTrustText(
     return trust === written && (how !== 'fixed' || words === written);
   });
 }
+
+/** A draft lies where its people may write past the Hub: what is no draft of an agreement is left out. */
+export const isAgreementDraft = ({ paper, reviewDay, sections }: PaperDraft): boolean =>
+  paper === 'agreement' && isDay(reviewDay) && sections.every(isSection);
+
+const isSection = ({ edition, how, key, title, trust, words, byKey, at }: DraftSection): boolean =>
+  Number.isInteger(edition) &&
+  clauseKinds.includes(how) &&
+  [key, title, trust, words, byKey, at].every((text) => typeof text === 'string');
 
 /** Not as the trust wrote it. */
 export const isOwn = ({ how, trust, words }: Pick<DraftSection, 'how' | 'trust' | 'words'>): boolean =>

@@ -12,6 +12,7 @@ import type { ReadText } from '../../../records/useCases/readText';
 import type { SessionPorts } from '../../ports';
 import type { PaperDraft } from '../../rules/WorkItem';
 import { isPaperDraft, readWork } from '../../useCases/pairWork';
+import { isAgreementDraft } from '../rules/agreementDraft';
 import { partiesOnDay } from './findScope';
 import type { PaperScope } from './findScope';
 
@@ -46,7 +47,7 @@ export async function readPapers(
   const papers = await Promise.all(
     years.flatMap((shard, index) => papersIn(ports, scope, shard, folders[index] ?? [])),
   );
-  const drafts = work.filter(isPaperDraft).filter(({ paper }) => paper === 'agreement');
+  const drafts = work.filter(isPaperDraft).filter(isAgreementDraft);
   return { papers, drafts, folder: folders[folders.length - 1] ?? [] };
 }
 
