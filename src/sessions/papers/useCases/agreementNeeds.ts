@@ -18,7 +18,7 @@ const own = ({ rows }: NeedsInput): readonly Pair[] =>
 
 /** Performance development and the like have no agreement to be reminded of. */
 const isSupervision = (offer: Pick<Offer, 'kind'> | undefined): boolean =>
-  offer?.kind === 'oneToOne' || offer?.kind === 'group';
+  offer === undefined || offer.kind === 'oneToOne' || offer.kind === 'group';
 
 const ownNeed = (pair: Pair, what: Need['what']): Need => ({
   pairKey: pair.pairKey,
