@@ -91,7 +91,7 @@ test('Joanna has a record to sign that Hannah sent her; Leanne’s Hannah has ye
     iHaveSigned: false,
     waitsFor: ['Joanna Pryce'],
   });
-  expect((await home('leanne')).needs).toMatchObject([{ kind: 'agreementDue', what: 'talk' }]);
+  expect((await home('leanne')).needs).toMatchObject([{ kind: 'agreementDue', what: 'make' }]);
   const records = await (await trust.as('hannah')).hub.listRecords();
   expect(
     records

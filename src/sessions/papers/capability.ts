@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
 import type { NeedDefinition } from '../home/ui/NeedDefinition';
-import { dueNeeds, reviewNeeds, signatureNeeds } from './useCases/agreementNeeds';
+import { agreementNeeds } from './useCases/agreementNeeds';
 
 /** What of a pair's agreement needs somebody. */
 export interface AgreementNeed {
@@ -9,12 +9,12 @@ export interface AgreementNeed {
   /** First name of the other, or what the group does. */
   readonly name: string;
   /**
-   * talk: of my own supervision, due by session three. due: of somebody I supervise. sign: waits for my signature.
-   * changed: changed after I had signed. review: to be looked at again.
+   * make: due by session three. sign: waits for my signature. changed: changed after I had signed. review: to be looked
+   * at again.
    */
-  readonly what: 'talk' | 'due' | 'sign' | 'changed' | 'review';
-  /** Of a review. */
-  readonly day?: number;
+  readonly what: 'make' | 'sign' | 'changed' | 'review';
+  /** By when it is to be looked at again, where one is in force. */
+  readonly day?: number | undefined;
 }
 
 declare module '../../ground/ui/Route' {
@@ -55,9 +55,13 @@ const shared = {
   ),
 };
 
-const agreementSign: NeedDefinition<'agreementSign'> = { ...shared, urgency: 30, find: signatureNeeds };
-const agreementDue: NeedDefinition<'agreementDue'> = { ...shared, urgency: 40, find: dueNeeds };
-const agreementReview: NeedDefinition<'agreementReview'> = { ...shared, urgency: 50, find: reviewNeeds };
+const agreementSign: NeedDefinition<'agreementSign'> = {
+  ...shared,
+  urgency: 30,
+  find: agreementNeeds('sign', 'changed'),
+};
+const agreementDue: NeedDefinition<'agreementDue'> = { ...shared, urgency: 40, find: agreementNeeds('make') };
+const agreementReview: NeedDefinition<'agreementReview'> = { ...shared, urgency: 50, find: agreementNeeds('review') };
 
 export const paperCapability = {
   places: { agreement },

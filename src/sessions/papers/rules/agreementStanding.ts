@@ -1,6 +1,6 @@
 import type { AgreementState } from '../../../people/rules/Pair';
 import type { PersonKey } from '../../../ground/rules/Person';
-import { addDays, addMonths } from '../../../ground/rules/days';
+import { addMonths } from '../../../ground/rules/days';
 import type { Day } from '../../../ground/rules/School';
 import type { TrustSettings } from '../../../ground/rules/Catalogue';
 import type { PairSummary } from '../../../people/rules/Pair';
@@ -49,9 +49,3 @@ export function reviewDayFrom(
   const { agreementFirstMonths = 3, agreementThenMonths = 12 } = settings;
   return addMonths(today, isFirst ? agreementFirstMonths : agreementThenMonths);
 }
-
-/** Days before the review day from which both are reminded. */
-const remindedBefore = 21;
-
-export const isReviewDue = (reviewDay: Day | undefined, today: Day): boolean =>
-  reviewDay !== undefined && today >= addDays(reviewDay, -remindedBefore);

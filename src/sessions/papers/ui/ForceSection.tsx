@@ -7,7 +7,7 @@ import { Section } from '../../../ground/ui/Section';
 import { StateBadge } from '../../../ground/ui/StateBadge';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { agreementStrings } from '../en';
-import { isReviewDue } from '../rules/agreementStanding';
+import { isReviewDue } from '../rules/isReviewDue';
 import type { AgreementVersion, AgreementView } from '../PaperService';
 import { BeginButton } from './BeginSection';
 

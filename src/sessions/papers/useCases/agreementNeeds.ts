@@ -1,77 +1,52 @@
+import type { Offer } from '../../../ground/rules/Catalogue';
 import { dayInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
-import type { Offer } from '../../../ground/rules/Catalogue';
+import type { Day } from '../../../ground/rules/School';
 import type { Pair } from '../../../people/rules/Pair';
 import type { NeedsInput } from '../../home/NeedSource';
 import type { Needs } from '../../home/Needs';
 import { agreementSession, isAgreed } from '../../rules/standing';
-import { isReviewDue } from '../rules/agreementStanding';
+import { isReviewDue } from '../rules/isReviewDue';
 
 type Need = Needs['agreementSign'];
+type What = Need['what'];
 
-/** Of my own supervision, with my supervisor's first name. */
-const own = ({ rows }: NeedsInput): readonly Pair[] =>
-  rows.supervisedIn.filter(
-    ({ status, known, offerKey }) =>
-      status === 'active' && known && isSupervision(rows.catalogue.offers.find(({ key }) => key === offerKey)),
-  );
+/** What an agreement needs of me; of a pair I supervise the next session says whether it can still be made in time. */
+function whatOf({ summary }: Pair, today: Day, supervised?: { readonly next: unknown }): What | undefined {
+  const { agreement, heldSinceStart, reviewDay } = summary;
+  if (agreement === (supervised ? 'changed' : 'signing')) return supervised ? 'changed' : 'sign';
+  if (agreement === 'agreed') return isReviewDue(reviewDay, today) ? 'review' : undefined;
+  if (isAgreed(summary) || !['none', 'draft'].includes(agreement)) return undefined;
+  const reminded = !supervised || supervised.next !== undefined ? agreementSession - 1 : agreementSession;
+  return heldSinceStart >= reminded ? 'make' : undefined;
+}
 
 /** Performance development and the like have no agreement to be reminded of. */
 const isSupervision = (offer: Pick<Offer, 'kind'> | undefined): boolean =>
   offer === undefined || offer.kind === 'oneToOne' || offer.kind === 'group';
 
-const ownNeed = (pair: Pair, what: Need['what']): Need => ({
-  pairKey: pair.pairKey,
-  name: firstNameOf(pair.supervisorName),
-  what,
-});
-
-/** Of the people I supervise: a group is one row, under what it does. */
-const supervised = ({ supervisees }: NeedsInput): NeedsInput['supervisees'] =>
-  supervisees.filter(({ pair, offer }) => pair.status === 'active' && pair.known && isSupervision(offer));
-
-const supervisedNeed = ({ pair, offer }: NeedsInput['supervisees'][number], what: Need['what']): Need => ({
-  pairKey: pair.pairKey,
-  name: pair.superviseeName === offer.title ? offer.title : firstNameOf(pair.superviseeName),
-  what,
-});
-
-/** It waits for my signature, or was changed after I had signed it. */
-export const signatureNeeds = (input: NeedsInput): readonly Need[] => [
-  ...own(input)
-    .filter(({ summary }) => summary.agreement === 'signing')
-    .map((pair) => ownNeed(pair, 'sign')),
-  ...supervised(input)
-    .filter(({ pair }) => pair.summary.agreement === 'changed')
-    .map((row) => supervisedNeed(row, 'changed')),
-];
-
-/** Not made yet, and due with the third session; once it waits for signatures that is said instead. */
-export const dueNeeds = (input: NeedsInput): readonly Need[] => [
-  ...own(input)
-    .filter(({ summary }) => isToMake(summary) && summary.heldSinceStart >= agreementSession - 1)
-    .map((pair) => ownNeed(pair, 'talk')),
-  ...supervised(input)
-    .filter((row) => row.agreement.kind === 'overdue' || (row.agreement.kind === 'dueNext' && row.next !== undefined))
-    .filter(({ pair }) => isToMake(pair.summary))
-    .map((row) => supervisedNeed(row, 'due')),
-];
-
-const isToMake = (summary: Pair['summary']): boolean =>
-  !isAgreed(summary) && (summary.agreement === 'none' || summary.agreement === 'draft');
-
-/** To be looked at again, three weeks before its day and after; not while the next one is being made. */
-export function reviewNeeds(input: NeedsInput): readonly Need[] {
-  const today = dayInZone(input.now, input.rows.catalogue.settings.zone);
-  const isDue = ({ summary }: Pair): boolean => summary.agreement === 'agreed' && isReviewDue(summary.reviewDay, today);
-  const withDay = (need: Need, { reviewDay }: Pair['summary']): Need =>
-    reviewDay === undefined ? need : { ...need, day: reviewDay };
-  return [
-    ...own(input)
-      .filter(isDue)
-      .map((pair) => withDay(ownNeed(pair, 'review'), pair.summary)),
-    ...supervised(input)
-      .filter(({ pair }) => isDue(pair))
-      .map((row) => withDay(supervisedNeed(row, 'review'), row.pair.summary)),
-  ];
-}
+/** Of my own supervision and of everybody I supervise, those that need one of these; a group is one row. */
+export const agreementNeeds =
+  (...wanted: readonly What[]) =>
+  ({ rows: { catalogue, supervisedIn }, supervisees, now }: NeedsInput): readonly Need[] => {
+    const today = dayInZone(now, catalogue.settings.zone);
+    const need = (pair: Pair, what: What | undefined, name: string, offer: Offer | undefined): readonly Need[] =>
+      pair.status === 'active' && pair.known && isSupervision(offer) && what !== undefined && wanted.includes(what)
+        ? [{ pairKey: pair.pairKey, name, what, day: pair.summary.reviewDay }]
+        : [];
+    return [
+      ...supervisedIn.flatMap((pair) =>
+        need(
+          pair,
+          whatOf(pair, today),
+          firstNameOf(pair.supervisorName),
+          catalogue.offers.find(({ key }) => key === pair.offerKey),
+        ),
+      ),
+      ...supervisees.flatMap((row) => {
+        const { pair, offer } = row;
+        const name = pair.superviseeName === offer.title ? offer.title : firstNameOf(pair.superviseeName);
+        return need(pair, whatOf(pair, today, row), name, offer);
+      }),
+    ];
+  };

@@ -1,6 +1,6 @@
 import type { Pair } from '../../../../src/people/rules/Pair';
 import type { NeedsInput } from '../../../../src/sessions/home/NeedSource';
-import { dueNeeds, reviewNeeds, signatureNeeds } from '../../../../src/sessions/papers/useCases/agreementNeeds';
+import { agreementNeeds } from '../../../../src/sessions/papers/useCases/agreementNeeds';
 import { catalogueOf } from '../../../builders/catalogueOf';
 import { offerOf } from '../../../builders/offerOf';
 import { pairOf } from '../../../builders/pairOf';
@@ -23,12 +23,15 @@ const input = (own: readonly Pair[], supervised: readonly Pair[] = []): NeedsInp
   myKey: 'me',
   now: '2026-11-23T09:00:00.000Z',
 });
+const dueNeeds = agreementNeeds('make');
+const signatureNeeds = agreementNeeds('sign', 'changed');
+const reviewNeeds = agreementNeeds('review');
 const whats = (needs: readonly { readonly what: string }[]): readonly string[] => needs.map(({ what }) => what);
 
 test('row 110: reminded once two sessions were held without one, and not before', () => {
   expect(dueNeeds(input([pair({ heldSinceStart: 1 })]))).toEqual([]);
-  expect(dueNeeds(input([pair({ heldSinceStart: 2 })]))).toMatchObject([{ what: 'talk', name: 'Hannah' }]);
-  expect(whats(dueNeeds(input([], [pair({ heldSinceStart: 3 })])))).toEqual(['due']);
+  expect(dueNeeds(input([pair({ heldSinceStart: 2 })]))).toMatchObject([{ what: 'make', name: 'Hannah' }]);
+  expect(whats(dueNeeds(input([], [pair({ heldSinceStart: 3 })])))).toEqual(['make']);
   // what waits for a signature says that instead
   expect(dueNeeds(input([pair({ heldSinceStart: 3, agreement: 'signing' })]))).toEqual([]);
 });
