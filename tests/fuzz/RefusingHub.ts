@@ -39,6 +39,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   saveSchool: true,
   saveSchoolYear: true,
   savePerson: true,
+  changeHolder: true,
   saveSettings: true,
   saveLateSteps: true,
   foreseeOpening: true,

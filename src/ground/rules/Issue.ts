@@ -58,6 +58,7 @@ export const issueCodes = [
   'sameSupervisor',
   'writtenByNewer',
   'planChanged',
+  'lastKeeper',
   'notConfirmed',
   'factOnly',
   'begunAlready',

@@ -1,13 +1,12 @@
 import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { prepareQuestions } from '../rules/WorkItem';
+import { handedOvers, prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { Action, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { paperDraftOf } from './paperDraftOf';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
-import type { Body } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 
@@ -50,18 +49,6 @@ export function workItemOf(row: Row, place: WorkPlace): WorkItem {
   }
 }
 
-const actionIn = (body: Body): Omit<Action, keyof WorkItemBase | 'kind'> => ({
-  text: stringOf(body, 'text'),
-  ownerKey: stringOf(body, 'ownerKey'),
-  dueDay: maybeNumberOf(body, 'dueDay'),
-  status: oneOf(['open', 'done', 'dropped'], stringOf(body, 'status')),
-  agendaNumber: numberOf(body, 'agendaNumber'),
-  caseReference: stringOf(body, 'caseReference'),
-  carried: stringsOf(body, 'carried'),
-  doneDay: maybeNumberOf(body, 'doneDay'),
-  ...(body.agreedAt === undefined ? {} : { agreedAt: stringOf(body, 'agreedAt') }),
-});
-
 function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkItem {
   const body = bodyOf(text);
   switch (kind) {
@@ -103,7 +90,7 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
       };
     }
     case 'action':
-      return { ...base, kind, ...actionIn(body) };
+      return actionOf(body, base);
     case 'session':
       return {
         ...base,
@@ -140,4 +127,21 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
     default:
       throw new ServiceError('invalid');
   }
+}
+
+function actionOf(body: ReturnType<typeof bodyOf>, base: WorkItemBase): Action {
+  return {
+    ...base,
+    kind: 'action',
+    text: stringOf(body, 'text'),
+    ownerKey: stringOf(body, 'ownerKey'),
+    dueDay: maybeNumberOf(body, 'dueDay'),
+    status: oneOf(['open', 'done', 'dropped'], stringOf(body, 'status')),
+    agendaNumber: numberOf(body, 'agendaNumber'),
+    caseReference: stringOf(body, 'caseReference'),
+    carried: stringsOf(body, 'carried'),
+    doneDay: maybeNumberOf(body, 'doneDay'),
+    ...(body.agreedAt === undefined ? {} : { agreedAt: stringOf(body, 'agreedAt') }),
+    ...(body.handedOver === undefined ? {} : { handedOver: oneOf(handedOvers, stringOf(body, 'handedOver')) }),
+  };
 }

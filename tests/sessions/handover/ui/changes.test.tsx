@@ -56,6 +56,7 @@ const plan = (more: Partial<ChangePlan> = {}): ChangePlan => ({
   sessions: [],
   unsigned: 0,
   openActions: 0,
+  actionsToHandOver: [],
   withoutSupervisor: [],
   inOutlookOf: [],
   cancelled: [],
