@@ -112,8 +112,6 @@ export const sharedStrings = {
         return 'Not known';
       case 'agreed':
         return 'Agreed';
-      case 'reviewDue':
-        return `Agreed, review was due ${dates.dayMonth(standing.since)}`;
       case 'draft':
         return `Draft, session ${standing.session} of 3`;
       case 'dueNext':

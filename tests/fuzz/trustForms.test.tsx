@@ -326,18 +326,13 @@ describe('what is kept of a debrief', () => {
   });
 
   test('a message of one’s own about a late session', async () => {
-    const view = priyaHome();
-    const settings = {
-      ...view.catalogue.settings,
-      lateSteps: [{ title: 'Speak with your supervisor', to: 'supervisor' as const, personKey: '', afterDays: 0 }],
-    };
+    const { catalogue: known } = priyaHome();
+    const step = { title: 'Speak with your supervisor', to: 'supervisor' as const, personKey: '', afterDays: 0 };
     const pair = pairOf({ supervisorKey: hannah.key });
     const mine = [mySupervisionOf({ pair, next: undefined, meter: meterWith({ overdueSince: 20261023 }) })];
-    const hub = new RefusingHub({
-      openHome: () => Promise.resolve(priyaHome({ mine, catalogue: { ...view.catalogue, settings } })),
-      findPeople: () => Promise.resolve([hannah]),
-      readLate: () => Promise.resolve([]),
-    });
+    const late = async () =>
+      priyaHome({ mine, catalogue: { ...known, settings: { ...known.settings, lateSteps: [step] } } });
+    const hub = new RefusingHub({ openHome: late, findPeople: async () => [hannah], readLate: async () => [] });
     openHub(hub.services, { place: 'entitlement', pairKey: pair.pairKey });
     await press(/^See the words/);
     await fuzzForm({ hub, send: /^I have sent it$/, runs: 4 });

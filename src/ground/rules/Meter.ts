@@ -35,8 +35,6 @@ export type Standing =
 export type AgreementStanding =
   | { readonly kind: 'notKnown' }
   | { readonly kind: 'agreed' }
-  /** In force, and to be looked at again since that day. */
-  | { readonly kind: 'reviewDue'; readonly since: Day }
   | { readonly kind: 'draft'; readonly session: number }
   | { readonly kind: 'dueNext' }
   | { readonly kind: 'overdue'; readonly session: number };

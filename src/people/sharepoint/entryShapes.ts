@@ -33,14 +33,13 @@ const between =
   (least: number, most: number): Check =>
   (value) =>
     Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
-const months = between(1, 36);
 const rhythm = {
   unit: oneOf(...cadenceUnits),
   times: maybe(between(1, 52)),
 };
 const cadence = shaped({
   ...rhythm,
-  steps: maybe(each(shaped({ ...rhythm, months }))),
+  steps: maybe(each(shaped({ ...rhythm, months: between(1, 36) }))),
   initialMeeting: maybe(flag),
 });
 
@@ -89,15 +88,14 @@ const ofSettings: Readonly<Record<string, Check>> = {
   dayStarts: minutesOfDay,
   dayEnds: minutesOfDay,
   escalation: each(text),
-  lateSteps: each(
-    shaped({ title: word, to: oneOf('supervisor', 'person'), personKey: text, afterDays: between(0, 365) }),
-  ),
+  // the rest of a step is asked where the steps are shown
+  lateSteps: each(shaped({ title: word })),
   keepers: each(text),
   administrators: each(text),
   years: each(text),
   closeWithoutDays: count,
-  agreementFirstMonths: months,
-  agreementThenMonths: months,
+  agreementFirstMonths: count,
+  agreementThenMonths: count,
   checkInDays: each(count),
   setUpVersion: count,
   siteLimits: each(text),

@@ -34,11 +34,9 @@ export const isAgreed = ({ agreement, reviewDay }: Pick<PairSummary, 'agreement'
 /** Talked about from the first session, reminded at two, overdue once three have been held without it. */
 export function agreementOf(
   summary: Pick<PairSummary, 'agreement' | 'heldSinceStart' | 'reviewDay'>,
-  today: Day,
 ): AgreementStanding {
-  const { heldSinceStart, reviewDay } = summary;
-  if (isAgreed(summary))
-    return reviewDay !== undefined && reviewDay < today ? { kind: 'reviewDue', since: reviewDay } : { kind: 'agreed' };
+  const { heldSinceStart } = summary;
+  if (isAgreed(summary)) return { kind: 'agreed' };
   if (heldSinceStart >= agreementSession) return { kind: 'overdue', session: heldSinceStart };
   if (heldSinceStart === agreementSession - 1) return { kind: 'dueNext' };
   return { kind: 'draft', session: heldSinceStart + 1 };

@@ -3,8 +3,7 @@ import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { handedOvers, prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { Action, WorkItem, WorkItemBase } from '../rules/WorkItem';
-import { paperDraftOf } from './paperDraftOf';
+import type { Action, PaperDraft, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
@@ -123,7 +122,8 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         answered: flagOf(body, 'answered'),
       };
     case 'paper':
-      return { ...base, kind, ...paperDraftOf(body) };
+      // whether it says what a draft should say is asked where a draft is opened
+      return { ...(body as unknown as PaperDraft), ...base, kind };
     default:
       throw new ServiceError('invalid');
   }

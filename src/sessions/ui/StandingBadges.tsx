@@ -18,7 +18,6 @@ const standingState: Readonly<Record<Standing['kind'], StateName>> = {
 const agreementState: Readonly<Record<AgreementStanding['kind'], StateName>> = {
   notKnown: 'unknown',
   agreed: 'agreed',
-  reviewDue: 'due',
   draft: 'draft',
   dueNext: 'due',
   overdue: 'overdue',

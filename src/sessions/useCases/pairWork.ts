@@ -2,16 +2,7 @@ import type { SessionPorts } from '../ports';
 import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
 import type { Pair } from '../../people/rules/Pair';
 import type { AcademicYear, Day } from '../../ground/rules/School';
-import type {
-  Action,
-  AgendaAddition,
-  CaseNote,
-  HelpRequest,
-  Note,
-  PaperDraft,
-  SessionWords,
-  WorkItem,
-} from '../rules/WorkItem';
+import type { Action, AgendaAddition, CaseNote, HelpRequest, Note, SessionWords, WorkItem } from '../rules/WorkItem';
 
 /** The academic years a pair's live work stands in: this one and the one before, as far as it has folders there. */
 export function liveYears(pair: Pick<Pair, 'shards'>, today: Day): readonly AcademicYear[] {
@@ -35,4 +26,3 @@ export const isNote = (item: WorkItem): item is Note => item.kind === 'note';
 export const isCase = (item: WorkItem): item is CaseNote => item.kind === 'case';
 export const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'request';
 export const isSessionWords = (item: WorkItem): item is SessionWords => item.kind === 'session';
-export const isPaperDraft = (item: WorkItem): item is PaperDraft => item.kind === 'paper';

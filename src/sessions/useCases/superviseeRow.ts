@@ -92,7 +92,7 @@ export function superviseeRow(pair: Pair, context: RowContext): SuperviseeRow {
     standing: !pair.known
       ? { kind: 'notKnown' }
       : standingOf({ meter: meterOfPair(pair, context), unsigned: pair.summary.unsigned, nextDay, today }),
-    agreement: pair.known ? agreementOf(pair.summary, today) : { kind: 'notKnown' },
+    agreement: pair.known ? agreementOf(pair.summary) : { kind: 'notKnown' },
   };
 }
 

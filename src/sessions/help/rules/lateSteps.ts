@@ -15,6 +15,9 @@ export interface StepShown {
   readonly from: Day | undefined;
 }
 
+const isStep = ({ to, personKey, afterDays }: LateStep): boolean =>
+  (to === 'supervisor' || to === 'person') && typeof personKey === 'string' && afterDays >= 0 && afterDays <= 365;
+
 /** What the policy says, in its own order; nothing is closed to anybody before its day. */
 export function stepsShown(
   { lateSteps = [], escalation }: Pick<TrustSettings, 'lateSteps' | 'escalation'>,
@@ -24,7 +27,7 @@ export function stepsShown(
   // a site of before has sentences only
   const steps: readonly LateStep[] =
     lateSteps.length > 0
-      ? lateSteps
+      ? lateSteps.filter(isStep)
       : escalation.map((title) => ({ title, to: 'person', personKey: '', afterDays: 0 }));
   return steps.map(({ title, to, personKey, afterDays }, index) => {
     const key = to === 'supervisor' ? supervisorKey : personKey;

@@ -57,12 +57,17 @@ export function keepsTrustText(
 
 /** A draft lies where its people may write past the Hub: what is no draft of an agreement is left out. */
 export const isAgreementDraft = ({ paper, reviewDay, sections }: PaperDraft): boolean =>
-  paper === 'agreement' && isDay(reviewDay) && sections.every(isSection);
+  paper === 'agreement' && isDay(reviewDay) && Array.isArray(sections) && sections.every(isSection);
 
-const isSection = ({ edition, how, key, title, trust, words, byKey, at }: DraftSection): boolean =>
-  Number.isInteger(edition) &&
-  clauseKinds.includes(how) &&
-  [key, title, trust, words, byKey, at].every((text) => typeof text === 'string');
+const isSection = (section: DraftSection | null): boolean => {
+  if (typeof section !== 'object' || section === null) return false;
+  const { edition, how, key, title, trust, words, byKey, at } = section;
+  return (
+    Number.isInteger(edition) &&
+    clauseKinds.includes(how) &&
+    [key, title, trust, words, byKey, at].every((text) => typeof text === 'string')
+  );
+};
 
 /** Not as the trust wrote it. */
 export const isOwn = ({ how, trust, words }: Pick<DraftSection, 'how' | 'trust' | 'words'>): boolean =>

@@ -47,5 +47,6 @@ export function reviewDayFrom(
   settings: Pick<TrustSettings, 'agreementFirstMonths' | 'agreementThenMonths'>,
 ): Day {
   const { agreementFirstMonths = 3, agreementThenMonths = 12 } = settings;
-  return addMonths(today, isFirst ? agreementFirstMonths : agreementThenMonths);
+  const months = isFirst ? agreementFirstMonths : agreementThenMonths;
+  return addMonths(today, Math.min(Math.max(months, 1), 36));
 }

@@ -11,7 +11,7 @@ import { textAmong } from '../../../records/useCases/readText';
 import type { ReadText } from '../../../records/useCases/readText';
 import type { SessionPorts } from '../../ports';
 import type { PaperDraft } from '../../rules/WorkItem';
-import { isPaperDraft, readWork } from '../../useCases/pairWork';
+import { readWork } from '../../useCases/pairWork';
 import { isAgreementDraft } from '../rules/agreementDraft';
 import { partiesOnDay } from './findScope';
 import type { PaperScope } from './findScope';
@@ -47,7 +47,7 @@ export async function readPapers(
   const papers = await Promise.all(
     years.flatMap((shard, index) => papersIn(ports, scope, shard, folders[index] ?? [])),
   );
-  const drafts = work.filter(isPaperDraft).filter(isAgreementDraft);
+  const drafts = work.flatMap((item) => (item.kind === 'paper' && isAgreementDraft(item) ? [item] : []));
   return { papers, drafts, folder: folders[folders.length - 1] ?? [] };
 }
 
