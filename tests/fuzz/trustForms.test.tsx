@@ -337,7 +337,6 @@ describe('what is kept of a debrief', () => {
     await press(/^See the words/);
     await fuzzForm({ hub, send: /^I have sent it$/, runs: 4 });
   });
-
   test('a plan of one’s own', async () => {
     const hub = new RefusingHub({ openHome, readOwnPlan: () => Promise.resolve(undefined) });
     renderPage(<OwnPlanPage />, hub.services);
