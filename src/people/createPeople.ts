@@ -4,6 +4,7 @@ import { openTrustData } from './useCases/openTrustData';
 import { saveSchool } from './useCases/saveSchool';
 import { saveSchoolYear } from './useCases/saveSchoolYear';
 import { findInDirectory } from './useCases/findInDirectory';
+import { lookUpPeople } from './useCases/lookUpPeople';
 import { savePerson } from './useCases/savePerson';
 import { saveLateSteps } from './useCases/saveLateSteps';
 import { saveSettings } from './useCases/saveSettings';
@@ -20,6 +21,7 @@ export function createPeople(
     saveSchoolYear: (draft) => saveSchoolYear(ports, draft),
     whoMayBeNamed: () => whoMayBeNamed(ports),
     findInDirectory: (text) => findInDirectory(ports, text),
+    lookUpPeople: (lines) => lookUpPeople(ports, lines),
     savePerson: (draft) => savePerson(ports, draft),
     saveLateSteps: (steps) => saveLateSteps(ports, steps),
     saveSettings: (draft, before) => saveSettings(ports, draft, before),

@@ -67,6 +67,8 @@ export const issueCodes = [
   'supervisorFirst',
   'monthsOutside',
   'daysOutside',
+  'tooMany',
+  'notDays',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

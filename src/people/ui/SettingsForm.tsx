@@ -15,6 +15,11 @@ export interface SettingsFormProps {
   readonly onCancel: () => void;
 }
 
+const daysText = (days: readonly number[] = []): string => days.join(', ');
+/** Not a number where anything but digits was typed. */
+const numberIn = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : NaN);
+const daysIn = (text: string): readonly number[] => (text.trim() === '' ? [] : text.split(',').map(numberIn));
+
 export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps): React.ReactElement {
   const styles = useFields();
   const { settings: strings } = useStrings(trustStrings);
@@ -26,6 +31,8 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   const [dayEnds, setDayEnds] = React.useState(timeOfMinutes(settings.dayEnds));
   const [firstMonths, setFirstMonths] = React.useState(String(settings.agreementFirstMonths ?? 3));
   const [thenMonths, setThenMonths] = React.useState(String(settings.agreementThenMonths ?? 12));
+  const [closeWithout, setCloseWithout] = React.useState(String(settings.closeWithoutDays));
+  const [checkIns, setCheckIns] = React.useState(daysText(settings.checkInDays));
   const save = async (): Promise<void> => {
     if (
       await outcome.run(() =>
@@ -38,6 +45,8 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
               dayEnds: minutesOfTime(dayEnds),
               agreementFirstMonths: Number(firstMonths),
               agreementThenMonths: Number(thenMonths),
+              closeWithoutDays: numberIn(closeWithout),
+              checkInDays: daysIn(checkIns),
             },
             settings,
           ),
@@ -49,7 +58,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   return (
     <TrustForm
       title={strings.title}
-      draft={[trustName, caseSystem, dayStarts, dayEnds, firstMonths, thenMonths]}
+      draft={[trustName, caseSystem, dayStarts, dayEnds, closeWithout, checkIns, firstMonths, thenMonths]}
       outcome={outcome}
       onSave={() => void save()}
       onCancel={onCancel}
@@ -88,6 +97,21 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
           value={thenMonths}
           onValue={setThenMonths}
           field="agreementThenMonths"
+        />
+        <TextField
+          label={strings.closeWithout}
+          hint={strings.closeWithoutHint}
+          required
+          value={closeWithout}
+          onValue={setCloseWithout}
+          field="closeWithoutDays"
+        />
+        <TextField
+          label={strings.checkIns}
+          hint={strings.checkInsHint}
+          value={checkIns}
+          onValue={setCheckIns}
+          field="checkInDays"
         />
       </div>
     </TrustForm>

@@ -9,7 +9,7 @@ export const recordsStrings = {
   agreements: 'Agreements',
   agreementWith: (name: string): string => `With ${name}`,
   title: 'Records',
-  lead: 'Only the people of a record and the record keepers can open it.',
+  lead: 'A record opens to its people and the record keepers; administrators of the site could open it too.',
   waits: (count: number): string =>
     `${capital(numberWord(count))} ${plural(count, 'record waits', 'records wait')} for you`,
   all: 'Your records',

@@ -61,6 +61,5 @@ export const overviewStrings = {
   noneDue: 'None due',
   complete: 'complete',
   incomplete: 'not complete',
-  onlyCounts:
-    "Counts and dates only. Nobody's words are here, and SharePoint refuses you every record that is not your own.",
+  onlyCounts: "Counts and dates only. Nobody's words are here.",
 };
