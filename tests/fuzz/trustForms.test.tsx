@@ -1,8 +1,6 @@
 import * as React from 'react';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
-import { takeOver } from '../../src/access/rules/takeOver';
-import type { TakeOver } from '../../src/access/rules/takeOver';
 import { HoldersSection } from '../../src/access/ui/HoldersSection';
 import { TakeOverSection } from '../../src/access/ui/TakeOverSection';
 import type { TrustData } from '../../src/people/PeopleService';
@@ -15,8 +13,10 @@ import { TrustPage } from '../../src/places/schoolsAndPeople/TrustPage';
 import { openHub } from '../pages/openHub';
 import { belongingOf } from '../builders/belongingOf';
 import { catalogueOf } from '../builders/catalogueOf';
+import { differingTakeOver } from '../builders/differingTakeOver';
 import { firstRunOf } from '../builders/firstRunOf';
 import { hannahHome } from '../builders/hannahHome';
+import { membersMayEdit } from '../builders/membersMayEdit';
 import { meterWith } from '../builders/meterWith';
 import { mySupervisionOf } from '../builders/mySupervisionOf';
 import { offerOf } from '../builders/offerOf';
@@ -33,7 +33,7 @@ import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
 import { expectNothingUnhandled } from './unhandled';
 import type { CalendarView } from '../../src/places/calendar/CalendarService';
-import type { SetUpReport, SiteFinding } from '../../src/setUp/SetUpService';
+import type { SetUpReport } from '../../src/setUp/SetUpService';
 
 const catalogue = catalogueOf();
 const responsive = offerOf();
@@ -43,22 +43,6 @@ const setUpWith = (report: SetUpReport): RefusingHub =>
   new RefusingHub({
     openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
     checkSetUp: () => Promise.resolve(report),
-  });
-const membersMayEdit: SiteFinding = {
-  key: 'groupMayEdit 8',
-  problem: 'groupMayEdit',
-  name: 'Trust Members',
-  people: ['Tom Barlow'],
-  groups: [],
-  repairable: true,
-};
-const differingTakeOver = (): TakeOver =>
-  takeOver({
-    pairKey: 'pair-2',
-    rows: [pairOf(), pairOf({ superviseeKey: 'grace' })],
-    letIn: ['hannah', 'priya'],
-    parties: { supervisor: 'hannah', supervisees: ['priya'] },
-    people: new Map(['hannah', 'priya', 'grace'].map((key) => [key, { key, name: key, siteId: 7, left: false }])),
   });
 const press = async (name: string | RegExp): Promise<void> => {
   const button = await screen.findByRole('button', { name });
