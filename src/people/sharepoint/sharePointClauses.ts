@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { ServiceError } from '../../ground/rules/ServiceError';
-import { readFiltered } from '../../ground/sharepoint/readRows';
+import { readFiltered } from '../../ground/sharepoint/readItems';
 import { createInList } from '../../ground/sharepoint/writeRows';
 import type { ClauseEdition, ClauseStore } from '../ports';
 import { catalogueColumns } from './catalogueColumns';
