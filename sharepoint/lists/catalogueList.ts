@@ -10,7 +10,7 @@ export const catalogueList = {
   sharded: false,
   grants: readAndWritten({ editors: 'editor' }),
   ownersLevel: 'editor',
-  description: 'Pathways, offers, agenda, functions and roles, in the trust’s own words.',
+  description: 'Pathways, offers, agenda, functions, roles and clauses, in the trust’s own words.',
   columns: {
     key: uniqueKeyRow,
     title: { column: 'Title', kind: 'text', builtIn: true },
@@ -29,6 +29,7 @@ export const catalogueList = {
         'groupMethod',
         'groupBoundary',
         'promptSet',
+        'clause',
       ],
       indexed: true,
     },

@@ -11,6 +11,7 @@ import { bookingCapability } from '../sessions/booking/capability';
 import { helpCapability } from '../sessions/help/capability';
 import { standingCapability } from '../sessions/home/capability';
 import type { NeedDefinitions } from '../sessions/home/ui/NeedDefinition';
+import { paperCapability } from '../sessions/papers/capability';
 import { recordCapability } from '../sessions/record/capability';
 import { rhythmCapability } from '../sessions/rhythm/capability';
 import { roomCapability } from '../sessions/room/capability';
@@ -36,6 +37,7 @@ export const places: Places = {
   ...recordCapability.places,
   ...logCapability.places,
   ...rhythmCapability.places,
+  ...paperCapability.places,
 };
 
 /** Everything that may need somebody on Home; a kind says itself how pressing it is. */
@@ -43,6 +45,7 @@ export const needs: NeedDefinitions = {
   ...helpCapability.needs,
   ...standingCapability.needs,
   ...recordCapability.needs,
+  ...paperCapability.needs,
   ...bookingCapability.needs,
   ...logCapability.needs,
 };

@@ -13,6 +13,7 @@ import { useHelpService } from '../sessions/help/useHelpService';
 import { useHomeService } from '../sessions/home/useHomeService';
 import { useOutlookService } from '../sessions/outlook/useOutlookService';
 import { useRecordService } from '../sessions/record/useRecordService';
+import { usePaperService } from '../sessions/papers/usePaperService';
 import { useRhythmService } from '../sessions/rhythm/useRhythmService';
 import { useRoomService } from '../sessions/room/useRoomService';
 import { useSetUpService } from '../setUp/useSetUpService';
@@ -25,6 +26,7 @@ const serviceHooks = {
   booking: useBookingService,
   room: useRoomService,
   records: useRecordService,
+  papers: usePaperService,
   help: useHelpService,
   logs: useLogService,
   rhythm: useRhythmService,

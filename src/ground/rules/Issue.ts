@@ -68,6 +68,10 @@ export const issueCodes = [
   'notAllAgreed',
   'ownApproval',
   'tooLongAgo',
+  'fixedText',
+  'supervisorFirst',
+  'monthsOutside',
+  'daysOutside',
   'tooMany',
   'notDays',
 ] as const;

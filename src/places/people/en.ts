@@ -21,6 +21,7 @@ export const peopleStrings = {
   bookNext: 'Book the next session',
   standing: 'Where things stand',
   rhythm: 'How often you meet',
+  agreement: 'Open the agreement',
   year: 'The year',
   last: (day: Day | undefined): string =>
     day === undefined ? 'No session held yet.' : `Last session on ${dates.dayMonth(day)}.`,

@@ -22,6 +22,7 @@ export interface DocumentWords {
   /** Why a record says that somebody was not there whom the group began without. */
   readonly notOfTheDay: string;
   readonly record: RecordWords;
+  readonly agreement: AgreementWords;
 }
 
 export interface GroupFacts {
@@ -75,5 +76,15 @@ export interface RecordWords {
   /** Before and between page numbers: "Page 1 of 2". */
   readonly page: string;
   readonly of: string;
+  fileName(instant: string, zone: string): string;
+}
+
+/** Words of the Word file of an agreement that are its own. */
+export interface AgreementWords {
+  title(names: readonly string[]): string;
+  /** Its state and by when it is looked at again. */
+  subtitle(facts: { readonly state: SealState; readonly number: number; readonly reviewDay: number }): string;
+  readonly clause: string;
+  readonly agreed: string;
   fileName(instant: string, zone: string): string;
 }

@@ -1,4 +1,5 @@
 import type { Stage } from '../../ground/rules/Catalogue';
+import type { ClauseKind } from '../../ground/rules/Clause';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 
@@ -16,6 +17,7 @@ export type WorkItem =
   | LogEntry
   | RhythmItem
   | GroupItem
+  | PaperDraft
   | UnknownItem;
 
 export interface WorkItemBase {
@@ -232,4 +234,29 @@ export interface GroupItem extends WorkItemBase {
   /** Who agreed aloud, as the facilitator heard it; and who is not part of the day. */
   readonly aloud: readonly PersonKey[];
   readonly without: readonly PersonKey[];
+}
+
+/** One part of a text while it is made. */
+export interface DraftSection {
+  readonly key: string;
+  /** Of the trust's clause that it was made from. */
+  readonly edition: number;
+  readonly title: string;
+  readonly how: ClauseKind;
+  /** As the trust wrote it; of a free note, what to write about. */
+  readonly trust: string;
+  /** As it stands; a free note is empty until somebody writes it. */
+  readonly words: string;
+  /** Who changed it last, and when (ISO, UTC); empty where nobody did. */
+  readonly byKey: PersonKey;
+  readonly at: string;
+}
+
+/** A text that records no session, while its people make it. Its session key is its own key. */
+export interface PaperDraft extends WorkItemBase {
+  readonly kind: 'paper';
+  /** A PaperKind; anything else is a newer version's. */
+  readonly paper: string;
+  readonly sections: readonly DraftSection[];
+  readonly reviewDay: Day;
 }

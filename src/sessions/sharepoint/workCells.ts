@@ -49,6 +49,8 @@ function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
       return { ownerKey: item.ownerKey, status: item.status === 'open' ? 'question' : item.status, day: item.from };
     case 'group':
       return { ownerKey: item.byKey };
+    case 'paper':
+      return { day: item.reviewDay };
     case 'comment':
       return { ownerKey: item.byKey, status: item.answered ? 'answered' : 'open' };
   }

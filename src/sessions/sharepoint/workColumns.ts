@@ -2,7 +2,7 @@ import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { handedOvers, prepareQuestions, urgencies } from '../rules/WorkItem';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { Action, SessionWords, WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { Action, PaperDraft, SessionWords, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import type { Body } from '../../ground/sharepoint/bodies';
@@ -80,6 +80,9 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         ...(body.urgency === undefined ? {} : { urgency: oneOf(urgencies, stringOf(body, 'urgency')) }),
         status: oneOf(['asked', 'offered', 'held', 'withdrawn'], stringOf(body, 'status')),
       };
+    case 'paper':
+      // whether it says what a draft should say is asked where a draft is opened
+      return { ...(body as unknown as PaperDraft), ...base, kind };
     default:
       throw new ServiceError('invalid');
   }
