@@ -63,6 +63,10 @@ export const issueCodes = [
   'factOnly',
   'begunAlready',
   'stillToCome',
+  'fixedText',
+  'supervisorFirst',
+  'monthsOutside',
+  'daysOutside',
   'tooMany',
   'notDays',
 ] as const;

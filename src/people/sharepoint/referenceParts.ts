@@ -28,7 +28,8 @@ type Named<T> = Readonly<Record<string, T>>;
  */
 export const referenceParts = (): { readonly [K in 'settings' | 'entries' | 'firstSchool']: Part<unknown> } => ({
   settings: (sp) => filtered(sp, { list: 'settings' }, settingColumns.selection, '')(),
-  entries: (sp) => filtered(sp, { list: 'catalogue' }, catalogueColumns.selection, '')(),
+  // the clauses of agreements come with the agreement
+  entries: (sp) => filtered(sp, { list: 'catalogue' }, catalogueColumns.selection, "Kind ne 'clause'")(),
   firstSchool: (sp) => filtered(sp, { list: 'schools' }, schoolColumns.selection, '').top(firstOnes)(),
 });
 

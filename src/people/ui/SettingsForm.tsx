@@ -29,6 +29,8 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   const [caseSystem, setCaseSystem] = React.useState(settings.caseSystem);
   const [dayStarts, setDayStarts] = React.useState(timeOfMinutes(settings.dayStarts));
   const [dayEnds, setDayEnds] = React.useState(timeOfMinutes(settings.dayEnds));
+  const [firstMonths, setFirstMonths] = React.useState(String(settings.agreementFirstMonths ?? 3));
+  const [thenMonths, setThenMonths] = React.useState(String(settings.agreementThenMonths ?? 12));
   const [closeWithout, setCloseWithout] = React.useState(String(settings.closeWithoutDays));
   const [checkIns, setCheckIns] = React.useState(daysText(settings.checkInDays));
   const save = async (): Promise<void> => {
@@ -41,6 +43,8 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
               caseSystem,
               dayStarts: minutesOfTime(dayStarts),
               dayEnds: minutesOfTime(dayEnds),
+              agreementFirstMonths: Number(firstMonths),
+              agreementThenMonths: Number(thenMonths),
               closeWithoutDays: numberIn(closeWithout),
               checkInDays: daysIn(checkIns),
             },
@@ -54,7 +58,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   return (
     <TrustForm
       title={strings.title}
-      draft={[trustName, caseSystem, dayStarts, dayEnds, closeWithout, checkIns]}
+      draft={[trustName, caseSystem, dayStarts, dayEnds, closeWithout, checkIns, firstMonths, thenMonths]}
       outcome={outcome}
       onSave={() => void save()}
       onCancel={onCancel}
@@ -78,6 +82,22 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
           field="dayStarts"
         />
         <TextField label={strings.dayEnds} type="time" required value={dayEnds} onValue={setDayEnds} field="dayEnds" />
+        <TextField
+          label={strings.firstMonths}
+          hint={strings.monthsHint}
+          required
+          value={firstMonths}
+          onValue={setFirstMonths}
+          field="agreementFirstMonths"
+        />
+        <TextField
+          label={strings.thenMonths}
+          hint={strings.monthsHint}
+          required
+          value={thenMonths}
+          onValue={setThenMonths}
+          field="agreementThenMonths"
+        />
         <TextField
           label={strings.closeWithout}
           hint={strings.closeWithoutHint}

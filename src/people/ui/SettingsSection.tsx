@@ -27,6 +27,8 @@ export function SettingsSection({ settings, onSaved }: SettingsSectionProps): Re
     [strings.caseSystem, settings.caseSystem],
     [strings.dayStarts, timeOfMinutes(settings.dayStarts)],
     [strings.dayEnds, timeOfMinutes(settings.dayEnds)],
+    [strings.firstMonths, strings.months(settings.agreementFirstMonths ?? 3)],
+    [strings.thenMonths, strings.months(settings.agreementThenMonths ?? 12)],
     [strings.closeWithout, String(settings.closeWithoutDays)],
     [strings.checkIns, (settings.checkInDays ?? []).join(', ') || strings.noCheckIns],
   ] as const;

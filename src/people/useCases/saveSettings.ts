@@ -4,6 +4,7 @@ import type { Issue, Outcome } from '../../ground/rules/Issue';
 import type { SettingsDraft } from '../PeopleService';
 
 const midnight = 24 * 60;
+const isMonths = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 36;
 /** Whoever was ill for a week is not signed past. */
 const fewestToClose = 14;
 const mostDays = 365;
@@ -25,6 +26,8 @@ export async function saveSettings(
   const issues: Issue[] = [...checkTexts({ trustName: settings.trustName, caseSystem: settings.caseSystem })];
   for (const field of ['dayStarts', 'dayEnds'] as const)
     if (!(settings[field] >= 0 && settings[field] < midnight)) issues.push({ code: 'required', field });
+  for (const field of ['agreementFirstMonths', 'agreementThenMonths'] as const)
+    if (!isMonths(settings[field] ?? 1)) issues.push({ code: 'monthsOutside', field });
   if (settings.dayEnds <= settings.dayStarts) issues.push({ code: 'endsBeforeStart', field: 'dayEnds' });
   if (!isDays(settings.closeWithoutDays, fewestToClose)) issues.push({ code: 'notDays', field: 'closeWithoutDays' });
   if (!areCheckIns(settings.checkInDays ?? [])) issues.push({ code: 'notDays', field: 'checkInDays' });

@@ -18,7 +18,9 @@ import { NextYearSection } from '../../access/ui/NextYearSection';
 import { shardOfYear } from '../../ground/rules/shards';
 import { yearToOpen } from '../../access/rules/nextYear';
 import { TakeOverSection } from '../../access/ui/TakeOverSection';
+import { ClausesSection } from '../../sessions/papers/ui/ClausesSection';
 import { PairsSection } from '../../sessions/handover/ui/PairsSection';
+import { LateStepsSection } from '../../people/ui/LateStepsSection';
 import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
@@ -71,6 +73,8 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             {value.mayOpenPairs ? <PersonChangeSection data={value} onSaved={onSaved} /> : undefined}
             <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <AccessSection /> : undefined}
+            {value.mayEdit ? <ClausesSection onSaved={onSaved} /> : undefined}
+            {value.mayEdit ? <LateStepsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <HoldersSection onChanged={onSaved} /> : undefined}
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>

@@ -256,11 +256,17 @@ const same = (a: TrustState, b: TrustState): boolean => JSON.stringify(a) === JS
 
 function differences(wanted: TrustState, found: TrustState): string {
   const lines = (state: TrustState): readonly string[] => [...Object.values(state.lists).flat(), ...state.events];
-  const missing = lines(wanted)
-    .filter((line) => !lines(found).includes(line))
-    .map((line) => `- ${line}`);
-  const more = lines(found)
-    .filter((line) => !lines(wanted).includes(line))
-    .map((line) => `+ ${line}`);
+  const missing = beyond(lines(wanted), lines(found)).map((line) => `- ${line}`);
+  const more = beyond(lines(found), lines(wanted)).map((line) => `+ ${line}`);
   return ['', ...missing, ...more].join('\n    ');
+}
+
+/** Lines of these that those do not have as often. */
+function beyond(these: readonly string[], those: readonly string[]): readonly string[] {
+  const left = [...those];
+  return these.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
