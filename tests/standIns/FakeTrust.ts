@@ -167,6 +167,7 @@ export class FakeTrust {
       },
       pairs: {
         findByPairKey: async (pairKey) => this.pairs.items.filter((pair) => pair.pairKey === pairKey),
+        ofKeys: async (keys) => this.pairs.items.filter((pair) => keys.includes(pair.pairKey)),
         supervisedBy: async (key) => this.pairs.items.filter((pair) => pair.supervisorKey === key),
         all: async function* (this: void) {
           yield [] as readonly Pair[];

@@ -1,4 +1,4 @@
-import { createPicture } from '../../picture/createPicture';
+import { composePicture } from '../../app/composePicture';
 import type { PictureService } from '../../picture/PictureService';
 import { createSupervisees } from '../../places/people/createSupervisees';
 import type { SuperviseeService } from '../../places/people/SuperviseeService';
@@ -130,7 +130,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       ...createRecords(ports, writes),
       ...createHelp(ports, writes),
       ...createSupervisees(ports),
-      ...createPicture(ports),
+      ...composePicture(ports, sp),
     };
     return { hub, ports, sp };
   }

@@ -1,38 +1,7 @@
 import { cadenceUnits, recordClasses, stages } from '../../ground/rules/Catalogue';
+import { between, count, each, flag, maybe, oneOf, shaped, text, word } from '../../ground/rules/shapes';
+import type { Check } from '../../ground/rules/shapes';
 
-type Check = (value: unknown) => boolean;
-
-/** Longer is no sentence of a page: a row with such a text is left out. */
-const longestText = 4000;
-const mostParts = 200;
-
-const text: Check = (value) => typeof value === 'string' && value.length <= longestText;
-const word: Check = (value) => text(value) && value !== '';
-const count: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 100_000;
-const flag: Check = (value) => typeof value === 'boolean';
-const oneOf =
-  (...allowed: readonly string[]): Check =>
-  (value) =>
-    typeof value === 'string' && allowed.includes(value);
-const maybe =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const each =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.length <= mostParts && value.every(check);
-const shaped =
-  (shape: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(shape).every(([name, check]) => check((value as Record<string, unknown>)[name]));
-
-const between =
-  (least: number, most: number): Check =>
-  (value) =>
-    Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
 const rhythm = {
   unit: oneOf(...cadenceUnits),
   times: maybe(between(1, 52)),
@@ -93,6 +62,7 @@ const ofSettings: Readonly<Record<string, Check>> = {
   years: each(text),
   closeWithoutDays: count,
   checkInDays: each(count),
+  mostSupervisees: count,
   setUpVersion: count,
   siteLimits: each(text),
 };

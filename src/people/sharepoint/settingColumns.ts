@@ -24,6 +24,7 @@ const noSettings: Required<TrustSettings> = {
   administrators: [],
   closeWithoutDays: 14,
   checkInDays: [2, 14],
+  mostSupervisees: 0,
   years: [],
   setUpVersion: 0,
   siteLimits: [],

@@ -17,6 +17,7 @@ import { NextYearSection } from '../../access/ui/NextYearSection';
 import { shardOfYear } from '../../ground/rules/shards';
 import { yearToOpen } from '../../access/rules/nextYear';
 import { TakeOverSection } from '../../access/ui/TakeOverSection';
+import { CountersSection } from '../../picture/ui/CountersSection';
 import { PairsSection } from '../../sessions/handover/ui/PairsSection';
 import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { PeopleSection } from '../../people/ui/PeopleSection';
@@ -64,6 +65,7 @@ export function TrustPage(): React.ReactElement {
             {value.mayOpenPairs ? <PersonChangeSection data={value} onSaved={onSaved} /> : undefined}
             <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <AccessSection /> : undefined}
+            {value.mayOpenPairs ? <CountersSection /> : undefined}
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>
         )}

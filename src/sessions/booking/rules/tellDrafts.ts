@@ -10,7 +10,11 @@ export type TellOccasion =
   | 'declined'
   | 'pairOpened'
   | 'moved'
-  | 'cancelled';
+  | 'cancelled'
+  // from a trust lead
+  | 'sessionDue'
+  | 'recordToSign'
+  | 'agreementDue';
 
 export interface TellDraft {
   readonly subject: string;

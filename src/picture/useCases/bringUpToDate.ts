@@ -1,0 +1,169 @@
+import { isServiceError } from '../../ground/rules/ServiceError';
+import { nowOf, todayOf } from '../../ground/steps/clock';
+import { onConflict } from '../../ground/steps/onConflict';
+import type { ReadProgress, RegisterChanges, Seen, StoredSchool, Tokens, TrustCounters } from '../ports';
+import type { SchoolFacts } from '../rules/Facts';
+import { pictureOf } from '../rules/pictureOf';
+import type { SchoolSummary, TrustPicture } from '../rules/TrustPicture';
+import { foldedFacts, noFacts, withElsewhere } from './foldedFacts';
+import { readAllFacts, readFresh } from './readFacts';
+import type { CountingPorts, CountingTime } from './readFacts';
+import { referenceMark } from './referenceMark';
+import { summaryOf } from './summaryOf';
+import { turnsOn } from './turnsOn';
+
+export interface CountProgress {
+  readonly step: 'reading' | 'writing';
+  readonly done: number;
+  readonly total: number;
+}
+export type TellProgress = (progress: CountProgress) => void;
+
+export interface Counting {
+  readonly picture: TrustPicture;
+  /** Everybody, where the site has no list to keep it in yet. */
+  readonly unkept?: readonly SchoolFacts[];
+}
+
+interface Begun extends CountingTime {
+  readonly reference: string;
+  readonly trust: Seen<TrustCounters> | undefined;
+  readonly told: TellProgress;
+}
+
+const attempts = 3;
+const nothingSeen: Seen<ReadonlyMap<string, StoredSchool>> = { value: new Map(), stamps: new Map() };
+
+/**
+ * Folds in what changed in the registers since they were last counted, and what is different because days have passed.
+ * Where nobody has counted yet, or what changed cannot be followed, everything is counted. Safe to repeat: up to where it
+ * was counted is written last.
+ */
+export function bringUpToDate(ports: CountingPorts, told: TellProgress): Promise<Counting> {
+  return counted(ports, told, async (begun) => {
+    if (begun.trust === undefined) return countAll(ports, begun);
+    const [changes, turned] = await Promise.all([
+      ports.registerLog.changes(begun.trust.value.tokens),
+      ports.counters.turned(begun.today),
+    ]);
+    return changes === undefined ? countAll(ports, begun) : fold(ports, begun, changes, turned);
+  });
+}
+
+/** Everything from the registers themselves, whatever was counted before; at any time, and as often as one likes. */
+export function countAnew(ports: CountingPorts, told: TellProgress): Promise<Counting> {
+  return counted(ports, told, (begun) => countAll(ports, begun));
+}
+
+/** Somebody else may be counting in the same moment: then once more, over what they wrote. */
+function counted(
+  ports: CountingPorts,
+  told: TellProgress,
+  count: (begun: Begun) => Promise<Counting>,
+): Promise<Counting> {
+  const begin = async (): Promise<Begun> => {
+    const [catalogue, trust] = await Promise.all([ports.home.catalogue(), ports.counters.trust()]);
+    const reference = await referenceMark(ports, catalogue);
+    return { catalogue, trust, reference, today: todayOf(ports, catalogue), told };
+  };
+  return begin().then((first) => onConflict(first, { most: attempts, write: count, readAgain: begin }));
+}
+
+async function countAll(ports: CountingPorts, begun: Begun): Promise<Counting> {
+  const reading: ReadProgress = (done, total) => begun.told({ step: 'reading', done, total });
+  reading(0, 0);
+  const isKept = await ports.counters.isThere();
+  const [tokens, seen] = isKept
+    ? await Promise.all([ports.registerLog.tokens(), ports.counters.schools('all')])
+    : [{}, nothingSeen];
+  const read = await readAllFacts(ports, begun, reading);
+  const keys = new Set(read.map(({ schoolKey }) => schoolKey));
+  // of a school that is no more nothing is left to count
+  const gone = [...seen.value.keys()].filter((key) => !keys.has(key)).map(noFacts);
+  const facts = [...read, ...gone];
+  const summaries = await write(ports, begun, facts, seen);
+  const picture = await finish(ports, begun, { summaries, tokens, isKept });
+  return isKept ? { picture } : { picture, unkept: facts };
+}
+
+async function fold(
+  ports: CountingPorts,
+  begun: Begun,
+  changes: RegisterChanges,
+  turned: readonly string[],
+): Promise<Counting> {
+  const before = begun.trust?.value;
+  const { pairKeys, personKeys, belonging, tokens } = changes;
+  const otherRules = before?.reference !== begun.reference;
+  if (before && !otherRules && !belonging && [...pairKeys, ...personKeys, ...turned].length === 0)
+    return { picture: { ...before.picture, asOf: nowOf(ports), day: begun.today } };
+  begun.told({ step: 'reading', done: 0, total: 0 });
+  const fresh = await readFresh(ports, begun, changes);
+  const whole = otherRules || belonging || personKeys.length > 0;
+  const schoolKeys = [...new Set([...turned, ...fresh.pairs.map(({ schoolKey }) => schoolKey)])];
+  const seen = await ports.counters.schools(whole ? 'all' : schoolKeys);
+  const stored = [...seen.value].map(([, { facts }]) => facts);
+  // a school whose rows somebody broke can only be counted from the registers
+  if (stored.some((facts) => facts === undefined)) return countAll(ports, begun);
+  const known = stored.flatMap((facts) => facts ?? []);
+  const wanted = whole ? [...begun.catalogue.schools.map(({ key }) => key), ...schoolKeys] : schoolKeys;
+  const missing = [...new Set(wanted)].filter((key) => !seen.value.has(key)).map(noFacts);
+  const folded = foldedFacts([...known, ...missing], fresh);
+  const facts = whole ? withElsewhere(folded) : folded;
+  const written = await write(ports, begun, facts, seen);
+  const changed = new Set(written.map(({ schoolKey }) => schoolKey));
+  const others = whole ? [] : await ports.counters.summaries();
+  const summaries = [...written, ...others.filter(({ schoolKey }) => !changed.has(schoolKey))];
+  return { picture: await finish(ports, begun, { summaries, tokens, isKept: true }) };
+}
+
+async function write(
+  ports: CountingPorts,
+  begun: Begun,
+  facts: readonly SchoolFacts[],
+  seen: Seen<ReadonlyMap<string, StoredSchool>>,
+): Promise<readonly SchoolSummary[]> {
+  const counters = facts.map((one) => ({
+    facts: one,
+    summary: summaryOf(one, seen.value.get(one.schoolKey)?.written ?? new Map(), begun),
+    turnsOn: turnsOn(one, begun),
+  }));
+  const writing: ReadProgress = (done, total) => begun.told({ step: 'writing', done, total });
+  if (await ports.counters.isThere())
+    await whereAllowed(ports.counters.putSchools(counters, seen, nowOf(ports), writing));
+  return counters.map(({ summary }) => summary);
+}
+
+interface Counted {
+  readonly summaries: readonly SchoolSummary[];
+  readonly tokens: Tokens;
+  readonly isKept: boolean;
+}
+
+async function finish(
+  ports: CountingPorts,
+  { catalogue, today, reference, trust }: Begun,
+  { summaries, tokens, isKept }: Counted,
+): Promise<TrustPicture> {
+  const schools = new Set(catalogue.schools.map(({ key }) => key));
+  const shown = summaries.filter(
+    ({ schoolKey, lines, figures }) => schools.has(schoolKey) || lines > 0 || figures.inScope > 0,
+  );
+  const picture = pictureOf(shown, {
+    asOf: nowOf(ports),
+    day: today,
+    schools: schools.size,
+    limit: catalogue.settings.mostSupervisees ?? 0,
+  });
+  if (isKept) await whereAllowed(ports.counters.putTrust({ picture, tokens, reference }, trust));
+  return picture;
+}
+
+/** Who may look but not write is shown what was counted; the next who may write keeps it. */
+async function whereAllowed(write: Promise<void>): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    if (!isServiceError(error) || error.code !== 'forbidden') throw error;
+  }
+}

@@ -1,0 +1,173 @@
+import * as React from 'react';
+import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTableStyles } from '../../ground/ui/useTableStyles';
+import { countedTermNames, halfTermNames } from '../../ground/rules/School';
+import type { TermName } from '../../ground/rules/School';
+import { pageOfPeople } from '../../picture/rules/TrustPicture';
+import type { TrustPicture } from '../../picture/rules/TrustPicture';
+import { DueList } from './DueList';
+import { trustStrings } from './en';
+import type { TrustStrings } from './en';
+import { Filters } from './Filters';
+import type { Choice } from './Filters';
+import { LineTable } from './LineTable';
+import { LoadList } from './LoadList';
+import { SaveButtons } from './SaveButtons';
+import type { TrustAsk } from './TrustAsk';
+import type { Everybody } from './useEverybody';
+import { everythingOf, firstPageOf } from './whatIsShown';
+import type { Shown } from './whatIsShown';
+
+const useStyles = makeStyles({
+  foot: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center', justifyContent: 'space-between' },
+});
+
+export interface PeopleSectionProps {
+  readonly picture: TrustPicture;
+  readonly everybody: Everybody & { readonly again: () => void };
+  readonly ask: TrustAsk;
+  readonly onAsk: (ask: TrustAsk) => void;
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+  readonly schools: readonly Choice[];
+  readonly roles: readonly Choice[];
+  /** More than the first page is wanted. */
+  readonly onMore: () => void;
+}
+
+/** Names and dates behind every number: the first page at once, everybody on asking. */
+export function PeopleSection(props: PeopleSectionProps): React.ReactElement {
+  const { picture, everybody, ask, onAsk, typed, onTyped, schools, roles, onMore } = props;
+  const styles = useTableStyles();
+  const strings = useStrings(trustStrings);
+  const isWhole = everybody.state === 'full';
+  const shown = isWhole ? everythingOf(everybody.value, ask, typed, picture.day) : firstPageOf(picture, ask);
+  const waiting = everybody.state === 'loading' ? strings.readingSchools(everybody.done) : '';
+  const title = titleOf(ask, schools, strings);
+  return (
+    <Section title={title} lead={strings.listLead}>
+      <Filters
+        ask={ask}
+        onAsk={onAsk}
+        typed={typed}
+        onTyped={onTyped}
+        schools={schools}
+        roles={roles}
+        supervisors={isWhole ? supervisorsOf(everybody.value.lines) : []}
+        onChoosing={onMore}
+      />
+      <span role="status" className={styles.quiet}>
+        {waiting}
+      </span>
+      {everybody.state === 'failed' ? (
+        <span>
+          {strings.notRead} <Button onClick={everybody.again}>{strings.again}</Button>
+        </span>
+      ) : undefined}
+      {waiting === '' ? (
+        <Rows shown={shown} title={title} isWhole={isWhole} isNarrowed={isNarrowed(ask, typed)} {...props} />
+      ) : undefined}
+    </Section>
+  );
+}
+
+interface RowsProps extends PeopleSectionProps {
+  readonly shown: Shown;
+  readonly title: string;
+  readonly isWhole: boolean;
+  readonly isNarrowed: boolean;
+}
+
+function Rows({
+  shown,
+  title,
+  isWhole,
+  isNarrowed: narrowed,
+  picture,
+  ask,
+  onAsk,
+  onMore,
+}: RowsProps): React.ReactElement {
+  const table = useTableStyles();
+  const strings = useStrings(trustStrings);
+  if (shown.kind === 'due')
+    return shown.people.length === 0 ? (
+      <span className={table.quiet}>{narrowed ? strings.none.filtered : strings.noneDueHere}</span>
+    ) : (
+      <DueList title={title} people={shown.people} past={shown.past} />
+    );
+  if (shown.kind === 'loads')
+    return shown.loads.length === 0 ? (
+      <span className={table.quiet}>
+        {picture.overLimit.limit === 0 ? strings.overLimit.noLimit : strings.none.overLimit}
+      </span>
+    ) : (
+      <LoadList loads={shown.loads} onAsk={onAsk} />
+    );
+  if (shown.lines.length === 0 && shown.all === 0)
+    return (
+      <span className={table.quiet}>
+        {narrowed ? strings.none.filtered : strings.none[ask.look === undefined ? 'everybody' : lookKey(ask)]}
+      </span>
+    );
+  return <Lines key={JSON.stringify(ask)} {...{ shown, title, isWhole, picture, onMore }} />;
+}
+
+interface LinesProps extends Pick<RowsProps, 'title' | 'isWhole' | 'picture' | 'onMore'> {
+  readonly shown: Extract<Shown, { kind: 'lines' }>;
+}
+
+function Lines({ shown, title, isWhole, picture, onMore }: LinesProps): React.ReactElement {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const strings = useStrings(trustStrings);
+  const [more, setMore] = React.useState(false);
+  const lines = more ? shown.lines : shown.lines.slice(0, pageOfPeople);
+  const rest = shown.all - lines.length;
+  const showRest = (): void => {
+    setMore(!more);
+    if (!isWhole) onMore();
+  };
+  return (
+    <>
+      <LineTable title={title} lines={lines} today={picture.day} />
+      <div className={styles.foot}>
+        {rest > 0 || more ? (
+          <Link as="button" aria-expanded={more} onClick={showRest}>
+            {more ? strings.showFewer : strings.showRest(rest)}
+          </Link>
+        ) : undefined}
+        <span className={table.quiet}>{strings.shownOf(lines.length, shown.all)}</span>
+        <SaveButtons lines={shown.lines} count={shown.all} today={picture.day} isWhole={isWhole} onMore={onMore} />
+      </div>
+    </>
+  );
+}
+
+const lookKey = ({ look }: TrustAsk): Exclude<TrustAsk['look'], undefined> => look ?? 'overdue';
+
+const isNarrowed = ({ school, role, supervisor }: TrustAsk, typed: string): boolean =>
+  [school, role, supervisor].some((one) => one !== undefined) || typed.trim() !== '';
+
+function titleOf({ look, term, school }: TrustAsk, schools: readonly Choice[], strings: TrustStrings): string {
+  if (term === undefined) return strings.lists[look ?? 'everybody'];
+  const name = termOf(term);
+  const at = schools.find(({ key }) => key === school)?.name;
+  if (name === undefined) return strings.lists.everybody;
+  return at === undefined ? strings.dueList(name) : strings.dueListOf(name, at);
+}
+
+export function termOf(term: string): TermName | undefined {
+  const [, word] = term.split(' ');
+  return [...halfTermNames, ...countedTermNames].find((one) => one === word);
+}
+
+function supervisorsOf(
+  lines: readonly { readonly supervisorKey: string; readonly supervisor: string }[],
+): readonly Choice[] {
+  const found = new Map(lines.map(({ supervisorKey, supervisor }) => [supervisorKey, supervisor]));
+  found.delete('');
+  return [...found].map(([key, name]) => ({ key, name })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}

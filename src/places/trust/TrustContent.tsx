@@ -1,0 +1,115 @@
+import * as React from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { useNavigation } from '../../ground/ui/Navigation';
+import type { Routes } from '../../ground/ui/Route';
+import { useStrings } from '../../ground/ui/useStrings';
+import { schoolsWorstFirst } from '../../picture/rules/pictureOf';
+import type { TrustPicture } from '../../picture/rules/TrustPicture';
+import { useHome } from '../../sessions/home/ui/HomeContext';
+import { trustStrings } from './en';
+import { FiguresSection } from './FiguresSection';
+import { HalfTermsSection } from './HalfTermsSection';
+import { HowSure } from './HowSure';
+import { PeopleSection } from './PeopleSection';
+import { Tiles } from './Tiles';
+import { lookOf, orderOf } from './TrustAsk';
+import type { TrustAsk } from './TrustAsk';
+import { useEverybody } from './useEverybody';
+import { isOnFirstPage, wantedOf } from './whatIsShown';
+
+const useStyles = makeStyles({ stack: { display: 'grid', gap: '24px', ':focus': { outline: 'none' } } });
+
+export interface TrustContentProps {
+  readonly picture: TrustPicture;
+  readonly version: number;
+  readonly asked: Routes['overview'];
+}
+
+/** Numbers, and under them the names and dates of what was pressed last; the address says what that was. */
+export function TrustContent({ picture, version, asked }: TrustContentProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(trustStrings);
+  const { link } = useNavigation();
+  const names = useNames();
+  const [ask, setAsk] = React.useState<TrustAsk>(() => askOf(asked));
+  const [typed, setTyped] = React.useState('');
+  const [more, setMore] = React.useState(false);
+  const list = React.useRef<HTMLDivElement>(null);
+  const wanted = more || !isOnFirstPage(ask, typed) ? (more ? 'all' : wantedOf(ask)) : undefined;
+  const everybody = useEverybody(wanted, version);
+  const change = (next: TrustAsk): void => {
+    setAsk(next);
+    window.history.replaceState(null, '', link({ place: 'overview', ...next }));
+  };
+  /** From a number elsewhere on the page: the reader goes where its names stand. */
+  const open = (next: TrustAsk): void => {
+    change(next);
+    setTyped('');
+    list.current?.focus();
+    list.current?.scrollIntoView?.({ block: 'start' });
+  };
+  const every = everybody.state === 'full' && wanted === 'all' ? everybody.value : undefined;
+  const schools = every ? [...every.schools].sort(schoolsWorstFirst) : picture.bySchool;
+  const toAll = Math.max(picture.schools, schools.length);
+  return (
+    <>
+      <Tiles figures={picture.figures} ask={ask} onAsk={change} />
+      <div ref={list} tabIndex={-1} className={styles.stack}>
+        <PeopleSection
+          picture={picture}
+          everybody={everybody}
+          ask={ask}
+          onAsk={change}
+          typed={typed}
+          onTyped={setTyped}
+          schools={names.schools}
+          roles={[...names.roles, { key: '', name: strings.noRole }].filter(({ key }) =>
+            picture.byRole.some(({ role }) => role === key),
+          )}
+          onMore={() => setMore(true)}
+        />
+      </div>
+      <FiguresSection
+        words={strings.bySchool}
+        rows={schools.map((one) => ({ ...one, key: one.schoolKey, name: one.school, ask: { school: one.schoolKey } }))}
+        onAsk={open}
+        rest={toAll > schools.length ? { words: strings.bySchool.rest(toAll), onShow: () => setMore(true) } : undefined}
+      />
+      <FiguresSection
+        words={strings.byRole}
+        rows={picture.byRole.map(({ role, ...figures }) => ({
+          key: role,
+          name: role === '' ? strings.noRole : (names.roles.find(({ key }) => key === role)?.name ?? role),
+          figures,
+          hasDates: true,
+          ask: { role },
+        }))}
+        onAsk={open}
+      />
+      <HalfTermsSection picture={picture} schools={schools} onAsk={open} />
+      <HowSure
+        picture={picture}
+        unreadable={everybody.state === 'full' ? everybody.value.unreadable : 0}
+        onAsk={open}
+      />
+    </>
+  );
+}
+
+function askOf({ look, order, school, role, supervisor, term }: Routes['overview']): TrustAsk {
+  return { school, role, supervisor, term, look: lookOf(look ?? null), order: orderOf(order ?? null) };
+}
+
+/** Names of schools and roles, as Home has read them. */
+function useNames(): {
+  readonly schools: readonly { key: string; name: string }[];
+  readonly roles: readonly { key: string; name: string }[];
+} {
+  const home = useHome();
+  if (home.state !== 'full') return { schools: [], roles: [] };
+  const { schools, roles, settings } = home.value.catalogue;
+  return {
+    schools: [...schools.map(({ key, name }) => ({ key, name })), { key: 'trust', name: settings.trustName }],
+    roles: roles.map(({ key, title }) => ({ key, name: title })),
+  };
+}
