@@ -77,4 +77,4 @@ export interface PersonDraft {
   readonly status: Person['status'];
 }
 
-export type SettingsDraft = Pick<TrustSettings, 'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds'>;
+export type SettingsDraft = Pick<TrustSettings, 'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds' | 'mostSupervisees'>;

@@ -168,6 +168,9 @@ export const trustStrings = {
     caseHint: "Where children's own files are, e.g. CPOMS.",
     dayStarts: 'Working day begins',
     dayEnds: 'Working day ends',
+    mostSupervisees: 'Most people one supervisor should have',
+    mostHint: 'Trust leads see who has more. Leave it empty for no limit.',
+    noLimit: 'No limit',
     saved: 'Saved.',
   },
 };

@@ -14,7 +14,7 @@ export function createPicture(ports: CountingPorts): PictureService {
     return counting.picture;
   };
   return {
-    openPicture: async () => (await ports.counters.trust())?.value.picture,
+    openPicture: async () => (await ports.counters.trust()).value?.picture,
     bringUpToDate: async (told) => kept(await bringUpToDate(ports, told)),
     countAnew: async (told) => kept(await countAnew(ports, told)),
     openSchools: (keys, onProgress) => openSchools(ports, keys, unkept, onProgress),

@@ -50,7 +50,8 @@ export interface StoredSchool {
 export interface CounterStore {
   /** False on a site whose Set-up has still to make the list. */
   isThere(): Promise<boolean>;
-  trust(): Promise<Seen<TrustCounters> | undefined>;
+  /** Undefined where nobody has counted yet, or its row cannot be read. */
+  trust(): Promise<Seen<TrustCounters | undefined>>;
   /** Schools, all or these, by key. */
   schools(keys: 'all' | readonly string[], onProgress?: ReadProgress): Promise<Seen<ReadonlyMap<string, StoredSchool>>>;
   summaries(): Promise<readonly SchoolSummary[]>;
@@ -63,7 +64,7 @@ export interface CounterStore {
     asOf: string,
     onProgress?: ReadProgress,
   ): Promise<void>;
-  putTrust(trust: TrustCounters, seen: Seen<unknown> | undefined): Promise<void>;
+  putTrust(trust: TrustCounters, seen: Seen<unknown>): Promise<void>;
 }
 
 export interface RegisterChanges {

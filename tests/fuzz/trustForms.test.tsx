@@ -17,6 +17,7 @@ import { catalogueOf } from '../builders/catalogueOf';
 import { hannahHome } from '../builders/hannahHome';
 import { mySupervisionOf } from '../builders/mySupervisionOf';
 import { offerOf } from '../builders/offerOf';
+import { everybodyWith, lineOf, pictureWith } from '../builders/pictureWith';
 import { pairOf } from '../builders/pairOf';
 import { priyaHome } from '../builders/priyaHome';
 import { sessionOf } from '../builders/sessionOf';
@@ -243,6 +244,20 @@ describe('so does every other field', () => {
     });
     openHub(hub.services, { place: 'records' });
     await screen.findByRole('searchbox', { name: 'Person' });
+    await fuzzForm({ hub, runs: 4 });
+  });
+
+  test('whose names and dates to look for in the Trust place', async () => {
+    const line = lineOf({ name: 'Carys Dunmore' });
+    const picture = pictureWith({ worst: [line], lines: 1 });
+    const hub = new RefusingHub({
+      openHome,
+      openPicture: () => Promise.resolve(picture),
+      bringUpToDate: () => Promise.resolve(picture),
+      openSchools: () => Promise.resolve(everybodyWith([line])),
+    });
+    openHub(hub.services, { place: 'overview' });
+    await screen.findByRole('searchbox', { name: 'Find a person or supervisor' });
     await fuzzForm({ hub, runs: 4 });
   });
 

@@ -24,12 +24,19 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   const [caseSystem, setCaseSystem] = React.useState(settings.caseSystem);
   const [dayStarts, setDayStarts] = React.useState(timeOfMinutes(settings.dayStarts));
   const [dayEnds, setDayEnds] = React.useState(timeOfMinutes(settings.dayEnds));
+  const [most, setMost] = React.useState(settings.mostSupervisees ? String(settings.mostSupervisees) : '');
   const save = async (): Promise<void> => {
     if (
       await outcome.run(() =>
         askPeople((it) =>
           it.saveSettings(
-            { trustName, caseSystem, dayStarts: minutesOfTime(dayStarts), dayEnds: minutesOfTime(dayEnds) },
+            {
+              trustName,
+              caseSystem,
+              dayStarts: minutesOfTime(dayStarts),
+              dayEnds: minutesOfTime(dayEnds),
+              mostSupervisees: Number(most.trim()),
+            },
             settings,
           ),
         ),
@@ -40,7 +47,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   return (
     <TrustForm
       title={strings.title}
-      draft={[trustName, caseSystem, dayStarts, dayEnds]}
+      draft={[trustName, caseSystem, dayStarts, dayEnds, most]}
       outcome={outcome}
       onSave={() => void save()}
       onCancel={onCancel}
@@ -64,6 +71,13 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
           field="dayStarts"
         />
         <TextField label={strings.dayEnds} type="time" required value={dayEnds} onValue={setDayEnds} field="dayEnds" />
+        <TextField
+          label={strings.mostSupervisees}
+          hint={strings.mostHint}
+          value={most}
+          onValue={setMost}
+          field="mostSupervisees"
+        />
       </div>
     </TrustForm>
   );

@@ -27,6 +27,7 @@ export function SettingsSection({ settings, onSaved }: SettingsSectionProps): Re
     [strings.caseSystem, settings.caseSystem],
     [strings.dayStarts, timeOfMinutes(settings.dayStarts)],
     [strings.dayEnds, timeOfMinutes(settings.dayEnds)],
+    [strings.mostSupervisees, settings.mostSupervisees ? String(settings.mostSupervisees) : strings.noLimit],
   ] as const;
   return (
     <Section

@@ -39,9 +39,8 @@ export function sharePointCounters(sp: SPFI): CounterStore {
     isThere: () => isListThere(sp, place),
     async trust() {
       const row = await readByKey(sp, place, selection, trustKey);
-      if (row === undefined) return undefined;
-      const value = trustIn(row);
-      return value && { value, stamps: new Map([[trustKey, stampOf(row)]]) };
+      if (row === undefined) return { value: undefined, stamps: new Map() };
+      return { value: trustIn(row), stamps: new Map([[trustKey, stampOf(row)]]) };
     },
     async schools(keys, onProgress = () => undefined) {
       if (!(await isListThere(sp, place))) return { value: new Map(), stamps: new Map() };
@@ -68,7 +67,7 @@ export function sharePointCounters(sp: SPFI): CounterStore {
       const rows = schools.flatMap((school) => rowsOfSchool(school, asOf));
       await put(sp, rows, seen.stamps, onProgress);
     },
-    putTrust: (trust, seen) => put(sp, [trustRow(trust)], seen?.stamps ?? new Map()),
+    putTrust: (trust, seen) => put(sp, [trustRow(trust)], seen.stamps),
   };
 }
 

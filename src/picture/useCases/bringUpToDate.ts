@@ -27,7 +27,7 @@ export interface Counting {
 
 interface Begun extends CountingTime {
   readonly reference: string;
-  readonly trust: Seen<TrustCounters> | undefined;
+  readonly trust: Seen<TrustCounters | undefined>;
   readonly told: TellProgress;
 }
 
@@ -41,12 +41,13 @@ const nothingSeen: Seen<ReadonlyMap<string, StoredSchool>> = { value: new Map(),
  */
 export function bringUpToDate(ports: CountingPorts, told: TellProgress): Promise<Counting> {
   return counted(ports, told, async (begun) => {
-    if (begun.trust === undefined) return countAll(ports, begun);
+    const before = begun.trust.value;
+    if (before === undefined) return countAll(ports, begun);
     const [changes, turned] = await Promise.all([
-      ports.registerLog.changes(begun.trust.value.tokens),
+      ports.registerLog.changes(before.tokens),
       ports.counters.turned(begun.today),
     ]);
-    return changes === undefined ? countAll(ports, begun) : fold(ports, begun, changes, turned);
+    return changes === undefined ? countAll(ports, begun) : fold(ports, begun, before, { changes, turned });
   });
 }
 
@@ -89,13 +90,12 @@ async function countAll(ports: CountingPorts, begun: Begun): Promise<Counting> {
 async function fold(
   ports: CountingPorts,
   begun: Begun,
-  changes: RegisterChanges,
-  turned: readonly string[],
+  before: TrustCounters,
+  { changes, turned }: { readonly changes: RegisterChanges; readonly turned: readonly string[] },
 ): Promise<Counting> {
-  const before = begun.trust?.value;
   const { pairKeys, personKeys, belonging, tokens } = changes;
-  const otherRules = before?.reference !== begun.reference;
-  if (before && !otherRules && !belonging && [...pairKeys, ...personKeys, ...turned].length === 0)
+  const otherRules = before.reference !== begun.reference;
+  if (!otherRules && !belonging && [...pairKeys, ...personKeys, ...turned].length === 0)
     return { picture: { ...before.picture, asOf: nowOf(ports), day: begun.today } };
   begun.told({ step: 'reading', done: 0, total: 0 });
   const fresh = await readFresh(ports, begun, changes);

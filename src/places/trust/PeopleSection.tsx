@@ -17,7 +17,7 @@ import { LoadList } from './LoadList';
 import { SaveButtons } from './SaveButtons';
 import type { TrustAsk } from './TrustAsk';
 import type { Everybody } from './useEverybody';
-import { everythingOf, firstPageOf } from './whatIsShown';
+import { everythingOf, firstPageOf, isOnFirstPage } from './whatIsShown';
 import type { Shown } from './whatIsShown';
 
 const useStyles = makeStyles({
@@ -66,7 +66,7 @@ export function PeopleSection(props: PeopleSectionProps): React.ReactElement {
           {strings.notRead} <Button onClick={everybody.again}>{strings.again}</Button>
         </span>
       ) : undefined}
-      {waiting === '' ? (
+      {waiting === '' || isOnFirstPage(ask, typed) ? (
         <Rows shown={shown} title={title} isWhole={isWhole} isNarrowed={isNarrowed(ask, typed)} {...props} />
       ) : undefined}
     </Section>
