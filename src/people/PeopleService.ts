@@ -77,4 +77,7 @@ export interface PersonDraft {
   readonly status: Person['status'];
 }
 
-export type SettingsDraft = Pick<TrustSettings, 'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds' | 'mostSupervisees'>;
+export type SettingsDraft = Pick<
+  TrustSettings,
+  'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds' | 'mostSupervisees'
+>;

@@ -1,5 +1,5 @@
 import type { ReadProgress } from './ports';
-import type { Line, Load, SchoolLine, TrustPicture } from './rules/TrustPicture';
+import type { Line, SupervisorLoad, SchoolLine, TrustPicture } from './rules/TrustPicture';
 import type { TellProgress } from './useCases/bringUpToDate';
 import type { HalfTermPeople } from './useCases/dueInHalfTerms';
 
@@ -20,7 +20,7 @@ export interface EverySchool {
   readonly lines: readonly Line[];
   readonly halfTerms: readonly HalfTermPeople[];
   /** Of the schools that were asked for: all of them for an answer about the trust. */
-  readonly overLimit: readonly Load[];
+  readonly overLimit: readonly SupervisorLoad[];
   /** Schools whose counters cannot be read. */
   readonly unreadable: number;
 }

@@ -1,4 +1,5 @@
 import type { PictureService } from './PictureService';
+import type { CounterStore } from './ports';
 import type { SchoolFacts } from './rules/Facts';
 import { bringUpToDate, countAnew } from './useCases/bringUpToDate';
 import type { Counting } from './useCases/bringUpToDate';
@@ -13,9 +14,19 @@ export function createPicture(ports: CountingPorts): PictureService {
     unkept = counting.unkept;
     return counting.picture;
   };
+  /** What was shown a moment ago need not be read again; a write over it that is refused reads it anew. */
+  let shown: ReturnType<CounterStore['trust']> | undefined;
+  const afterShown = (): CountingPorts => {
+    const reads = [shown];
+    shown = undefined;
+    return { ...ports, counters: { ...ports.counters, trust: () => reads.pop() ?? ports.counters.trust() } };
+  };
   return {
-    openPicture: async () => (await ports.counters.trust()).value?.picture,
-    bringUpToDate: async (told) => kept(await bringUpToDate(ports, told)),
+    openPicture: async () => {
+      shown = ports.counters.trust();
+      return (await shown).value?.picture;
+    },
+    bringUpToDate: async (told) => kept(await bringUpToDate(afterShown(), told)),
     countAnew: async (told) => kept(await countAnew(ports, told)),
     openSchools: (keys, onProgress) => openSchools(ports, keys, unkept, onProgress),
   };

@@ -3,6 +3,7 @@ import { launchBrowser } from '../browser/harness/launchBrowser';
 import { startTenantServer } from '../browser/harness/TenantServer';
 import { bytesInTotal } from './bundleSizes';
 import { measureTenant } from './measureTenant';
+import { measureTrustPlace } from './measureTrustPlace';
 import { measureView } from './measureView';
 import type { ViewFigures } from './measureView';
 
@@ -70,14 +71,22 @@ async function main(): Promise<void> {
         'against empty': row.ratio.toFixed(2),
       })),
     );
+    const trustPlace = await measureTrustPlace(browser);
+    console.table(
+      trustPlace.figures.map(({ bytes, contentMs, ...figures }) => ({
+        ...figures,
+        answers: kilobytes(bytes),
+        'content ms': Math.round(contentMs),
+      })),
+    );
     const total = bytesInTotal();
     console.log(`Own JavaScript in the whole package, gzip: ${kilobytes(total)}`);
     mkdirSync('temp', { recursive: true });
     writeFileSync(
       'temp/bench.json',
-      `${JSON.stringify({ measuredAt: new Date().toISOString(), totalBytes: total, views: rows }, undefined, 2)}\n`,
+      `${JSON.stringify({ measuredAt: new Date().toISOString(), totalBytes: total, views: rows, trustPlace: trustPlace.figures }, undefined, 2)}\n`,
     );
-    const over = [...measured.flatMap(overBudget), ...(await measureTenant())];
+    const over = [...measured.flatMap(overBudget), ...trustPlace.over, ...(await measureTenant())];
     for (const line of over) console.log(`Over budget: ${line}`);
     if (over.length > 0) process.exitCode = 1;
   } finally {

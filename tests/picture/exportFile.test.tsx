@@ -3,7 +3,18 @@ import { strFromU8, unzipSync } from 'fflate';
 import { csvOf } from '../../src/picture/rules/exportRows';
 import { workbookOf } from '../../src/picture/useCases/workbookOf';
 
-const hostile = ['=1+1', '+44 20', '-2', '@SUM(A1)', '\t=1', ' =HYPERLINK("https://evil.example")', '＝1', 'a"b', 'a\r\nb', 'Zoë'];
+const hostile = [
+  '=1+1',
+  '+44 20',
+  '-2',
+  '@SUM(A1)',
+  '\t=1',
+  ' =HYPERLINK("https://evil.example")',
+  '＝1',
+  'a"b',
+  'a\r\nb',
+  'Zoë',
+];
 
 /** Cells of a CSV file as RFC 4180 reads them. */
 function cellsOf(csv: string): readonly string[] {
@@ -45,6 +56,8 @@ describe('a workbook', () => {
     expect(parsed.getElementsByTagName('f')).toHaveLength(0);
     const cells = [...parsed.getElementsByTagName('c')];
     expect(cells.every((cell) => cell.getAttribute('t') === 'inlineStr')).toBe(true);
-    expect(cells.slice(1).map(({ textContent }) => textContent)).toEqual(hostile.map((text) => text.replace(/\r\n/g, '\n')));
+    expect(cells.slice(1).map(({ textContent }) => textContent)).toEqual(
+      hostile.map((text) => text.replace(/\r\n/g, '\n')),
+    );
   });
 });

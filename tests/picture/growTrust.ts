@@ -46,15 +46,31 @@ export function growTrust(tenant: Tenant, schools: number, pairs: number): void 
     ...all.map((_, index) => personOf(index, 'alone', `Alone ${index}`)),
   ];
   inTransaction(db, () => {
-    fill(tenant, 'Schools', all.map((school) => ({ cells: schoolColumns.cells(school) })));
-    fill(tenant, 'Terms', all.flatMap(({ key }) => termsOf(key).map((cells) => ({ cells }))));
-    fill(tenant, 'People', staff.map((person) => ({ cells: personColumns.cells(person) })));
+    fill(
+      tenant,
+      'Schools',
+      all.map((school) => ({ cells: schoolColumns.cells(school) })),
+    );
+    fill(
+      tenant,
+      'Terms',
+      all.flatMap(({ key }) => termsOf(key).map((cells) => ({ cells }))),
+    );
+    fill(
+      tenant,
+      'People',
+      staff.map((person) => ({ cells: personColumns.cells(person) })),
+    );
     fill(
       tenant,
       `Belonging ${year}`,
       grown.flatMap(({ scope }) => belongingCells(scope).map((cells) => ({ folder: scope.key, cells }))),
     );
-    fill(tenant, 'Pairs', grown.map(({ scope, row }) => ({ folder: scope.key, cells: row })));
+    fill(
+      tenant,
+      'Pairs',
+      grown.map(({ scope, row }) => ({ folder: scope.key, cells: row })),
+    );
     fill(
       tenant,
       `Sessions ${year}`,

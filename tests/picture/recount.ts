@@ -70,7 +70,9 @@ const nameOfYear = (start: number): string => {
 
 /** A school's half-terms of a year with the days on which staff are in. */
 function termsOf(records: RawRecords, school: string, year: string): readonly Term[] {
-  const own = records.terms.filter((row) => textOf(row, 'SchoolKey') === school && textOf(row, 'AcademicYear') === year);
+  const own = records.terms.filter(
+    (row) => textOf(row, 'SchoolKey') === school && textOf(row, 'AcademicYear') === year,
+  );
   const daysOfKind = (kind: string): ReadonlySet<number> =>
     new Set(own.filter((row) => textOf(row, 'Kind') === kind).flatMap((row) => daysBetween(row)));
   const closed = daysOfKind('closure');
@@ -183,7 +185,8 @@ function supervisionsOf(records: RawRecords): readonly Supervision[] {
   );
   const scopes = new Map<string, Raw>();
   for (const row of [...records.belonging].sort((a, b) => folderYear(b) - folderYear(a)))
-    if (textOf(row, 'Kind') === 'scope' && !scopes.has(textOf(row, 'ScopeKey'))) scopes.set(textOf(row, 'ScopeKey'), row);
+    if (textOf(row, 'Kind') === 'scope' && !scopes.has(textOf(row, 'ScopeKey')))
+      scopes.set(textOf(row, 'ScopeKey'), row);
   return [...scopes.values()].flatMap((row) => {
     const scope = JSON.parse(textOf(row, 'Body')) as {
       key: string;
@@ -196,7 +199,8 @@ function supervisionsOf(records: RawRecords): readonly Supervision[] {
     };
     const offer = offers.get(scope.offerKey);
     const [unit = '', times] = scope.cadence.split(' ');
-    const cadence = unit === '' ? (offer?.cadence ?? { unit: 'none' }) : { unit, ...(times && { times: Number(times) }) };
+    const cadence =
+      unit === '' ? (offer?.cadence ?? { unit: 'none' }) : { unit, ...(times && { times: Number(times) }) };
     return scope.members
       .filter(({ role }) => role === 'supervisee')
       .map(

@@ -43,7 +43,10 @@ async function pairRow(index: number): Promise<Row> {
 
 async function keyOf(index: number): Promise<string> {
   const name = `Staff ${String(index + 1).padStart(4, '0')}`;
-  const [row] = await rowsOf('People', `&$select=Id,HubKey,Title&$filter=Login eq 'i:0%23.f|membership|staff${index}@thistlemere.example'`);
+  const [row] = await rowsOf(
+    'People',
+    `&$select=Id,HubKey,Title&$filter=Login eq 'i:0%23.f|membership|staff${index}@thistlemere.example'`,
+  );
   if (!row) throw new Error(`nobody is called ${name}`);
   return row.HubKey;
 }
@@ -95,7 +98,8 @@ describe('the counters of the Trust place', () => {
     const atEnd = new Date('2026-12-21T09:00:00Z');
     await site.setClock(atEnd);
     const { picture } = await counted(await at('hannah', atEnd));
-    const autumn = (one: typeof picture) => one.halfTerms.find(({ name, year }) => name === 'autumn2' && year === '2026-27');
+    const autumn = (one: typeof picture) =>
+      one.halfTerms.find(({ name, year }) => name === 'autumn2' && year === '2026-27');
     const written = autumn(picture);
     expect(written?.past).toBe(true);
     expect(written?.written).toMatchObject({ held: written?.held, due: written?.due, day: 20261221 });

@@ -12,7 +12,7 @@ export const between =
   (value) =>
     Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
 export const count: Check = between(0, 100_000);
-export const oneOf =
+export const among =
   (...allowed: readonly string[]): Check =>
   (value) =>
     typeof value === 'string' && allowed.includes(value);
@@ -30,7 +30,7 @@ export const shaped =
     typeof value === 'object' &&
     value !== null &&
     Object.entries(shape).every(([name, check]) => check((value as Record<string, unknown>)[name]));
-export const anyOf =
+export const either =
   (...checks: readonly Check[]): Check =>
   (value) =>
     checks.some((check) => check(value));

@@ -1,9 +1,9 @@
 import { cadenceUnits, recordClasses, stages } from '../../ground/rules/Catalogue';
-import { between, count, each, flag, maybe, oneOf, shaped, text, word } from '../../ground/rules/shapes';
+import { between, count, each, flag, maybe, among, shaped, text, word } from '../../ground/rules/shapes';
 import type { Check } from '../../ground/rules/shapes';
 
 const rhythm = {
-  unit: oneOf(...cadenceUnits),
+  unit: among(...cadenceUnits),
   times: maybe(between(1, 52)),
 };
 const cadence = shaped({
@@ -31,7 +31,7 @@ const ofKinds: Readonly<Record<string, Check>> = {
     alongRoles: each(text),
     aims: each(text),
     entitled: flag,
-    recordClass: maybe(oneOf(...recordClasses)),
+    recordClass: maybe(among(...recordClasses)),
   }),
   role: shaped({ key: word, title: text, supervisedBy: each(text), minimum: cadence }),
   agendaBlock: shaped({ key: word, title: text }),
@@ -41,10 +41,10 @@ const ofKinds: Readonly<Record<string, Check>> = {
     block: text,
     prompt: text,
     cases: flag,
-    stage: maybe(oneOf(...stages)),
+    stage: maybe(among(...stages)),
   }),
   function: shaped({ key: word, title: text, shortTitle: text }),
-  stagePrompt: shaped({ stage: oneOf(...stages), title: text, prompt: text }),
+  stagePrompt: shaped({ stage: among(...stages), title: text, prompt: text }),
 };
 
 const minutesOfDay: Check = (value) => count(value) && Number(value) <= 24 * 60;

@@ -49,21 +49,21 @@ export interface RoleFigures extends Figures {
 }
 
 /** Of the people who were due something by the end of a half-term, how many had all of it. */
-export interface HeldOfDue {
+export interface HeldCount {
   readonly held: number;
   readonly due: number;
 }
 
-export interface HalfTermFigures extends HeldOfDue {
+export interface HalfTermFigures extends HeldCount {
   readonly year: AcademicYear;
   readonly name: TermName;
   readonly firstDay: Day;
   readonly lastDay: Day;
   /** As it stood when the first trust lead opened the place after its end. */
-  readonly written?: HeldOfDue & { readonly day: Day };
+  readonly written?: HeldCount & { readonly day: Day };
 }
 
-export interface Load {
+export interface SupervisorLoad {
   readonly supervisorKey: PersonKey;
   readonly supervisor: string;
   readonly people: number;
@@ -81,19 +81,30 @@ export interface SchoolSummary {
   /** Whoever needs a look, the worst first, so many of each measure at most. */
   readonly worst: readonly Line[];
   readonly lines: number;
-  readonly loads: readonly Load[];
+  readonly loads: readonly SupervisorLoad[];
 }
 
-export type SchoolLine = Pick<SchoolSummary, 'schoolKey' | 'school' | 'figures' | 'halfTerms' | 'hasDates'>;
+/** One of this year's half-terms, as a page shows it. */
+export interface SchoolTerm extends HeldCount {
+  readonly name: TermName;
+  readonly begun: boolean;
+  readonly past: boolean;
+  /** Where it was corrected since it was written down. */
+  readonly written?: HalfTermFigures['written'];
+}
+
+export interface SchoolLine extends Pick<SchoolSummary, 'schoolKey' | 'school' | 'figures' | 'hasDates'> {
+  readonly halfTerms: readonly SchoolTerm[];
+}
 
 /** The sum of a half-term over all schools, each by its own dates. */
-export interface TrustHalfTerm extends HeldOfDue {
+export interface TrustHalfTerm extends HeldCount {
   readonly year: AcademicYear;
   readonly name: TermName;
   /** It is over at every school; it has begun at one at least. */
   readonly past: boolean;
   readonly begun: boolean;
-  readonly written?: HeldOfDue & { readonly day: Day; readonly schools: number };
+  readonly written?: HeldCount & { readonly day: Day; readonly schools: number };
 }
 
 /** What opens first, whatever the number of schools: sums, and the first page of each list. */
@@ -109,8 +120,8 @@ export interface TrustPicture {
   readonly lines: number;
   readonly bySchool: readonly SchoolLine[];
   /** Supervisors with more people than the trust's limit; nobody where it has set none. */
-  readonly overLimit: { readonly limit: number; readonly count: number; readonly worst: readonly Load[] };
+  readonly overLimit: { readonly limit: number; readonly count: number; readonly worst: readonly SupervisorLoad[] };
 }
 
 export const pageOfPeople = 10;
-export const pageOfSchools = 12;
+export const pageOfSchools = 8;

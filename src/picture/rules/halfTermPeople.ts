@@ -1,6 +1,6 @@
 import type { MeterPeriod } from '../../ground/rules/Meter';
 import type { Day, HalfTerm } from '../../ground/rules/School';
-import type { HeldOfDue } from './TrustPicture';
+import type { HeldCount } from './TrustPicture';
 
 /** Somebody who was due something by the end of a half-term, and whether they had all of it. */
 export interface DuePerson {
@@ -32,7 +32,7 @@ export function endingIn(
 
 export const allHeld = (periods: readonly MeterPeriod[]): boolean => periods.every(({ state }) => state === 'held');
 
-export const heldOfDue = (people: readonly DuePerson[]): HeldOfDue => ({
+export const heldOfDue = (people: readonly DuePerson[]): HeldCount => ({
   due: people.length,
   held: people.filter(({ held }) => held).length,
 });

@@ -1,13 +1,15 @@
+import { academicYearOf } from '../../ground/rules/academicYear';
 import type { Day } from '../../ground/rules/School';
 import { sumOf } from './measured';
 import { measures, pageOfPeople, pageOfSchools } from './TrustPicture';
 import type {
   Figures,
   HalfTermFigures,
-  Load,
+  SupervisorLoad,
   RoleFigures,
   SchoolLine,
   SchoolSummary,
+  SchoolTerm,
   TrustHalfTerm,
   TrustPicture,
 } from './TrustPicture';
@@ -36,21 +38,29 @@ export function pictureOf(summaries: readonly SchoolSummary[], { asOf, day, scho
     halfTerms: halfTermsOf(summaries, day),
     worst: firstOfEach(summaries.flatMap(({ worst }) => worst).sort(worstFirst), pageOfPeople),
     lines: summaries.reduce((sum, { lines }) => sum + lines, 0),
-    bySchool: [...summaries].sort(schoolsWorstFirst).slice(0, pageOfSchools).map(schoolLineOf),
+    bySchool: [...summaries]
+      .sort(schoolsWorstFirst)
+      .slice(0, pageOfSchools)
+      .map((one) => schoolLineOf(one, day)),
     overLimit: { limit, count: over.length, worst: over.slice(0, pageOfPeople) },
   };
 }
 
-export const schoolLineOf = ({ schoolKey, school, figures, halfTerms, hasDates }: SchoolSummary): SchoolLine => ({
-  schoolKey,
-  school,
-  figures,
-  halfTerms,
-  hasDates,
-});
+export function schoolLineOf(summary: SchoolSummary, day: Day): SchoolLine {
+  const { schoolKey, school, figures, halfTerms, hasDates } = summary;
+  const thisYear = halfTerms.filter(({ year }) => year === academicYearOf(day));
+  return { schoolKey, school, figures, hasDates, halfTerms: thisYear.map((one) => schoolTermOf(one, day)) };
+}
+
+function schoolTermOf({ name, held, due, firstDay, lastDay, written }: HalfTermFigures, day: Day): SchoolTerm {
+  const isCorrected = written !== undefined && (written.held !== held || written.due !== due);
+  return { name, held, due, begun: firstDay <= day, past: lastDay < day, ...(isCorrected && { written }) };
+}
+
+type RankedSchool = Pick<SchoolLine, 'figures' | 'school'>;
 
 /** Of the measures in their order, whoever has more of the first; then by name. */
-export function schoolsWorstFirst(a: SchoolLine, b: SchoolLine): number {
+export function schoolsWorstFirst(a: RankedSchool, b: RankedSchool): number {
   const different = measures.find((measure) => a.figures[measure] !== b.figures[measure]);
   if (different !== undefined) return b.figures[different] - a.figures[different];
   return a.school.localeCompare(b.school, 'en-GB');
@@ -64,8 +74,8 @@ function rolesOf(summaries: readonly SchoolSummary[]): readonly RoleFigures[] {
 }
 
 /** Everybody's people over all schools, most first. */
-export function loadsOf(summaries: readonly SchoolSummary[]): readonly Load[] {
-  const sums = new Map<string, Load>();
+export function loadsOf(summaries: readonly SchoolSummary[]): readonly SupervisorLoad[] {
+  const sums = new Map<string, SupervisorLoad>();
   for (const { loads } of summaries)
     for (const load of loads)
       sums.set(load.supervisorKey, { ...load, people: load.people + (sums.get(load.supervisorKey)?.people ?? 0) });

@@ -1,6 +1,6 @@
 import { isDay } from '../../ground/rules/days';
 import { countedTermNames, halfTermNames } from '../../ground/rules/School';
-import { anyOf, count, each, flag, maybe, oneOf, shaped, text, word } from '../../ground/rules/shapes';
+import { either, count, each, flag, maybe, among, shaped, text, word } from '../../ground/rules/shapes';
 import type { Check } from '../../ground/rules/shapes';
 import type { SchoolFacts } from './Facts';
 import { measures } from './TrustPicture';
@@ -10,7 +10,7 @@ import type { SchoolSummary, TrustPicture } from './TrustPicture';
 
 const many = 10_000;
 const day: Check = (value) => isDay(value);
-const unsigned = each(shaped({ day, waits: oneOf('supervisor', 'supervisee', 'notKnown') }));
+const unsigned = each(shaped({ day, waits: among('supervisor', 'supervisee', 'notKnown') }));
 const person = { personKey: word, name: text, roles: each(text), jobTitle: text };
 
 const facts = shaped({
@@ -39,11 +39,11 @@ const facts = shaped({
   undecided: each(text, many),
 });
 
-const standing = anyOf(
-  shaped({ kind: oneOf('overdue'), since: day }),
-  shaped({ kind: oneOf('due', 'inTime'), dueBy: day }),
-  shaped({ kind: oneOf('withoutSupervisor', 'upToDate', 'beside') }),
-  shaped({ kind: oneOf('notSaid'), why: oneOf('noDates', 'unreadable', 'undecided') }),
+const standing = either(
+  shaped({ kind: among('overdue'), since: day }),
+  shaped({ kind: among('due', 'inTime'), dueBy: day }),
+  shaped({ kind: among('withoutSupervisor', 'upToDate', 'beside') }),
+  shaped({ kind: among('notSaid'), why: among('noDates', 'unreadable', 'undecided') }),
 );
 const line = shaped({
   ...person,
@@ -62,7 +62,7 @@ const counts = Object.fromEntries([...measures, 'inScope', 'covered'].map((name)
 const figures = shaped(counts);
 const byRole = each(shaped({ ...counts, role: text }));
 const heldOfDue = { held: count, due: count };
-const termName = oneOf(...halfTermNames, ...countedTermNames);
+const termName = among(...halfTermNames, ...countedTermNames);
 const halfTerms = each(
   shaped({
     ...heldOfDue,
@@ -73,9 +73,12 @@ const halfTerms = each(
     written: maybe(shaped({ ...heldOfDue, day })),
   }),
 );
-const schoolLine = { schoolKey: text, school: text, figures, halfTerms, hasDates: flag };
+const schoolFacts = { schoolKey: text, school: text, figures, hasDates: flag };
+const schoolTerms = each(
+  shaped({ ...heldOfDue, name: termName, begun: flag, past: flag, written: maybe(shaped({ ...heldOfDue, day })) }),
+);
 const loads = each(shaped({ supervisorKey: text, supervisor: text, people: count }), many);
-const summary = shaped({ ...schoolLine, byRole, worst: each(line, many), lines: count, loads });
+const summary = shaped({ ...schoolFacts, halfTerms, byRole, worst: each(line, many), lines: count, loads });
 
 const picture = shaped({
   asOf: word,
@@ -95,7 +98,7 @@ const picture = shaped({
   ),
   worst: each(line),
   lines: count,
-  bySchool: each(shaped(schoolLine)),
+  bySchool: each(shaped({ ...schoolFacts, halfTerms: schoolTerms })),
   overLimit: shaped({ limit: count, count, worst: loads }),
 });
 

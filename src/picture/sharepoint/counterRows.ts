@@ -113,7 +113,7 @@ function tokensIn(value: unknown): Tokens {
   );
 }
 
-export function summaryIn(row: Row): SchoolSummary | undefined {
+export function schoolSummaryIn(row: Row): SchoolSummary | undefined {
   const value = jsonIn(counterColumns.read(row).values.summary);
   return isSummary(value) ? value : undefined;
 }

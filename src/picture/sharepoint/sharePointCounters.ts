@@ -17,7 +17,7 @@ import {
   factsIn,
   rowsOfSchool,
   stampOf,
-  summaryIn,
+  schoolSummaryIn,
   textOf,
   trustIn,
   trustKey,
@@ -52,7 +52,7 @@ export function sharePointCounters(sp: SPFI): CounterStore {
     },
     async summaries() {
       const short = { ...selection, select: selection.select.filter((column) => column !== 'Body') };
-      return (await readFiltered(sp, place, short, "Kind eq 'school'")).flatMap((row) => summaryIn(row) ?? []);
+      return (await readFiltered(sp, place, short, "Kind eq 'school'")).flatMap((row) => schoolSummaryIn(row) ?? []);
     },
     async turned(today) {
       const rows = await readFiltered(

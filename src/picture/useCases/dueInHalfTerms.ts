@@ -9,6 +9,7 @@ import { countsToMinimum, meterOfFact } from './linesOf';
 import type { Reckoning } from './linesOf';
 
 export interface HalfTermPeople extends HalfTerm {
+  readonly schoolKey: string;
   readonly year: AcademicYear;
   readonly people: readonly DuePerson[];
 }
@@ -32,6 +33,7 @@ function dueInYear(facts: SchoolFacts, year: AcademicYear, now: Reckoning): read
     .map((pair) => ({ pair, periods: meterOfFact(pair, schoolKey, year, now).periods }));
   return halfTerms.map((halfTerm) => ({
     ...halfTerm,
+    schoolKey,
     year,
     people: metered.flatMap(({ pair, periods }): readonly DuePerson[] => {
       const ending = endingIn(halfTerm, periods, pair.lastDay);

@@ -31,7 +31,7 @@ export async function openSchools(
     summaryOf(facts, stored?.value.get(facts.schoolKey)?.written ?? new Map(), now),
   );
   return {
-    schools: summaries.map(schoolLineOf),
+    schools: summaries.map((summary) => schoolLineOf(summary, now.today)),
     lines: known.flatMap((facts) => linesOf(facts, now)).filter(isShown),
     halfTerms: known.flatMap((facts) => dueInHalfTerms(facts, now)),
     overLimit: limit === 0 ? [] : loadsOf(summaries).filter(({ people }) => people > limit),

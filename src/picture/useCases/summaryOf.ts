@@ -8,7 +8,7 @@ import { heldOfDue } from '../rules/halfTermPeople';
 import { firstOfEach } from '../rules/firstOfEach';
 import { countOf, isShown, mainRole } from '../rules/measured';
 import { measures, pageOfPeople } from '../rules/TrustPicture';
-import type { Figures, HalfTermFigures, Line, Load, RoleFigures, SchoolSummary } from '../rules/TrustPicture';
+import type { Figures, HalfTermFigures, Line, SupervisorLoad, RoleFigures, SchoolSummary } from '../rules/TrustPicture';
 import { worstFirst } from '../rules/worstFirst';
 import { halfTermKey } from '../rules/WrittenDown';
 import type { WrittenDown } from '../rules/WrittenDown';
@@ -61,7 +61,7 @@ function rolesOf(facts: SchoolFacts, lines: readonly Line[], today: Day): readon
 }
 
 /** How many people each supervisor has here; somebody in two of their pairs is one. */
-function loadsOf({ pairs }: SchoolFacts, today: Day): readonly Load[] {
+function loadsOf({ pairs }: SchoolFacts, today: Day): readonly SupervisorLoad[] {
   const bySupervisor = new Map<string, { readonly supervisor: string; readonly people: Set<string> }>();
   for (const { supervisorKey, supervisor, personKey } of pairs.filter((pair) => isActive(pair, today))) {
     const load = bySupervisor.get(supervisorKey) ?? { supervisor, people: new Set<string>() };

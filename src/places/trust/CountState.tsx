@@ -4,8 +4,8 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useZone } from '../../ground/ui/ZoneContext';
 import type { TrustPicture } from '../../picture/rules/TrustPicture';
 import { useHome } from '../../sessions/home/ui/HomeContext';
-import { trustStrings } from './en';
-import type { TrustStrings } from './en';
+import { trustPlaceStrings } from './en';
+import type { TrustPlaceStrings } from './en';
 import type { CountWork } from './useTrustPicture';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export interface CountStateProps {
 /** As of when the figures are, what is being done about it, and the press that counts everything anew. */
 export function CountState({ picture, work, onCountAnew }: CountStateProps): React.ReactElement {
   const styles = useStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const zone = useZone();
   const home = useHome();
   const today = home.state === 'full' ? home.value.today : undefined;
@@ -38,7 +38,7 @@ export function CountState({ picture, work, onCountAnew }: CountStateProps): Rea
   );
 }
 
-function workWords(isCounted: boolean, work: CountWork, strings: TrustStrings): string {
+function workWords(isCounted: boolean, work: CountWork, strings: TrustPlaceStrings): string {
   if (work.state === 'idle') return '';
   if (work.state === 'failed') return isCounted ? strings.notUpToDate : '';
   const progress = work.progress === undefined ? '' : strings.progress(work.progress);

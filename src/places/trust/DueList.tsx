@@ -5,7 +5,7 @@ import { useNarrow } from '../../ground/ui/useNarrow';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { DuePerson } from '../../picture/rules/halfTermPeople';
-import { trustStrings } from './en';
+import { trustPlaceStrings } from './en';
 
 export interface DueListProps {
   readonly title: string;
@@ -17,7 +17,7 @@ export interface DueListProps {
 /** Who was due something by the end of a half-term, and on which days they had it. */
 export function DueList({ title, people, past }: DueListProps): React.ReactElement {
   const styles = useTableStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const narrow = useNarrow();
   const held = (person: DuePerson): React.ReactNode => (
     <span className={styles.badges}>

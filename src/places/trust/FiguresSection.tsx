@@ -8,7 +8,7 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { measures } from '../../picture/rules/TrustPicture';
 import type { Figures, Measure } from '../../picture/rules/TrustPicture';
-import { trustStrings } from './en';
+import { trustPlaceStrings } from './en';
 import { NumberLink } from './NumberLink';
 import type { TrustAsk } from './TrustAsk';
 
@@ -32,7 +32,7 @@ export interface FiguresSectionProps {
 /** Numbers of each school or role, each opening its names and dates. */
 export function FiguresSection({ words, rows, onAsk, rest }: FiguresSectionProps): React.ReactElement {
   const styles = useTableStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const narrow = useNarrow();
   const end = rest ? (
     <Link as="button" onClick={rest.onShow}>
@@ -110,7 +110,7 @@ interface NumberProps {
 /** What is not known from dates is no nought: a school without dates has nobody overdue or due that anybody knows of. */
 function Number({ row, measure, onAsk }: NumberProps): React.ReactElement {
   const styles = useTableStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const count = row.figures[measure];
   if (count === 0) {
     const isUnknown = !row.hasDates && (measure === 'overdue' || measure === 'due');

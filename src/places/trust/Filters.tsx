@@ -3,7 +3,7 @@ import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useNarrow } from '../../ground/ui/useNarrow';
 import { useStrings } from '../../ground/ui/useStrings';
-import { trustStrings } from './en';
+import { trustPlaceStrings } from './en';
 import { looks, lookOf, orderOf, orders } from './TrustAsk';
 import type { TrustAsk } from './TrustAsk';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   more: { '& > summary': { cursor: 'pointer', minHeight: '44px', display: 'list-item', lineHeight: '44px' } },
 });
 
-export interface Choice {
+export interface NamedKey {
   readonly key: string;
   readonly name: string;
 }
@@ -27,9 +27,9 @@ export interface FiltersProps {
   readonly onAsk: (ask: TrustAsk) => void;
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
-  readonly schools: readonly Choice[];
-  readonly roles: readonly Choice[];
-  readonly supervisors: readonly Choice[];
+  readonly schools: readonly NamedKey[];
+  readonly roles: readonly NamedKey[];
+  readonly supervisors: readonly NamedKey[];
   /** Somebody wants to choose: supervisors are known once everybody was read. */
   readonly onChoosing: () => void;
 }
@@ -47,7 +47,7 @@ export function Filters({
 }: FiltersProps): React.ReactElement {
   const styles = useStyles();
   const fields = useFields();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const narrow = useNarrow();
   const selects = (
     <>
@@ -116,7 +116,7 @@ interface ChooserProps {
   readonly label: string;
   readonly all: string;
   readonly value: string | undefined;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly NamedKey[];
   readonly onChoose: (key: string | undefined) => void;
   readonly onChoosing?: () => void;
 }

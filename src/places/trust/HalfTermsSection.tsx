@@ -6,9 +6,9 @@ import { Section } from '../../ground/ui/Section';
 import { useNarrow } from '../../ground/ui/useNarrow';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
-import type { HeldOfDue as Counts, SchoolLine, TrustHalfTerm, TrustPicture } from '../../picture/rules/TrustPicture';
-import { trustStrings } from './en';
-import type { TrustStrings } from './en';
+import type { HeldCount, SchoolLine, TrustHalfTerm, TrustPicture } from '../../picture/rules/TrustPicture';
+import { trustPlaceStrings } from './en';
+import type { TrustPlaceStrings } from './en';
 import { HeldOfDue } from './HeldOfDue';
 import { NumberLink } from './NumberLink';
 import type { TrustAsk } from './TrustAsk';
@@ -19,7 +19,7 @@ export interface HalfTermsSectionProps {
   readonly onAsk: (ask: TrustAsk) => void;
 }
 
-interface Cell extends Counts {
+interface Cell extends HeldCount {
   readonly term: Pick<TrustHalfTerm, 'year' | 'name'>;
   readonly now: boolean;
   readonly past: boolean;
@@ -39,14 +39,14 @@ const keyOf = ({ year, name }: Pick<TrustHalfTerm, 'year' | 'name'>): string => 
 /** Half-term by half-term over the year, the trust first; and below, the year before as it was written down. */
 export function HalfTermsSection({ picture, schools, onAsk }: HalfTermsSectionProps): React.ReactElement {
   const styles = useTableStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const narrow = useNarrow();
   const year = academicYearOf(picture.day);
   const terms = picture.halfTerms.filter((term) => term.year === year);
   const before = picture.halfTerms.filter((term) => term.year !== year && term.due > 0);
   const rows: readonly TermRow[] = [
     trustRow(terms, strings),
-    ...schools.map((school) => schoolRow(school, year, picture.day, strings)),
+    ...schools.map((school) => schoolRow(school, year, strings)),
   ];
   const { title, lead, none } = strings.halfTerms;
   if (terms.length === 0)
@@ -115,7 +115,7 @@ function YearBefore({
   onAsk,
 }: { readonly terms: readonly TrustHalfTerm[] } & Pick<HalfTermsSectionProps, 'onAsk'>): React.ReactElement {
   const styles = useTableStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const row = trustRow(terms, strings);
   return (
     <details>
@@ -140,7 +140,7 @@ interface TermCellProps extends Pick<HalfTermsSectionProps, 'onAsk'> {
 
 function TermCell({ row, cell, onAsk }: TermCellProps): React.ReactElement {
   const styles = useTableStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const { term, held, due, now, past, under } = cell;
   if (due === 0) return <span className={styles.quiet}>{strings.noneDue}</span>;
   const label =
@@ -155,7 +155,7 @@ function TermCell({ row, cell, onAsk }: TermCellProps): React.ReactElement {
   );
 }
 
-function trustRow(terms: readonly TrustHalfTerm[], strings: TrustStrings): TermRow {
+function trustRow(terms: readonly TrustHalfTerm[], strings: TrustPlaceStrings): TermRow {
   return {
     key: '',
     name: strings.halfTerms.all,
@@ -171,30 +171,26 @@ function trustRow(terms: readonly TrustHalfTerm[], strings: TrustStrings): TermR
   };
 }
 
-function schoolRow(
-  { schoolKey, school, halfTerms }: SchoolLine,
-  year: string,
-  day: Day,
-  strings: TrustStrings,
-): TermRow {
+function schoolRow({ schoolKey, school, halfTerms }: SchoolLine, year: string, strings: TrustPlaceStrings): TermRow {
   return {
     key: schoolKey,
     name: school,
     ask: { school: schoolKey },
-    cells: halfTerms
-      .filter((term) => term.year === year)
-      .map(({ name, held, due, firstDay, lastDay, written }) => ({
-        term: { year, name },
-        held,
-        due,
-        now: firstDay <= day && day <= lastDay,
-        past: lastDay < day,
-        under: written && differs(written, { held, due }) ? strings.corrected(written, written.day) : undefined,
-      })),
+    cells: halfTerms.map(({ name, held, due, begun, past, written }) => ({
+      term: { year, name },
+      held,
+      due,
+      now: begun && !past,
+      past,
+      under: written && strings.corrected(written, written.day),
+    })),
   };
 }
 
-const differs = (a: Counts, b: Counts): boolean => a.held !== b.held || a.due !== b.due;
+const differs = (a: HeldCount, b: HeldCount): boolean => a.held !== b.held || a.due !== b.due;
 
-const writtenWords = (now: Counts, written: Counts & { readonly day: Day }, strings: TrustStrings): string =>
-  differs(now, written) ? strings.corrected(written, written.day) : strings.written(written, written.day);
+const writtenWords = (
+  now: HeldCount,
+  written: HeldCount & { readonly day: Day },
+  strings: TrustPlaceStrings,
+): string => (differs(now, written) ? strings.corrected(written, written.day) : strings.written(written, written.day));

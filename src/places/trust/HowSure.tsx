@@ -7,7 +7,7 @@ import { IconLine } from '../../ground/ui/IconLine';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { TrustPicture } from '../../picture/rules/TrustPicture';
-import { trustStrings } from './en';
+import { trustPlaceStrings } from './en';
 import { NumberLink } from './NumberLink';
 import type { TrustAsk } from './TrustAsk';
 
@@ -20,7 +20,7 @@ export interface HowSureProps {
 
 /** Where the figures come from, and what they do not say. It is there also when all is well. */
 export function HowSure({ picture, unreadable, onAsk }: HowSureProps): React.ReactElement {
-  const { sure, overLimit } = useStrings(trustStrings);
+  const { sure, overLimit } = useStrings(trustPlaceStrings);
   const { figures, overLimit: over } = picture;
   return (
     <Section title={sure.title}>

@@ -8,9 +8,9 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { Line } from '../../picture/rules/TrustPicture';
 import { sinceOf } from '../../picture/rules/worstFirst';
-import { trustStrings } from './en';
+import { trustPlaceStrings } from './en';
 import { LookBadges } from './LookBadges';
-import { nudgeOf } from './nudgeOf';
+import { tellOf } from './tellOf';
 import { NudgeInset } from './NudgeInset';
 
 export interface LineTableProps {
@@ -29,12 +29,12 @@ interface Facts {
 /** People with what needs a look; the names lead to no words. A table, on phones a list. */
 export function LineTable({ title, lines, today }: LineTableProps): React.ReactElement {
   const styles = useTableStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const narrow = useNarrow();
   const [telling, setTelling] = React.useState('');
   const factsOf = useFacts();
   const tell = (line: Line): React.ReactNode =>
-    nudgeOf(line) === undefined ? undefined : (
+    tellOf(line) === undefined ? undefined : (
       <Button
         appearance="subtle"
         icon={<Chat20Regular />}
@@ -103,7 +103,7 @@ interface LineRowProps {
 
 function LineRow({ line, today, facts, tell }: LineRowProps): React.ReactElement {
   const styles = useTableStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   return (
     <tr>
       <th scope="row" className={styles.cell}>
@@ -125,7 +125,7 @@ function LineRow({ line, today, facts, tell }: LineRowProps): React.ReactElement
 }
 
 function NarrowFacts({ facts }: { readonly facts: Facts }): React.ReactElement {
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const said = [
     [strings.since, facts.since],
     [strings.last, facts.last],
@@ -145,7 +145,7 @@ function NarrowFacts({ facts }: { readonly facts: Facts }): React.ReactElement {
 
 /** What a line's other columns say. Of supervision that nobody gives there is no last and no next. */
 function useFacts(): (line: Line) => Facts {
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const { dates, never, notBooked } = useStrings();
   return (line) => {
     const since = sinceOf(line);

@@ -1,20 +1,20 @@
 import * as React from 'react';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
-import type { Load } from '../../picture/rules/TrustPicture';
-import { trustStrings } from './en';
+import type { SupervisorLoad } from '../../picture/rules/TrustPicture';
+import { trustPlaceStrings } from './en';
 import { NumberLink } from './NumberLink';
 import type { TrustAsk } from './TrustAsk';
 
 export interface LoadListProps {
-  readonly loads: readonly Load[];
+  readonly loads: readonly SupervisorLoad[];
   readonly onAsk: (ask: TrustAsk) => void;
 }
 
 /** Supervisors with the number of their people, which opens who they are. */
 export function LoadList({ loads, onAsk }: LoadListProps): React.ReactElement {
   const styles = useTableStyles();
-  const { overLimit } = useStrings(trustStrings);
+  const { overLimit } = useStrings(trustPlaceStrings);
   return (
     <ul className={styles.list}>
       {loads.map(({ supervisorKey, supervisor, people }) => (

@@ -6,8 +6,8 @@ import type { StateName } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { Line } from '../../picture/rules/TrustPicture';
-import { trustStrings } from './en';
-import type { TrustStrings } from './en';
+import { trustPlaceStrings } from './en';
+import type { TrustPlaceStrings } from './en';
 
 export interface LookBadgesProps {
   readonly line: Line;
@@ -22,7 +22,7 @@ interface Said {
 /** Everything of a line that needs a look, each with its mark and words; else how it stands. */
 export function LookBadges({ line, today }: LookBadgesProps): React.ReactElement {
   const styles = useTableStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   return (
     <span className={styles.badges}>
       {saidOf(line, today, strings).map(({ state, words }) => (
@@ -35,12 +35,12 @@ export function LookBadges({ line, today }: LookBadgesProps): React.ReactElement
 }
 
 /** The same as words, for a file. */
-export const looksInWords = (line: Line, today: Day, strings: TrustStrings): string =>
+export const looksInWords = (line: Line, today: Day, strings: TrustPlaceStrings): string =>
   saidOf(line, today, strings)
     .map(({ words }) => words)
     .join('; ');
 
-function saidOf(line: Line, today: Day, strings: TrustStrings): readonly Said[] {
+function saidOf(line: Line, today: Day, strings: TrustPlaceStrings): readonly Said[] {
   const standing = standingSaid(line, today, strings);
   const more: readonly Said[] = [
     ...line.unsigned.map((one): Said => ({ state: 'notSigned', words: strings.toSign(one, line) })),
@@ -53,7 +53,7 @@ function saidOf(line: Line, today: Day, strings: TrustStrings): readonly Said[] 
   return isWell && more.length > 0 ? more : [standing, ...more];
 }
 
-function standingSaid({ standing }: Line, today: Day, strings: TrustStrings): Said | undefined {
+function standingSaid({ standing }: Line, today: Day, strings: TrustPlaceStrings): Said | undefined {
   switch (standing.kind) {
     case 'overdue':
       return { state: 'overdue', words: strings.overdueBy(daysBetween(standing.since, today)) };

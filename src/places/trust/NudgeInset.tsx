@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Line } from '../../picture/rules/TrustPicture';
 import { Tell } from '../../sessions/booking/ui/tell/Tell';
-import { nudgeOf } from './nudgeOf';
+import { tellOf } from './tellOf';
 
 const useStyles = makeStyles({
   inset: {
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** A draft of the lead's own, open under its row; nothing is sent by the Hub. */
 export function NudgeInset({ line }: { readonly line: Line }): React.ReactElement | null {
   const styles = useStyles();
-  const nudge = nudgeOf(line);
+  const nudge = tellOf(line);
   if (nudge === undefined) return null;
   return (
     <div className={styles.inset}>

@@ -7,7 +7,7 @@ import { useHost } from '../../ground/ui/HostContext';
 import { saveFile } from '../../ground/ui/saveFile';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { Line } from '../../picture/rules/TrustPicture';
-import { trustStrings } from './en';
+import { trustPlaceStrings } from './en';
 import { exportRowsOf } from './exportRowsOf';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' } });
@@ -30,7 +30,7 @@ export interface SaveButtonsProps {
 /** A file holds what the filters show, in that order; what makes it is loaded when it is pressed. */
 export function SaveButtons({ lines, count, today, isWhole, onMore }: SaveButtonsProps): React.ReactElement {
   const styles = useStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const host = useHost();
   const [state, setState] = React.useState<'idle' | 'failed'>('idle');
   const [waits, setWaits] = React.useState<FileKind | undefined>();

@@ -6,7 +6,7 @@ import { Warning24Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { CountTile, CountTiles } from '../../ground/ui/CountTile';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { Figures } from '../../picture/rules/TrustPicture';
-import { trustStrings } from './en';
+import { trustPlaceStrings } from './en';
 import type { TrustAsk } from './TrustAsk';
 
 const marks = {
@@ -25,7 +25,7 @@ export interface TilesProps {
 
 /** The four numbers that need somebody; each shows its names and dates below, and pressed again everybody. */
 export function Tiles({ figures, ask, onAsk }: TilesProps): React.ReactElement {
-  const { tiles, tilesLabel } = useStrings(trustStrings);
+  const { tiles, tilesLabel } = useStrings(trustPlaceStrings);
   return (
     <CountTiles label={tilesLabel}>
       {shown.map((look) => {

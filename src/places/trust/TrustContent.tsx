@@ -6,16 +6,16 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { schoolsWorstFirst } from '../../picture/rules/pictureOf';
 import type { TrustPicture } from '../../picture/rules/TrustPicture';
 import { useHome } from '../../sessions/home/ui/HomeContext';
-import { trustStrings } from './en';
+import { trustPlaceStrings } from './en';
 import { FiguresSection } from './FiguresSection';
 import { HalfTermsSection } from './HalfTermsSection';
 import { HowSure } from './HowSure';
-import { PeopleSection } from './PeopleSection';
+import { NamesSection } from './NamesSection';
 import { Tiles } from './Tiles';
 import { lookOf, orderOf } from './TrustAsk';
 import type { TrustAsk } from './TrustAsk';
 import { useEverybody } from './useEverybody';
-import { isOnFirstPage, wantedOf } from './whatIsShown';
+import { isOnFirstPage, schoolsWanted } from './whatIsShown';
 
 const useStyles = makeStyles({ stack: { display: 'grid', gap: '24px', ':focus': { outline: 'none' } } });
 
@@ -28,14 +28,14 @@ export interface TrustContentProps {
 /** Numbers, and under them the names and dates of what was pressed last; the address says what that was. */
 export function TrustContent({ picture, version, asked }: TrustContentProps): React.ReactElement {
   const styles = useStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const { link } = useNavigation();
   const names = useNames();
   const [ask, setAsk] = React.useState<TrustAsk>(() => askOf(asked));
   const [typed, setTyped] = React.useState('');
   const [more, setMore] = React.useState(false);
   const list = React.useRef<HTMLDivElement>(null);
-  const wanted = more || !isOnFirstPage(ask, typed) ? (more ? 'all' : wantedOf(ask)) : undefined;
+  const wanted = more || !isOnFirstPage(ask, typed) ? (more ? 'all' : schoolsWanted(ask)) : undefined;
   const everybody = useEverybody(wanted, version);
   const change = (next: TrustAsk): void => {
     setAsk(next);
@@ -55,7 +55,7 @@ export function TrustContent({ picture, version, asked }: TrustContentProps): Re
     <>
       <Tiles figures={picture.figures} ask={ask} onAsk={change} />
       <div ref={list} tabIndex={-1} className={styles.stack}>
-        <PeopleSection
+        <NamesSection
           picture={picture}
           everybody={everybody}
           ask={ask}

@@ -15,7 +15,7 @@ import type { TrustPicture } from '../../picture/rules/TrustPicture';
 import { AskForPair } from '../../sessions/handover/ui/AskForPair';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { CountState } from './CountState';
-import { trustStrings } from './en';
+import { trustPlaceStrings } from './en';
 import { TrustContent } from './TrustContent';
 import { useTrustPicture } from './useTrustPicture';
 import type { TrustPictureState } from './useTrustPicture';
@@ -24,7 +24,7 @@ import type { TrustPictureState } from './useTrustPicture';
 export function TrustPlace(asked: Routes['overview']): React.ReactElement {
   const home = useHome();
   const touch = useTouchTargets();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const state = useTrustPicture();
   const { picture } = state;
   const closed = (

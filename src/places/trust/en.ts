@@ -2,7 +2,7 @@ import type { Day, TermName } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
 import { counted, plural, possessive } from '../../ground/words/words';
 import type { UnsignedFact } from '../../picture/rules/Facts';
-import type { HeldOfDue, Line, Measure } from '../../picture/rules/TrustPicture';
+import type { HeldCount, Line, Measure } from '../../picture/rules/TrustPicture';
 import { pictureStrings } from '../../picture/en';
 
 const toSign = ({ day, waits }: UnsignedFact, { name, supervisor }: Pick<Line, 'name' | 'supervisor'>): string => {
@@ -19,7 +19,7 @@ const numbers: Readonly<Record<Measure, (count: number) => string>> = {
   notSaid: (count) => `${count} not known`,
 };
 
-export const trustStrings = {
+export const trustPlaceStrings = {
   title: 'Is supervision happening?',
   lead: (schools: number, inScope: number, today: Day): string =>
     `${counted(schools, 'school', 'schools')}, ${counted(inScope, 'person', 'people')} who should have it. ${dates.weekdayDayMonth(today)}.`,
@@ -168,9 +168,9 @@ export const trustStrings = {
   noneDue: 'None due',
   complete: 'complete',
   incomplete: 'not complete',
-  written: ({ held, due }: HeldOfDue, day: Day): string =>
+  written: ({ held, due }: HeldCount, day: Day): string =>
     `${held} of ${due} when written down on ${dates.dayMonthShort(day)}`,
-  corrected: ({ held, due }: HeldOfDue, day: Day): string =>
+  corrected: ({ held, due }: HeldCount, day: Day): string =>
     `Corrected since: ${held} of ${due} when written down on ${dates.dayMonthShort(day)}`,
   dueList: (name: TermName): string => `${dates.halfTerm(name)}: who was due`,
   dueListOf: (name: TermName, school: string): string => `${dates.halfTerm(name)}, ${school}: who was due`,
@@ -206,4 +206,4 @@ export const trustStrings = {
   owner: possessive,
 };
 
-export type TrustStrings = typeof trustStrings;
+export type TrustPlaceStrings = typeof trustPlaceStrings;

@@ -3,13 +3,13 @@ import type { Day } from '../../ground/rules/School';
 import type { ExportRows } from '../../picture/rules/exportRows';
 import type { Line } from '../../picture/rules/TrustPicture';
 import { sinceOf } from '../../picture/rules/worstFirst';
-import type { TrustStrings } from './en';
+import type { TrustPlaceStrings } from './en';
 import { looksInWords } from './LookBadges';
 
 const dayText = (day: Day | undefined): string => (day === undefined ? '' : isoDate(day));
 
 /** The list as a table: names, dates (2026-10-23, which every spreadsheet sorts) and states. */
-export function exportRowsOf(lines: readonly Line[], today: Day, strings: TrustStrings): ExportRows {
+export function exportRowsOf(lines: readonly Line[], today: Day, strings: TrustPlaceStrings): ExportRows {
   const { columns, nobody } = strings;
   const head = [
     columns.name,

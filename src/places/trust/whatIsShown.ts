@@ -2,7 +2,7 @@ import type { EverySchool } from '../../picture/PictureService';
 import type { DuePerson } from '../../picture/rules/halfTermPeople';
 import { isOf, needsLook } from '../../picture/rules/measured';
 import { pageOfPeople } from '../../picture/rules/TrustPicture';
-import type { Line, Load, TrustPicture } from '../../picture/rules/TrustPicture';
+import type { Line, SupervisorLoad, TrustPicture } from '../../picture/rules/TrustPicture';
 import { findDue, findLines } from './findLines';
 import type { TrustAsk } from './TrustAsk';
 
@@ -13,13 +13,13 @@ export function isOnFirstPage({ look, school, role, supervisor, term, order }: T
 }
 
 /** A school's key where one school says all that is asked for; `all` otherwise. */
-export const wantedOf = ({ school, look }: TrustAsk): string =>
+export const schoolsWanted = ({ school, look }: TrustAsk): string =>
   school === undefined || look === 'overLimit' ? 'all' : school;
 
 export type Shown =
   | { readonly kind: 'lines'; readonly lines: readonly Line[]; readonly all: number }
   | { readonly kind: 'due'; readonly people: readonly DuePerson[]; readonly past: boolean }
-  | { readonly kind: 'loads'; readonly loads: readonly Load[]; readonly all: number };
+  | { readonly kind: 'loads'; readonly loads: readonly SupervisorLoad[]; readonly all: number };
 
 /** From the picture alone: the first page of a list and how many there are. */
 export function firstPageOf(picture: TrustPicture, { look }: TrustAsk): Shown {

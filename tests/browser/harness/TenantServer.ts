@@ -46,12 +46,18 @@ const freePort = (): Promise<number> =>
 export const userPrincipalName = (person: string): string =>
   person.includes('@') ? person : `${person}@thistlemere.example`;
 
-/** `demo` is a copy of the demo trust, made once by the product's own set-up; `empty` the blank site. */
-export async function startTenantServer(seed: 'demo' | 'empty' = 'demo'): Promise<TenantServer> {
+/**
+ * `demo` is a copy of the demo trust, made once by the product's own set-up; `empty` the blank site.
+ * @param from a database to take in place of the demo trust's.
+ */
+export async function startTenantServer(seed: 'demo' | 'empty' = 'demo', from?: string): Promise<TenantServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'supervision-tenant-'));
   const data = path.join(folder, 'tenant.sqlite');
   if (seed === 'demo')
-    copyFileSync(execFileSync(process.execPath, ['config/tasks/seedDatabase.mjs'], { encoding: 'utf8' }).trim(), data);
+    copyFileSync(
+      from ?? execFileSync(process.execPath, ['config/tasks/seedDatabase.mjs'], { encoding: 'utf8' }).trim(),
+      data,
+    );
   const port = await freePort();
   const child = spawn(
     process.execPath,

@@ -35,7 +35,7 @@ const { lastHeld: _never, ...kofiNever } = kofi;
 const { lastHeld: _nobody, ...noraNever } = nora;
 const lines = [kofiNever, beth, noraNever, megan];
 const figures = { ...noFigures, inScope: 9, covered: 8, overdue: 2, withoutSupervisor: 1, unsigned: 1 };
-const autumn = { year: '2026-27', name: 'autumn1' as const, firstDay: 20260903, lastDay: 20261023, held: 2, due: 3 };
+const autumn = { name: 'autumn1' as const, begun: true, past: true, held: 2, due: 3 };
 const picture: TrustPicture = pictureWith({
   schools: 2,
   figures,
@@ -52,24 +52,26 @@ const picture: TrustPicture = pictureWith({
     },
     { schoolKey: 'quillbrook', school: 'Quillbrook Primary', figures: noFigures, halfTerms: [], hasDates: false },
   ],
-  halfTerms: [
-    { ...autumn, past: true, begun: true, written: { held: 1, due: 3, day: 20261102, schools: 1 } },
-  ],
+  halfTerms: [{ ...autumn, year: '2026-27', written: { held: 1, due: 3, day: 20261102, schools: 1 } }],
 });
-const everybody = everybodyWith([...lines, lineOf({ key: 'p5.amy', personKey: 'amy', name: 'Amy Fox', standing: { kind: 'upToDate' } })], {
-  halfTerms: [
-    {
-      year: '2026-27',
-      name: 'autumn1',
-      firstDay: 20260903,
-      lastDay: 20261023,
-      people: [
-        { ...beth, held: true, heldDays: [20260918] },
-        { ...kofi, held: false, heldDays: [] },
-      ],
-    },
-  ],
-});
+const everybody = everybodyWith(
+  [...lines, lineOf({ key: 'p5.amy', personKey: 'amy', name: 'Amy Fox', standing: { kind: 'upToDate' } })],
+  {
+    halfTerms: [
+      {
+        schoolKey: 'ottersby',
+        year: '2026-27',
+        name: 'autumn1',
+        firstDay: 20260903,
+        lastDay: 20261023,
+        people: [
+          { ...beth, held: true, heldDays: [20260918] },
+          { ...kofi, held: false, heldDays: [] },
+        ],
+      },
+    ],
+  },
+);
 
 const openWith = (more: Partial<EveryService> = {}): void => {
   openHub(
@@ -98,10 +100,22 @@ describe('the Trust place', () => {
     expect(await screen.findByText(/^2 schools, 9 people who should have it\. Monday 23 November\.$/)).toBeTruthy();
     await screen.findByText('Counted from the registers today at 08:12.');
     const list = screen.getByRole('region', { name: 'Everybody, worst first' });
-    expect(namesIn(within(list).getByRole('table'))).toEqual(['Kofi Mensah', 'Beth Marlow', 'Nora Quill', 'Megan Voss']);
+    expect(namesIn(within(list).getByRole('table'))).toEqual([
+      'Kofi Mensah',
+      'Beth Marlow',
+      'Nora Quill',
+      'Megan Voss',
+    ]);
     expect(cellsOf(/^Kofi Mensah/)).toEqual(['Overdue, 17 days', '6 Nov', 'Never', 'Not booked', 'Hannah Okafor', '']);
     expect(cellsOf(/^Nora Quill/)).toEqual(['No supervisor', '', '', 'Not booked', 'Nobody', '']);
-    expect(cellsOf(/^Megan Voss/)).toEqual(['Megan Voss to sign, 14 Oct', '14 Oct', '14 Oct 2026', 'Fri 15 Jan', 'Hannah Okafor', '']);
+    expect(cellsOf(/^Megan Voss/)).toEqual([
+      'Megan Voss to sign, 14 Oct',
+      '14 Oct',
+      '14 Oct 2026',
+      'Fri 15 Jan',
+      'Hannah Okafor',
+      '',
+    ]);
     expect(within(list).getByRole('button', { name: 'Show the other 10' })).toBeTruthy();
   });
 
@@ -180,8 +194,10 @@ describe('the Trust place', () => {
       reader.onload = () => resolve(String(reader.result));
       reader.readAsText(content);
     });
-    expect(text.trim().split("\r\n")).toHaveLength(6);
-    expect(text).toContain('"Kofi Mensah","DSL","Ottersby Primary","Overdue, 17 days","2026-11-06","","","Hannah Okafor"');
+    expect(text.trim().split('\r\n')).toHaveLength(6);
+    expect(text).toContain(
+      '"Kofi Mensah","DSL","Ottersby Primary","Overdue, 17 days","2026-11-06","","","Hannah Okafor"',
+    );
   });
 
   it('counts for the first time with progress, and shows the older figures where a newer count fails', async () => {

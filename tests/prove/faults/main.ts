@@ -1,3 +1,4 @@
+import { countFlow } from './countFlow';
 import { flows } from './flows';
 import type { Flow } from './flows';
 import { everyRequest, oneIn, proveFlow } from './proveFlow';
@@ -8,7 +9,7 @@ import { oneOfEachKind } from './requestLines';
 import { setUpFlow } from './setUpFlow';
 import { makeSmallTrust } from './smallTrust';
 
-const all = [...flows, replaceFlow, setUpFlow];
+const all = [...flows, countFlow, replaceFlow, setUpFlow];
 
 function choiceOf(share: string, flow: Flow): Choice {
   if (share === 'whole') return everyRequest;

@@ -8,10 +8,10 @@ import type { TermName } from '../../ground/rules/School';
 import { pageOfPeople } from '../../picture/rules/TrustPicture';
 import type { TrustPicture } from '../../picture/rules/TrustPicture';
 import { DueList } from './DueList';
-import { trustStrings } from './en';
-import type { TrustStrings } from './en';
+import { trustPlaceStrings } from './en';
+import type { TrustPlaceStrings } from './en';
 import { Filters } from './Filters';
-import type { Choice } from './Filters';
+import type { NamedKey } from './Filters';
 import { LineTable } from './LineTable';
 import { LoadList } from './LoadList';
 import { SaveButtons } from './SaveButtons';
@@ -24,24 +24,24 @@ const useStyles = makeStyles({
   foot: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center', justifyContent: 'space-between' },
 });
 
-export interface PeopleSectionProps {
+export interface NamesSectionProps {
   readonly picture: TrustPicture;
   readonly everybody: Everybody & { readonly again: () => void };
   readonly ask: TrustAsk;
   readonly onAsk: (ask: TrustAsk) => void;
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
-  readonly schools: readonly Choice[];
-  readonly roles: readonly Choice[];
+  readonly schools: readonly NamedKey[];
+  readonly roles: readonly NamedKey[];
   /** More than the first page is wanted. */
   readonly onMore: () => void;
 }
 
 /** Names and dates behind every number: the first page at once, everybody on asking. */
-export function PeopleSection(props: PeopleSectionProps): React.ReactElement {
+export function NamesSection(props: NamesSectionProps): React.ReactElement {
   const { picture, everybody, ask, onAsk, typed, onTyped, schools, roles, onMore } = props;
   const styles = useTableStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const isWhole = everybody.state === 'full';
   const shown = isWhole ? everythingOf(everybody.value, ask, typed, picture.day) : firstPageOf(picture, ask);
   const waiting = everybody.state === 'loading' ? strings.readingSchools(everybody.done) : '';
@@ -73,7 +73,7 @@ export function PeopleSection(props: PeopleSectionProps): React.ReactElement {
   );
 }
 
-interface RowsProps extends PeopleSectionProps {
+interface RowsProps extends NamesSectionProps {
   readonly shown: Shown;
   readonly title: string;
   readonly isWhole: boolean;
@@ -91,7 +91,7 @@ function Rows({
   onMore,
 }: RowsProps): React.ReactElement {
   const table = useTableStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   if (shown.kind === 'due')
     return shown.people.length === 0 ? (
       <span className={table.quiet}>{narrowed ? strings.none.filtered : strings.noneDueHere}</span>
@@ -122,7 +122,7 @@ interface LinesProps extends Pick<RowsProps, 'title' | 'isWhole' | 'picture' | '
 function Lines({ shown, title, isWhole, picture, onMore }: LinesProps): React.ReactElement {
   const styles = useStyles();
   const table = useTableStyles();
-  const strings = useStrings(trustStrings);
+  const strings = useStrings(trustPlaceStrings);
   const [more, setMore] = React.useState(false);
   const lines = more ? shown.lines : shown.lines.slice(0, pageOfPeople);
   const rest = shown.all - lines.length;
@@ -151,7 +151,7 @@ const lookKey = ({ look }: TrustAsk): Exclude<TrustAsk['look'], undefined> => lo
 const isNarrowed = ({ school, role, supervisor }: TrustAsk, typed: string): boolean =>
   [school, role, supervisor].some((one) => one !== undefined) || typed.trim() !== '';
 
-function titleOf({ look, term, school }: TrustAsk, schools: readonly Choice[], strings: TrustStrings): string {
+function titleOf({ look, term, school }: TrustAsk, schools: readonly NamedKey[], strings: TrustPlaceStrings): string {
   if (term === undefined) return strings.lists[look ?? 'everybody'];
   const name = termOf(term);
   const at = schools.find(({ key }) => key === school)?.name;
@@ -166,7 +166,7 @@ export function termOf(term: string): TermName | undefined {
 
 function supervisorsOf(
   lines: readonly { readonly supervisorKey: string; readonly supervisor: string }[],
-): readonly Choice[] {
+): readonly NamedKey[] {
   const found = new Map(lines.map(({ supervisorKey, supervisor }) => [supervisorKey, supervisor]));
   found.delete('');
   return [...found].map(([key, name]) => ({ key, name })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
