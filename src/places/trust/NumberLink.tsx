@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react-components';
-import { useNavigation } from '../../ground/ui/Navigation';
+import { useRouteAnchor } from '../../ground/ui/RouteLink';
 import type { TrustAsk } from './TrustAsk';
 
 export interface NumberLinkProps {
@@ -13,14 +13,14 @@ export interface NumberLinkProps {
 
 /** A number that opens its names and dates on this page; copied, its address opens them elsewhere. */
 export function NumberLink({ ask, onAsk, label, children }: NumberLinkProps): React.ReactElement {
-  const { link } = useNavigation();
+  const { onClick: _leave, ...anchor } = useRouteAnchor({ place: 'overview', ...ask });
   const open = (event: React.MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     onAsk(ask);
   };
   return (
-    <Link href={link({ place: 'overview', ...ask })} aria-label={label} data-interception="off" onClick={open}>
+    <Link {...anchor} aria-label={label} onClick={open}>
       {children}
     </Link>
   );

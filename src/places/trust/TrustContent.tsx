@@ -12,6 +12,7 @@ import { HalfTermsSection } from './HalfTermsSection';
 import { HowSure } from './HowSure';
 import { NamesSection } from './NamesSection';
 import { Tiles } from './Tiles';
+import { UnsignedSection } from './UnsignedSection';
 import { lookOf, orderOf } from './TrustAsk';
 import type { TrustAsk } from './TrustAsk';
 import { useEverybody } from './useEverybody';
@@ -69,6 +70,7 @@ export function TrustContent({ picture, version, asked }: TrustContentProps): Re
           onMore={() => setMore(true)}
         />
       </div>
+      {ask.look === undefined && wanted === undefined ? <UnsignedSection picture={picture} onAsk={open} /> : undefined}
       <FiguresSection
         words={strings.bySchool}
         rows={schools.map((one) => ({ ...one, key: one.schoolKey, name: one.school, ask: { school: one.schoolKey } }))}

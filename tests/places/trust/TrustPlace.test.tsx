@@ -10,6 +10,8 @@ import { personOf } from '../../builders/personOf';
 import { hubOfHannah } from '../../pages/hubOfHannah';
 import { openHub } from '../../pages/openHub';
 
+// a page of tables, drawn often, on a small machine
+jest.setTimeout(30_000);
 jest.mock('../../../src/ground/ui/saveFile', () => ({ saveFile: jest.fn() }));
 
 const kofi = lineOf({ key: 'p2.kofi', personKey: 'kofi', name: 'Kofi Mensah', lastHeld: undefined as never });
