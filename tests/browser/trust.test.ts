@@ -216,7 +216,9 @@ describe('a trust lead', () => {
     for (const look of [{ width: 390 }, { look: 'dark' }, { look: 'contrast' }] as const) {
       const at = await open('edith', { place: 'overview?look=unsigned', ...look });
       await at.hub.getByText(/^Counted from the registers today/).waitFor({ timeout: 60_000 });
-      await section(at, 'Not signed, and by whom').getByText(/^Megan Voss to sign, /).waitFor();
+      await section(at, 'Not signed, and by whom')
+        .getByText(/^Megan Voss to sign, /)
+        .waitFor();
       expect(await findAxeViolations(at.page)).toEqual([]);
       await at.close();
     }

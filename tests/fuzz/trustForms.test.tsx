@@ -257,7 +257,7 @@ describe('so does every other field', () => {
       openSchools: () => Promise.resolve(everybodyWith([line])),
     });
     openHub(hub.services, { place: 'overview' });
-    await screen.findByRole('searchbox', { name: 'Find a person or supervisor' });
+    await screen.findByRole('searchbox', { name: 'Find a name' });
     await fuzzForm({ hub, runs: 4 });
   });
 

@@ -7,6 +7,8 @@ import type { TestSite } from '../contract/hubSite';
 import { rawAs } from '../deputy/rawAs';
 import { growTrust } from './growTrust';
 
+jest.setTimeout(60_000);
+
 const schools = 3;
 const pairs = 45;
 
@@ -147,6 +149,40 @@ describe('the counters of the Trust place', () => {
       await merge('Counters', row.Id, { Summary: nonsense[index % 5], Body: nonsense[(index + 1) % 5] }, 'miriam');
     const again = await counted(await at('hannah'));
     expect(again.picture.figures).toEqual(picture.figures);
+  });
+
+  it('fold in what keepers and administrators change as a count from nothing finds it', async () => {
+    await counted(await at('hannah'));
+    const [first, second, third] = await rowsOf('Belonging 2026-27', "&$select=Id,HubKey,Body&$filter=Kind eq 'scope'");
+    const ended = { ...(JSON.parse(first?.Body ?? '') as object), lastDay: 20261120 };
+    await merge('Belonging 2026-27', first?.Id ?? 0, { Body: JSON.stringify(ended) });
+    const moved = { ...(JSON.parse(second?.Body ?? '') as object), schoolKey: 'grown2' };
+    await merge('Belonging 2026-27', second?.Id ?? 0, { Body: JSON.stringify(moved) });
+    const elsewhere = { ...(JSON.parse(third?.Body ?? '') as object), schoolKey: 'trust' };
+    await merge('Belonging 2026-27', third?.Id ?? 0, { Body: JSON.stringify(elsewhere) });
+    const people = await rowsOf('People', "&$select=Id,HubKey&$filter=SchoolKey eq 'grown1'");
+    await merge('People', people[1]?.Id ?? 0, { SchoolKey: 'grown0', Title: 'Moved Away' });
+    await merge('People', people[2]?.Id ?? 0, { InScope: false });
+    await merge('People', people[3]?.Id ?? 0, { Status: 'left' });
+    const folded = await counted(await at('hannah'));
+    const anew = await (await at('miriam')).countAnew(untold);
+    expect({ ...folded.picture, asOf: '' }).toEqual({ ...anew, asOf: '' });
+    expect(folded.everybody.lines.some(({ name }) => name === 'Moved Away')).toBe(true);
+    const central = folded.everybody.lines.filter(({ schoolKey }) => schoolKey === 'trust').map(({ key }) => key);
+    expect(central.some((key) => key.startsWith(third?.HubKey.split('.')[0] ?? 'none'))).toBe(true);
+  });
+
+  it('show supervisors with more people than the limit an administrator sets: row 97', async () => {
+    expect((await counted(await at('hannah'))).picture.overLimit).toEqual({ limit: 0, count: 0, worst: [] });
+    const jo = await at('jo');
+    const read = (await jo.openTrustData()).catalogue.settings;
+    const settings = { ...read, trustName: 'Thistlemere Learning Trust', caseSystem: 'CPOMS' };
+    expect((await jo.saveSettings({ ...settings, mostSupervisees: 1.5 }, read)).ok).toBe(false);
+    expect((await jo.saveSettings({ ...settings, mostSupervisees: 14 }, read)).ok).toBe(true);
+    const { picture, everybody } = await counted(await at('hannah'));
+    expect(picture.overLimit.count).toBeGreaterThan(0);
+    expect(everybody.overLimit.map(({ people }) => people > 14)).toEqual(everybody.overLimit.map(() => true));
+    expect(picture.overLimit.worst).toEqual(everybody.overLimit.slice(0, 10));
   });
 
   it('come out right where two leads count in the same moment', async () => {

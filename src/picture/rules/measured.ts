@@ -37,7 +37,7 @@ export const noFigures: Figures = {
 };
 
 export function sumOf(some: readonly Figures[]): Figures {
-  const names = Object.keys(noFigures) as readonly (keyof Figures)[];
+  const names: readonly (keyof Figures)[] = [...measures, 'inScope', 'covered'];
   const sums = names.map((name) => [name, some.reduce((sum, figures) => sum + figures[name], 0)]);
   return Object.fromEntries(sums) as unknown as Figures;
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import { academicYearOf } from '../../ground/rules/academicYear';
 import type { Day } from '../../ground/rules/School';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
@@ -12,6 +13,11 @@ import type { TrustPlaceStrings } from './en';
 import { HeldOfDue } from './HeldOfDue';
 import { NumberLink } from './NumberLink';
 import type { TrustAsk } from './TrustAsk';
+
+const useStyles = makeStyles({
+  // clear of the table above, which reaches over the section's edge
+  before: { marginTop: '20px', '& > summary': { cursor: 'pointer', minHeight: '44px', lineHeight: '44px' } },
+});
 
 export interface HalfTermsSectionProps {
   readonly picture: TrustPicture;
@@ -114,15 +120,16 @@ function YearBefore({
   terms,
   onAsk,
 }: { readonly terms: readonly TrustHalfTerm[] } & Pick<HalfTermsSectionProps, 'onAsk'>): React.ReactElement {
-  const styles = useTableStyles();
+  const table = useTableStyles();
+  const styles = useStyles();
   const strings = useStrings(trustPlaceStrings);
   const row = trustRow(terms, strings);
   return (
-    <details>
+    <details className={styles.before}>
       <summary>{strings.halfTerms.lastYear}</summary>
-      <ul className={styles.list}>
+      <ul className={table.list}>
         {row.cells.map((cell) => (
-          <li key={keyOf(cell.term)} className={styles.item}>
+          <li key={keyOf(cell.term)} className={table.item}>
             <span>
               {strings.halfTerm(cell.term.name, false)}: <TermCell row={row} cell={cell} onAsk={onAsk} />
             </span>

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { phone } from '../../ground/ui/breakpoints';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
@@ -21,7 +22,18 @@ import { everythingOf, firstPageOf, isOnFirstPage } from './whatIsShown';
 import type { Shown } from './whatIsShown';
 
 const useStyles = makeStyles({
-  foot: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center', justifyContent: 'space-between' },
+  // a table reaches over the section's edge (see useTableStyles.scroll): what follows it stands clear of it
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px 16px',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    margin: '20px -24px 0',
+    padding: '14px 24px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [phone]: { margin: 0, padding: '14px 0 0' },
+  },
 });
 
 export interface NamesSectionProps {

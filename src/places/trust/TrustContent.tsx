@@ -36,7 +36,8 @@ export function TrustContent({ picture, version, asked }: TrustContentProps): Re
   const [typed, setTyped] = React.useState('');
   const [more, setMore] = React.useState(false);
   const list = React.useRef<HTMLDivElement>(null);
-  const wanted = more || !isOnFirstPage(ask, typed) ? (more ? 'all' : schoolsWanted(ask)) : undefined;
+  const narrowed = isOnFirstPage(ask, typed) ? undefined : schoolsWanted(ask);
+  const wanted = more ? 'all' : narrowed;
   const everybody = useEverybody(wanted, version);
   const change = (next: TrustAsk): void => {
     setAsk(next);
@@ -79,7 +80,7 @@ export function TrustContent({ picture, version, asked }: TrustContentProps): Re
       />
       <FiguresSection
         words={strings.byRole}
-        rows={picture.byRole.map(({ role, ...figures }) => ({
+        rows={picture.byRole.filter(hasAnybody).map(({ role, ...figures }) => ({
           key: role,
           name: role === '' ? strings.noRole : (names.roles.find(({ key }) => key === role)?.name ?? role),
           figures,
@@ -97,6 +98,10 @@ export function TrustContent({ picture, version, asked }: TrustContentProps): Re
     </>
   );
 }
+
+/** A role in which nobody should have supervision, and nobody has any, says nothing. */
+const hasAnybody = ({ role: _role, ...figures }: TrustPicture['byRole'][number]): boolean =>
+  Object.values(figures).some((count) => count > 0);
 
 function askOf({ look, order, school, role, supervisor, term }: Routes['overview']): TrustAsk {
   return { school, role, supervisor, term, look: lookOf(look ?? null), order: orderOf(order ?? null) };

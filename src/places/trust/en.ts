@@ -67,7 +67,7 @@ export const trustPlaceStrings = {
     overLimit: 'No supervisor has more people than the limit.',
     filtered: 'Nobody with these names, school, role and supervisor.',
   },
-  find: 'Find a person or supervisor',
+  find: 'Find a name',
   school: 'School',
   everySchool: 'Every school',
   role: 'Role',

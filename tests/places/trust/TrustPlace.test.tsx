@@ -193,7 +193,7 @@ describe('the Trust place', () => {
     expect(name).toBe('supervision-2026-11-23.csv');
     const text = await new Promise<string>((resolve) => {
       const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result));
+      reader.onload = () => resolve(reader.result as string);
       reader.readAsText(content);
     });
     expect(text.trim().split('\r\n')).toHaveLength(6);
