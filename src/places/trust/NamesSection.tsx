@@ -36,6 +36,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** A trust has thousands of people: so many more rows are drawn at a press. */
+const moreAtOnce = 50;
+
 export interface NamesSectionProps {
   readonly picture: TrustPicture;
   readonly everybody: Everybody & { readonly again: () => void };
@@ -108,7 +111,7 @@ function Rows({
     return shown.people.length === 0 ? (
       <span className={table.quiet}>{narrowed ? strings.none.filtered : strings.noneDueHere}</span>
     ) : (
-      <DueList title={title} people={shown.people} past={shown.past} />
+      <Due key={JSON.stringify(ask)} title={title} shown={shown} />
     );
   if (shown.kind === 'loads')
     return shown.loads.length === 0 ? (
@@ -127,6 +130,30 @@ function Rows({
   return <Lines key={JSON.stringify(ask)} {...{ shown, title, isWhole, picture, onMore }} />;
 }
 
+interface DueProps {
+  readonly title: string;
+  readonly shown: Extract<Shown, { kind: 'due' }>;
+}
+
+function Due({ title, shown: { people, past } }: DueProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(trustPlaceStrings);
+  const [most, setMost] = React.useState(moreAtOnce);
+  const rest = people.length - most;
+  return (
+    <>
+      <DueList title={title} people={people.slice(0, most)} past={past} />
+      {rest > 0 ? (
+        <div className={styles.foot}>
+          <Link as="button" onClick={() => setMost(most + moreAtOnce)}>
+            {rest > moreAtOnce ? strings.showMore(moreAtOnce) : strings.showRest(rest)}
+          </Link>
+        </div>
+      ) : undefined}
+    </>
+  );
+}
+
 interface LinesProps extends Pick<RowsProps, 'title' | 'isWhole' | 'picture' | 'onMore'> {
   readonly shown: Extract<Shown, { kind: 'lines' }>;
 }
@@ -135,20 +162,20 @@ function Lines({ shown, title, isWhole, picture, onMore }: LinesProps): React.Re
   const styles = useStyles();
   const table = useTableStyles();
   const strings = useStrings(trustPlaceStrings);
-  const [more, setMore] = React.useState(false);
-  const lines = more ? shown.lines : shown.lines.slice(0, pageOfPeople);
+  const [most, setMost] = React.useState(pageOfPeople);
+  const lines = shown.lines.slice(0, most);
   const rest = shown.all - lines.length;
-  const showRest = (): void => {
-    setMore(!more);
+  const showMore = (): void => {
+    setMost(most + moreAtOnce);
     if (!isWhole) onMore();
   };
   return (
     <>
       <LineTable title={title} lines={lines} today={picture.day} />
       <div className={styles.foot}>
-        {rest > 0 || more ? (
-          <Link as="button" aria-expanded={more} onClick={showRest}>
-            {more ? strings.showFewer : strings.showRest(rest)}
+        {rest > 0 ? (
+          <Link as="button" onClick={showMore}>
+            {rest > moreAtOnce ? strings.showMore(moreAtOnce) : strings.showRest(rest)}
           </Link>
         ) : undefined}
         <span className={table.quiet}>{strings.shownOf(lines.length, shown.all)}</span>

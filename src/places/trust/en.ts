@@ -108,7 +108,7 @@ export const trustPlaceStrings = {
   },
   showRest: (count: number): string => `Show the other ${count}`,
   shownOf: (shown: number, all: number): string => `${shown} of ${all}. A file holds all that the filters show.`,
-  showFewer: 'Show fewer',
+  showMore: (count: number): string => `Show ${count} more`,
   nudge: (name: string): string => `Tell somebody about ${name}`,
   saveCsv: (count: number): string => `Save ${count === 1 ? 'this one' : `these ${count}`} as CSV`,
   saveExcel: (count: number): string => `Save ${count === 1 ? 'this one' : `these ${count}`} for Excel`,
