@@ -64,13 +64,15 @@ const project = (name, testEnvironment, testMatch, more = {}) => ({
   testEnvironment,
   testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
 });
-const room = (name) => project(name, 'node', [`${name}/**/*.test.ts`]);
+const atOnce = { setupFiles: ['<rootDir>/config/jest/atOnce.cjs'] };
+const room = (name) => project(name, 'node', [`${name}/**/*.test.ts`], atOnce);
 
 module.exports = {
   rootDir,
   projects: [
     // rules, use cases and adapters alone
     project('units', 'node', [`${capabilities}/**/!(ui)/*.test.ts`, `${capabilities}/*.test.ts`, 'demo/*.test.ts'], {
+      ...atOnce,
       testPathIgnorePatterns: ['/ui/'],
     }),
     room('contract'),
@@ -81,6 +83,8 @@ module.exports = {
     room('upgrade'),
     // each attack of a weaker person on what a stronger one does
     room('deputy'),
+    // each shows a row of what the trusts' documents ask for, and names it
+    room('rows'),
     project(
       'ui',
       '<rootDir>/config/jest/jsdomWithFetch.cjs',

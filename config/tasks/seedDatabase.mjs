@@ -10,6 +10,7 @@ import { root, useNode22 } from './toolchain.mjs';
 /** An ordinary school day in term. */
 export const demoNow = '2026-11-23T09:00:00Z';
 const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+const atOnce = path.join(root, 'config/jest/atOnce.cjs');
 
 const program = `
 import { ensureDemoSnapshot } from './src/local/demo/ensureDemoSnapshot';
@@ -26,7 +27,10 @@ ensureDemoSnapshot(({ done, total }) => {
  */
 export function seededDatabase() {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [tsx, '-e', program], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [tsx, '--require', atOnce, '-e', program], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let said = '';
     child.stdout.on('data', (chunk) => {
       said += chunk;

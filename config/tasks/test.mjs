@@ -11,7 +11,7 @@ import { root, runTool, useNode22 } from './toolchain.mjs';
 
 await useNode22();
 const began = Date.now();
-const rooms = ['units', 'contract', 'tenant', 'privacy', 'prove', 'deputy', 'house', 'upgrade', 'ui'];
+const rooms = ['units', 'contract', 'tenant', 'privacy', 'prove', 'deputy', 'rows', 'house', 'upgrade', 'ui'];
 const failures = [];
 const parts = [];
 let passed = 0;

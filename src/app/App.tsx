@@ -37,7 +37,7 @@ export function App({ hub, host }: AppProps): React.ReactElement {
                 <NameableProvider>
                   <AskForHelp>
                     <Frame administers={hub.administers}>
-                      <CurrentPage />
+                      <CurrentPage ahead={hub.ahead} />
                     </Frame>
                   </AskForHelp>
                 </NameableProvider>

@@ -11,8 +11,12 @@ import type { Place, Routes } from '../ground/ui/Route';
  * The page of the current route. Home is there at once; every other is loaded when it is opened. A new one for every
  * address, so that nothing of one person's page stays for the next.
  */
-export function CurrentPage(): React.ReactElement {
+export function CurrentPage({ ahead }: { readonly ahead: () => void }): React.ReactElement {
   const { route } = useNavigation();
+  const atHome = route.place === 'home';
+  React.useEffect(() => {
+    if (!atHome) ahead();
+  }, [atHome, ahead]);
   if (route.place === 'home') return <HomePage />;
   return (
     <LazyBoundary key={addresses.hashOf(route)} frame={Page}>

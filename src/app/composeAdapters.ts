@@ -17,7 +17,7 @@ import type { OutlookCalendar, OutlookPorts } from '../sessions/outlook/ports';
 import type { OwnPlanStore, SessionPorts } from '../sessions/ports';
 import type { HubOptions } from './loadServices';
 
-/** What the first view has already made and the rest goes on with. */
+/** What the adapters stand on. */
 export interface FirstAdapters extends HomePorts {
   readonly sp: SPFI;
   readonly now: () => Date;

@@ -7,6 +7,7 @@ import { givenTo } from './services';
 export interface Hub {
   /** Each capability's service, to be put around its views. */
   readonly services: readonly Giving[];
+  readonly ahead: LoadedHub['ahead'];
   readonly onWait: LoadedHub['onWait'];
   /** As the page says; whoever administers the site reaches Set-up whatever Home answers. */
   readonly administers: boolean;
@@ -14,6 +15,6 @@ export interface Hub {
 
 /** The Hub over the site and the calendar of whoever the page is shown to. */
 export function composeHub(options: HubOptions): Hub {
-  const { loaders, onWait } = loadServices(options);
-  return { services: givenTo(loaders), onWait, administers: options.me.administers };
+  const { loaders, ahead, onWait } = loadServices(options);
+  return { services: givenTo(loaders), ahead, onWait, administers: options.me.administers };
 }

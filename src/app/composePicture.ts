@@ -6,5 +6,10 @@ import { sharePointRegisterLog } from '../picture/sharepoint/sharePointRegisterL
 import type { DailyAdapters } from './composeAdapters';
 
 /** Counts, with the adapters that nobody else needs. */
-export const composePicture = (daily: DailyAdapters, sp: SPFI): PictureService =>
-  createPicture({ ...daily, counters: sharePointCounters(sp), registerLog: sharePointRegisterLog(sp) });
+export const composePicture = (daily: DailyAdapters, sp: SPFI, forgetReference: () => void): PictureService =>
+  createPicture({
+    ...daily,
+    counters: sharePointCounters(sp),
+    registerLog: sharePointRegisterLog(sp),
+    forgetReference,
+  });

@@ -1,19 +1,28 @@
 import { later } from '../ground/later';
 import { writesUnderWay } from '../ground/steps/writesUnderWay';
+import { dayInZone } from '../ground/rules/days';
+import { firstZone } from '../ground/steps/firstZone';
+import type { SPFI } from '@pnp/sp';
+import { homeReader } from '../sessions/home/sharepoint/homeReader';
+import type { FirstHome } from '../sessions/home/sharepoint/sharePointHome';
 import type { HomeMemory } from '../sessions/home/sharepoint/homeMemory';
 import { composeAdapters } from './composeAdapters';
-import type { FirstAdapters } from './composeAdapters';
 import type { HubOptions } from './loadServices';
 import type { Loaders } from './services';
 
+/** What the first view has already made and the rest goes on with. */
+export interface FirstView {
+  readonly sp: SPFI;
+  readonly first: FirstHome;
+  readonly now: () => Date;
+  readonly memory: HomeMemory;
+}
+
 /** Everything but the first view, over all adapters: each capability's code comes with its first question. */
-export function composeServices(
-  options: HubOptions,
-  first: FirstAdapters & { readonly memory: HomeMemory },
-): Omit<Loaders, 'home'> {
-  const { sp, now, memory } = first;
+export function composeServices(options: HubOptions, { sp, first, now, memory }: FirstView): Omit<Loaders, 'home'> {
   const writes = writesUnderWay();
-  const ports = composeAdapters(options, first);
+  const home = homeReader(sp, memory, () => dayInZone(now(), firstZone), first);
+  const ports = composeAdapters(options, { sp, home, now });
   const trust = later(async () => {
     const { composeTrust } = await import(/* webpackChunkName: 'trust-cases' */ './composeTrust');
     return composeTrust(ports, sp, memory);
@@ -54,7 +63,7 @@ export function composeServices(
     }),
     picture: later(async () => {
       const chunk = await import(/* webpackChunkName: 'picture-cases' */ './composePicture');
-      return chunk.composePicture(ports, sp);
+      return chunk.composePicture(ports, sp, () => memory.forgetCatalogue());
     }),
     people: async () => (await trust()).people,
     access: async () => (await trust()).access,

@@ -1,8 +1,6 @@
-import { dayInZone } from '../ground/rules/days';
 import { later } from '../ground/later';
 import type { KeyMaker, Links, SignedIn } from '../ground/ports';
 import type { DocumentWords } from '../sessions/outlook/DocumentWords';
-import { firstZone } from '../ground/steps/firstZone';
 import type { GraphConnection } from '../ground/graph/connectGraph';
 import type { ClockNotice, WaitNotice } from '../ground/pace/PaceOptions';
 import { connectSharePoint } from '../ground/sharepoint/connectSharePoint';
@@ -44,6 +42,8 @@ export interface LoadedHub {
    * Calls the listener whenever SharePoint or Outlook makes a request wait, and where this device's clock is wrong;
    * answers how to stop listening.
    */
+  /** Loads what every place but Home asks, without a question yet: beside the page of a link that opens another place. */
+  readonly ahead: () => void;
   readonly onWait: (listener: (notice: WaitNotice | ClockNotice) => void) => () => void;
 }
 
@@ -59,16 +59,16 @@ export function loadServices(options: HubOptions): LoadedHub {
     ...options.sharePoint,
   });
   const memory = homeMemory(options.sharePoint.webUrl, now, options.storage);
-  const homeReader = sharePointHome(sp, memory, () => dayInZone(now(), firstZone), options.needs);
+  const firstHome = sharePointHome(sp, memory, options.needs);
   const hub = { ...options, graph: { onWait: tell, ...options.graph } };
 
   const rest = later(async () => {
     const chunk = await import(/* webpackChunkName: 'services' */ './composeServices');
-    return chunk.composeServices(hub, { sp, home: homeReader, now, memory });
+    return chunk.composeServices(hub, { sp, first: firstHome, now, memory });
   });
 
   const home = async (): Promise<HomeService> => ({
-    openHome: () => openHome({ me: options.me, home: homeReader, now, needs: options.needs }),
+    openHome: () => openHome({ me: options.me, home: firstHome, now, needs: options.needs }),
     markOfHome: async (years) => {
       const { homeMark } = await import(/* webpackChunkName: 'look-again' */ '../sessions/home/sharepoint/homeMark');
       return homeMark(sp, years);
@@ -80,7 +80,11 @@ export function loadServices(options: HubOptions): LoadedHub {
       listeners.delete(listener);
     };
   };
-  return { loaders: { ...behind(rest), home }, onWait };
+  const ahead = (): void => {
+    // what does not arrive is asked for again with the first question
+    rest().catch(() => undefined);
+  };
+  return { loaders: { ...behind(rest), home }, ahead, onWait };
 }
 
 /** Loaders that compose the services with the first question to any of them. */

@@ -1,4 +1,4 @@
-import type { TrustCatalogue } from './rules/Catalogue';
+import type { Reference, TrustCatalogue } from './rules/Catalogue';
 import type { PersonKey } from './rules/Person';
 
 /**
@@ -61,8 +61,10 @@ export interface GroundPorts {
 }
 
 export interface CatalogueReader {
-  /** Reference data alone, from memory when it was read before. */
-  catalogue(): Promise<TrustCatalogue>;
+  /** The trust's own data without its schools, from memory when it was read before. */
+  reference(): Promise<Reference>;
+  /** The same with these schools and their dates, at least; with every school unless they are named. */
+  catalogue(schoolKeys?: readonly string[]): Promise<TrustCatalogue>;
 }
 
 /** The catalogue as whoever opened the Hub has read it. */

@@ -116,6 +116,7 @@ export interface PeoplePorts {
 /** The reading of the first view, as far as the trust's own data need it. */
 export interface TrustReadingPorts {
   readonly home: {
-    read(personKey: PersonKey, today: Day): Promise<{ readonly catalogue: TrustCatalogue; readonly keeps: boolean }>;
+    read(personKey: PersonKey, today: Day): Promise<{ readonly keeps: boolean }>;
+    catalogue(): Promise<TrustCatalogue>;
   };
 }

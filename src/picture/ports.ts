@@ -13,8 +13,6 @@ export type Tokens = Readonly<Record<string, string>>;
 export interface TrustCounters {
   readonly picture: TrustPicture;
   readonly tokens: Tokens;
-  /** Of the reference data it was counted by: other dates or offers make other figures. */
-  readonly reference: string;
 }
 
 /** A school's counters. */
@@ -74,6 +72,8 @@ export interface RegisterChanges {
   /** Who belongs where changed, for one of them at least. */
   readonly belonging: boolean;
   readonly personKeys: readonly PersonKey[];
+  /** Schools, dates, kinds of supervision or settings: other ones make other figures of what is known. */
+  readonly reference: boolean;
 }
 
 /** SharePoint's change log of the registers that figures are made of. */
@@ -88,4 +88,6 @@ export interface RegisterLog {
 export interface PicturePorts {
   readonly counters: CounterStore;
   readonly registerLog: RegisterLog;
+  /** Makes the next reading of schools, dates and settings a fresh one: this page may have read them before they changed. */
+  forgetReference(): void;
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { launchBrowser } from '../browser/harness/launchBrowser';
 import { startTenantServer } from '../browser/harness/TenantServer';
+import { benchPlaces, everybody, printReport, sizes } from './benchPlaces';
+import type { BenchOptions } from './benchPlaces';
 import { bytesInTotal } from './bundleSizes';
 import { measureTenant } from './measureTenant';
-import { measureTrustPlace } from './measureTrustPlace';
 import { measureView } from './measureView';
 import type { ViewFigures } from './measureView';
 
@@ -47,7 +48,39 @@ function overBudget({ view, visit, firstBytes, sharePointTrips, graphTrips }: Vi
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
+/** `--small`: two sizes, one person, full speed; `--places`: only the places, `--first`: only the first view. */
+const asked = (flag: string): boolean => process.argv.includes(flag);
+const whole: BenchOptions = { schools: sizes, people: everybody, slower: [1, 4], rounds: 20 };
+const small: BenchOptions = { schools: [4, 90], people: ['hannah'], slower: [1], rounds: 3 };
+
 async function main(): Promise<void> {
+  const over = [...(asked('--places') ? [] : await firstViews()), ...(asked('--first') ? [] : await everyPlace())];
+  for (const line of over) console.log(`Over budget: ${line}`);
+  if (over.length > 0) process.exitCode = 1;
+}
+
+function keep(name: string, report: object): void {
+  mkdirSync('temp', { recursive: true });
+  writeFileSync(
+    `temp/${name}.json`,
+    `${JSON.stringify({ measuredAt: new Date().toISOString(), ...report }, undefined, 2)}\n`,
+  );
+}
+
+/** Every place of every kind of person, in trusts of several sizes. */
+async function everyPlace(): Promise<readonly string[]> {
+  const browser = await launchBrowser();
+  try {
+    const report = await benchPlaces(browser, asked('--small') ? small : whole);
+    printReport(report);
+    keep('benchPlaces', report);
+    return report.over;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function firstViews(): Promise<readonly string[]> {
   const tenant = await startTenantServer();
   const browser = await launchBrowser();
   try {
@@ -71,24 +104,10 @@ async function main(): Promise<void> {
         'against empty': row.ratio.toFixed(2),
       })),
     );
-    const trustPlace = await measureTrustPlace(browser);
-    console.table(
-      trustPlace.figures.map(({ bytes, contentMs, ...figures }) => ({
-        ...figures,
-        answers: kilobytes(bytes),
-        'content ms': Math.round(contentMs),
-      })),
-    );
     const total = bytesInTotal();
     console.log(`Own JavaScript in the whole package, gzip: ${kilobytes(total)}`);
-    mkdirSync('temp', { recursive: true });
-    writeFileSync(
-      'temp/bench.json',
-      `${JSON.stringify({ measuredAt: new Date().toISOString(), totalBytes: total, views: rows, trustPlace: trustPlace.figures }, undefined, 2)}\n`,
-    );
-    const over = [...measured.flatMap(overBudget), ...trustPlace.over, ...(await measureTenant())];
-    for (const line of over) console.log(`Over budget: ${line}`);
-    if (over.length > 0) process.exitCode = 1;
+    keep('bench', { totalBytes: total, views: rows });
+    return [...measured.flatMap(overBudget), ...(asked('--small') ? [] : await measureTenant())];
   } finally {
     await browser.close();
     await tenant.stop();

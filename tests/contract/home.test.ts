@@ -1,7 +1,7 @@
 import { homeMark } from '../../src/sessions/home/sharepoint/homeMark';
 import { homeMemory } from '../../src/sessions/home/sharepoint/homeMemory';
 import type { KeyStorage } from '../../src/sessions/home/sharepoint/homeMemory';
-import { sharePointHome } from '../../src/sessions/home/sharepoint/sharePointHome';
+import { homeReader } from '../../src/sessions/home/sharepoint/homeReader';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../src/sessions/sharepoint/sharePointWorking';
@@ -134,7 +134,7 @@ beforeEach(async () => {
 });
 
 async function reader(alias: string, storage?: KeyStorage): Promise<HomeReader> {
-  return sharePointHome(
+  return homeReader(
     await site.as(alias),
     homeMemory(webUrl, () => now, storage),
     () => today,

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SPFI } from '@pnp/sp';
 import type { Person } from '../../src/ground/rules/Person';
 import type { Account } from '../../src/local/tenant/platform';
+import { keptSnapshot } from '../../src/local/demo/keptSnapshot';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
 import { connectSharePoint } from '../../src/ground/sharepoint/connectSharePoint';
@@ -115,9 +115,7 @@ export function openTestSite(snapshot: string | undefined, moreAccounts: readonl
   };
 }
 
-/**
- * Set up by Jo, kept by Miriam, overseen by Hannah and Miriam; everyone is staff but Nia. Made once for each test file.
- */
+/** Set up by Jo, kept by Miriam, overseen by Hannah and Miriam; everyone is staff but Nia. */
 export async function readySite(): Promise<TestSite> {
   snapshot ??= makeSnapshot();
   return openTestSite(await snapshot);
@@ -125,7 +123,26 @@ export async function readySite(): Promise<TestSite> {
 
 let snapshot: Promise<string> | undefined;
 
-async function makeSnapshot(): Promise<string> {
+/** Made once for all test files, and again when anything it is made from has changed. */
+const makeSnapshot = (): Promise<string> =>
+  keptSnapshot({
+    name: 'site',
+    folder: path.join(__dirname, '../../temp/sites'),
+    madeFrom: [
+      'src/ground',
+      'src/people',
+      'src/access',
+      'src/sessions/outlook',
+      'src/setUp',
+      'src/local/tenant',
+      'sharepoint',
+      'tests/contract/hubSite.ts',
+      'package-lock.json',
+    ],
+    make: saveReadySite,
+  });
+
+async function saveReadySite(file: string): Promise<void> {
   const site = emptySite();
   const jo = await site.as('jo');
   await runSetUp(jo, setUpInput);
@@ -147,10 +164,8 @@ async function makeSnapshot(): Promise<string> {
   );
   await addToGroup(jo, 'keepers', [person('miriam').login]);
   await addToGroup(jo, 'oversight', [person('miriam').login, person('hannah').login]);
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'hub-site-')), 'site.db');
   site.tenant.saveSnapshot(file);
   site.tenant.close();
-  return file;
 }
 
 export const pairKey = '0c4b1a52-8e0f-4a53-9a2f-4b1f8a6a7d01';

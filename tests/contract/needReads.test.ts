@@ -1,7 +1,7 @@
 import type { Row } from '../../src/ground/sharepoint/cells';
 import { filtered } from '../../src/ground/sharepoint/readRows';
 import { homeMemory } from '../../src/sessions/home/sharepoint/homeMemory';
-import { sharePointHome } from '../../src/sessions/home/sharepoint/sharePointHome';
+import { homeReader } from '../../src/sessions/home/sharepoint/homeReader';
 import type { NeedSource } from '../../src/sessions/home/NeedSource';
 import { openHome } from '../../src/sessions/home/useCases/openHome';
 import { now, openPriyasPair, person, readySite, today, webUrl } from './hubSite';
@@ -32,7 +32,7 @@ it('what a need reads of its own goes with the first batch of Home, and costs no
   const answers: (readonly (readonly Row[])[])[] = [];
   const needs = { outlook: source((one) => answers.push(one)) };
   const { key, login, name, mail } = person('priya');
-  const home = sharePointHome(
+  const home = homeReader(
     await site.as('priya'),
     homeMemory(webUrl, () => now, undefined),
     () => today,

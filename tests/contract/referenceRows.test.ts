@@ -1,11 +1,11 @@
 import { lists } from '../../sharepoint/lists/lists';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../sharepoint/content/defaultSettings';
-import { catalogueCells } from '../../src/people/sharepoint/catalogueColumns';
+import { catalogueCells } from '../../src/people/sharepoint/catalogueCells';
 import { personColumns } from '../../src/people/sharepoint/personColumns';
 import { schoolColumns } from '../../src/people/sharepoint/schoolColumns';
-import { settingCells } from '../../src/people/sharepoint/settingColumns';
-import { termCells } from '../../src/people/sharepoint/termColumns';
+import { settingCells } from '../../src/people/sharepoint/settingCells';
+import { termCells } from '../../src/people/sharepoint/termCells';
 import type { Cells } from '../../src/ground/sharepoint/cells';
 import type { ListKey } from '../../sharepoint/lists/ListDefinition';
 import { checkSetUp } from '../../src/setUp/sharepoint/runSetUp';

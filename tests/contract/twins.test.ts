@@ -1,14 +1,14 @@
 import type { SPFI } from '@pnp/sp';
 import { sessionColumns } from '../../src/sessions/sharepoint/sessionColumns';
-import { pairCells } from '../../src/people/sharepoint/pairColumns';
+import { pairCells } from '../../src/people/sharepoint/pairCells';
 import { sealCells } from '../../src/records/sharepoint/sealColumns';
-import { workCells } from '../../src/sessions/sharepoint/workColumns';
+import { workCells } from '../../src/sessions/sharepoint/workCells';
 import type { Cells } from '../../src/ground/sharepoint/cells';
 import { formValuesOf } from '../../src/ground/sharepoint/cells';
 import { homeMemory } from '../../src/sessions/home/sharepoint/homeMemory';
 import { folderUrlOf, listAt } from '../../src/ground/sharepoint/listAddress';
 import type { ListPlace } from '../../src/ground/sharepoint/listAddress';
-import { sharePointHome } from '../../src/sessions/home/sharepoint/sharePointHome';
+import { homeReader } from '../../src/sessions/home/sharepoint/homeReader';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { requestColumns } from '../../src/sessions/handover/sharepoint/requestColumns';
 import { sharePointRequests } from '../../src/sessions/handover/sharepoint/sharePointRequests';
@@ -42,7 +42,7 @@ beforeEach(async () => {
   sessions = sharePointSessions(hannah);
   working = sharePointWorking(hannah, workReader(hannah));
   seals = sharePointSeals(hannah);
-  home = sharePointHome(
+  home = homeReader(
     hannah,
     homeMemory('', () => now, undefined),
     () => today,

@@ -165,6 +165,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     const hub = new RefusingHub({
       openHome,
       openRequests: () => Promise.resolve([]),
+      schools: () => Promise.resolve(data.catalogue.schools),
       openTrustData: () => Promise.resolve(data),
     });
     renderPage(

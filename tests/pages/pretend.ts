@@ -31,6 +31,7 @@ export function pretendHub(
   const load = (): Promise<EveryService> => Promise.resolve(services);
   return {
     services: givenTo(Object.fromEntries(serviceNames.map((name) => [name, load])) as unknown as Loaders),
+    ahead: () => undefined,
     onWait,
     administers,
   };

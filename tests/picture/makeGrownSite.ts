@@ -8,7 +8,7 @@ import { demoGroups, demoPeople, demoPerson } from '../../src/local/demo/demoPeo
 import { createTenant } from '../../src/local/tenant/createTenant';
 import { addToGroup, writePeople, writeSettings } from '../../src/people/sharepoint/writeReference';
 import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
-import { growTrust } from './growTrust';
+import { fillTrust } from './fillTrust';
 
 const origin = 'http://127.0.0.1:4400';
 const webUrl = `${origin}/sites/trust`;
@@ -30,7 +30,7 @@ export async function makeGrownSite(schools: number, pairs: number): Promise<str
       key,
       demoGroups[key].map((alias) => demoPerson(alias).login),
     );
-  growTrust(tenant, schools, pairs);
+  fillTrust(tenant, schools, pairs);
   tenant.markSeeded();
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'grown-site-')), 'site.db');
   tenant.saveSnapshot(file);

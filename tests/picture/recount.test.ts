@@ -6,7 +6,7 @@ import { hubOf } from '../contract/hubOf';
 import { openTestSite, readySite } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
 import { rawAs } from '../deputy/rawAs';
-import { growTrust } from './growTrust';
+import { fillTrust } from './fillTrust';
 import { recount } from './recount';
 import type { Raw, RawRecords } from './recount';
 
@@ -92,7 +92,7 @@ describe('a count from the raw records', () => {
 
   it('finds every figure in a trust of thirty schools and 1,000 pairs: row 97', async () => {
     const site = await readySite();
-    growTrust(site.tenant, 30, 1000);
+    fillTrust(site.tenant, 30, 1000);
     await agrees(site, 20261123, 'hannah');
     await site.setClock(new Date('2027-01-11T09:00:00Z'));
     await agrees(site, 20270111, 'miriam');

@@ -5,7 +5,7 @@ import { hubOf } from '../contract/hubOf';
 import { person, readySite, now as morning } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
 import { rawAs } from '../deputy/rawAs';
-import { growTrust } from './growTrust';
+import { fillTrust } from './fillTrust';
 
 jest.setTimeout(60_000);
 
@@ -15,7 +15,7 @@ const pairs = 45;
 let site: TestSite;
 beforeEach(async () => {
   site = await readySite();
-  growTrust(site.tenant, schools, pairs);
+  fillTrust(site.tenant, schools, pairs);
 }, 60_000);
 afterEach(() => site.tenant.close());
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { TrustCatalogue } from '../../src/ground/rules/Catalogue';
 import { wishOf } from '../../src/sessions/rules/wishOf';
 import type { Writers } from '../../src/sessions/rules/wishOf';
 import { isUnderWay } from '../../src/sessions/rules/isUnderWay';
@@ -56,7 +55,7 @@ export class FakeTrust {
   public readonly outlookCalls: string[] = [];
   /** How often a look was written down to the end. */
   public settled = 0;
-  public readonly catalogue: TrustCatalogue = thistlemere;
+  public readonly catalogue = thistlemere;
   private made = 0;
   /** Whose hand put into a row what it asks for. */
   private readonly writers = new Map<string, Writers>();
@@ -126,8 +125,10 @@ export class FakeTrust {
       },
       home: {
         catalogue: async () => this.catalogue,
+        reference: async () => ({ ...this.catalogue, firstSchool: this.catalogue.schools[0]?.key ?? '' }),
         keeps: async () => me.key === gareth.key,
         pairYears: async (key) => this.yearsOf(key),
+        knownYears: async (key) => this.yearsOf(key),
         read: async (key) => {
           const mine = this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key);
           return {

@@ -161,3 +161,9 @@ export interface TrustCatalogue {
   readonly functions: readonly SupervisionFunction[];
   readonly stagePrompts: readonly StagePrompt[];
 }
+
+/** What of it is as long in a small trust as in a large one. */
+export type Reference = Omit<TrustCatalogue, 'schools' | 'schoolYears'> & {
+  /** Key of the first school that was entered, whose dates whoever belongs to none follows. */
+  readonly firstSchool: string;
+};

@@ -15,18 +15,21 @@ export interface Author {
   readonly name: string;
 }
 
-/** Site users by id. Ids never change hands, so they are remembered as long as the page lives. */
+/** Site users by id. Ids never change hands, so they are remembered as long as the page lives, whoever asks. */
 export interface Authors {
   /** The people of these columns (AuthorId, EditorId) in all rows. */
   of(rows: readonly Row[], columns: readonly string[]): Promise<(row: Row, column: string) => Author>;
 }
+
+const everyKnown = new WeakMap<SPFI, Map<number, Author>>();
 
 /**
  * A CAML query answers ids of authors, not logins: whether it can expand them is documented nowhere we found, so they
  * are looked up.
  */
 export function authorsOf(sp: SPFI): Authors {
-  const known = new Map<number, Author>();
+  const known = everyKnown.get(sp) ?? new Map<number, Author>();
+  everyKnown.set(sp, known);
   return {
     async of(rows, columns) {
       const ids = [...new Set(rows.flatMap((row) => columns.map((column) => numberIn(row, column))))].filter(

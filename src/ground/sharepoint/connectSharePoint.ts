@@ -63,8 +63,10 @@ export function shareLine(sp: SPFI, batched: SPFI): void {
   if (line) lines.set(batched, line);
 }
 
+export const nowOn = (sp: SPFI): Date => lineOf(sp)?.clock() ?? new Date();
+
 /** Today, as far as the academic year and what has ended are concerned. */
-export const todayOn = (sp: SPFI): Day => dayInZone(lineOf(sp)?.clock() ?? new Date(), firstZone);
+export const todayOn = (sp: SPFI): Day => dayInZone(nowOn(sp), firstZone);
 
 /** PnPjs on our own behaviours. Its answers and errors are still PnPjs's; see sharePointServiceError. */
 export function connectSharePoint(connection: SharePointConnection): SPFI {

@@ -34,6 +34,16 @@ export async function inOneBatch<T extends readonly unknown[]>(
   options: BatchOptions = {},
 ): Promise<{ [K in keyof T]: Answer<T[K]> }> {
   const all = parts as readonly Part<unknown>[];
+  const answers = await (options.reads === true ? readTogether(sp, all) : sendRounds(sp, all, options));
+  return answers as { [K in keyof T]: Answer<T[K]> };
+}
+
+/** Everything that parts of one round refused is asked again in the next. */
+async function sendRounds(
+  sp: SPFI,
+  all: readonly Part<unknown>[],
+  options: BatchOptions,
+): Promise<readonly Answer<unknown>[]> {
   const answers = await sendAll(sp, all);
   for (let round = 2; round <= mostRounds; round += 1) {
     const refused = answers.flatMap((answer, index) =>
@@ -51,7 +61,57 @@ export async function inOneBatch<T extends readonly unknown[]>(
       if (answer) answers[index] = answer;
     });
   }
-  return answers as { [K in keyof T]: Answer<T[K]> };
+  return answers;
+}
+
+/** Reads of one turn, and how those who asked are answered. */
+interface Gathered {
+  readonly parts: Part<unknown>[];
+  readonly answers: Promise<readonly Answer<unknown>[]>;
+  /** One read alone is an ordinary request, unless it was asked as a batch. */
+  batch: boolean;
+}
+
+const gathering = new WeakMap<SPFI, Gathered>();
+
+/**
+ * Steps of promises that are waited for before reads leave. Use cases that ask at once reach their requests after a few
+ * each; a timer would do as well, but those of a page in the background come once a second.
+ */
+const steps = 40;
+
+/** Reads that are asked in the same turn leave as one batch, whoever asks. */
+async function readTogether(
+  sp: SPFI,
+  parts: readonly Part<unknown>[],
+  batch = true,
+): Promise<readonly Answer<unknown>[]> {
+  const gathered = gathering.get(sp) ?? begin(sp);
+  const first = gathered.parts.push(...parts) - parts.length;
+  gathered.batch ||= batch;
+  return (await gathered.answers).slice(first, first + parts.length);
+}
+
+function begin(sp: SPFI): Gathered {
+  const parts: Part<unknown>[] = [];
+  const gathered: Gathered = { parts, batch: false, answers: sendGathered(sp, () => gathered) };
+  gathering.set(sp, gathered);
+  return gathered;
+}
+
+async function sendGathered(sp: SPFI, whole: () => Gathered): Promise<readonly Answer<unknown>[]> {
+  for (let step = 0; step < steps; step += 1) await Promise.resolve();
+  gathering.delete(sp);
+  const { parts, batch } = whole();
+  const [only, another] = parts;
+  if (only !== undefined && another === undefined && !batch) return [await answerOf(only(sp))];
+  return sendRounds(sp, parts, { reads: true });
+}
+
+/** One read: with what else is asked in the same turn it goes in one batch. Rejects with its own error. */
+export async function oneRead<T>(sp: SPFI, part: Part<T>): Promise<T> {
+  const [answer] = await readTogether(sp, [part], false);
+  return valueOf((answer ?? { ok: false, error: new ServiceError('unexpected') }) as Answer<T>);
 }
 
 /** The same for parts that have names: each answer stands under the name of its part. */

@@ -3,6 +3,7 @@ import type { IItems } from '@pnp/sp/items';
 import { isServiceError } from '../rules/ServiceError';
 import { lowestOfEachKey } from '../rules/lowestOfEachKey';
 import type { Row } from './cells';
+import { oneRead } from './inOneBatch';
 import { folderUrlOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
 import { columnsThere, isListThere } from './siteSchema';
@@ -59,6 +60,11 @@ export async function readFiltered(
   selection: Selection,
   filter = '',
 ): Promise<readonly Row[]> {
+  if (!(await isListThere(sp, place))) return [];
+  if (filter !== '') {
+    const page = await oneRead(sp, (root) => filtered(root, place, selection, filter)());
+    if (!mayGoOn(page)) return rowsOf(page);
+  }
   const rows: Row[] = [];
   for await (const page of readPages(sp, place, selection, filter)) rows.push(...page);
   return rows;
@@ -72,7 +78,7 @@ export async function readByKey(
   key: string,
 ): Promise<Row | undefined> {
   if (!(await isListThere(sp, place))) return undefined;
-  const rows = await answered(() => filtered(sp, place, selection, `HubKey eq ${quoted(key)}`)());
+  const rows = await oneRead(sp, (root) => filtered(root, place, selection, `HubKey eq ${quoted(key)}`)());
   return rowsOf(rows)[0];
 }
 
@@ -110,7 +116,7 @@ export async function readQuickly(
 ): Promise<readonly Row[] | undefined> {
   if (!(await isListThere(sp, place))) return [];
   try {
-    const rows = await answered(() => filtered(sp, place, selection, filter)());
+    const rows = await oneRead(sp, (root) => filtered(root, place, selection, filter)());
     return mayGoOn(rows) ? undefined : rowsOf(rows);
   } catch (error) {
     if (isServiceError(error) && error.code === 'invalid') return undefined;
@@ -132,7 +138,8 @@ export async function readFolder(
   const seen = new Set<unknown>();
   if (!(await isListThere(sp, place))) return rows;
   for (let last = 0; ; ) {
-    const page = await answered(() => folderPage(sp, place, pairKey, select, last));
+    const after = last;
+    const page = await oneRead(sp, (root) => folderPage(root, place, pairKey, select, after));
     rows.push(...itemsOnly(page, seen));
     const lastRow = page[page.length - 1];
     if (page.length < pageSize || lastRow === undefined) return rows;

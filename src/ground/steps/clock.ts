@@ -9,6 +9,6 @@ export function nowOf(ports: Pick<GroundPorts, 'now'>): string {
 }
 
 /** Today in the trust's own zone. */
-export function todayOf(ports: Pick<GroundPorts, 'now'>, catalogue: TrustCatalogue): Day {
-  return dayInZone(nowOf(ports), catalogue.settings.zone);
+export function todayOf(ports: Pick<GroundPorts, 'now'>, { settings }: Pick<TrustCatalogue, 'settings'>): Day {
+  return dayInZone(nowOf(ports), settings.zone);
 }

@@ -27,7 +27,7 @@ import { graphCalendar } from '../../sessions/outlook/graph/graphCalendar';
 import { graphDirectory } from '../../people/graph/graphDirectory';
 import { connectSharePoint } from '../../ground/sharepoint/connectSharePoint';
 import { homeMemory } from '../../sessions/home/sharepoint/homeMemory';
-import { sharePointHome } from '../../sessions/home/sharepoint/sharePointHome';
+import { homeReader } from '../../sessions/home/sharepoint/homeReader';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
 import { sharePointPairs } from '../../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
@@ -95,11 +95,18 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
   }
   async function act(alias: string): Promise<Actor> {
     const token = await tokenOf(alias);
-    const sp = connectSharePoint({ webUrl, bearer: token, fetch: send, clock: () => tenant.now() });
+    const sp = connectSharePoint({
+      webUrl,
+      bearer: token,
+      fetch: send,
+      // the tenant answers alike at once: nothing to wait for between two readings
+      wait: async () => undefined,
+      clock: () => tenant.now(),
+    });
     const graph = connectGraph({ getToken: () => Promise.resolve(token), fetch: send });
     const ports: DailyAdapters = {
       me: signedIn(alias),
-      home: sharePointHome(sp, memory, () => dayInZone(tenant.now(), zone), needs),
+      home: homeReader(sp, memory, () => dayInZone(tenant.now(), zone), needs),
       people: sharePointPeople(sp),
       belonging: sharePointBelonging(sp),
       pairs: sharePointPairs(sp),
@@ -130,7 +137,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       ...createRecords(ports, writes),
       ...createHelp(ports, writes),
       ...createSupervisees(ports),
-      ...composePicture(ports, sp),
+      ...composePicture(ports, sp, () => memory.forgetCatalogue()),
     };
     return { hub, ports, sp };
   }

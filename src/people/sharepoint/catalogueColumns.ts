@@ -1,6 +1,6 @@
 import { catalogueList } from '../../../sharepoint/lists/catalogueList';
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
-import type { Cells, Row } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { entryShapes } from './entryShapes';
 import { parsedJson } from './parsedJson';
@@ -8,7 +8,7 @@ import { parsedJson } from './parsedJson';
 export const catalogueColumns = columnsOf(catalogueList.columns);
 
 /** The parts of a catalogue that stand in the Catalogue list, with the Kind of their rows. */
-const kinds = {
+export const kinds = {
   pathways: 'pathway',
   offers: 'offer',
   roles: 'role',
@@ -17,10 +17,10 @@ const kinds = {
   functions: 'function',
   stagePrompts: 'stagePrompt',
 } as const;
-type Part = keyof typeof kinds;
-export type CatalogueContent = Pick<TrustCatalogue, Part>;
+export type ContentPart = keyof typeof kinds;
+export type CatalogueContent = Pick<TrustCatalogue, ContentPart>;
 
-const partNames = Object.keys(kinds) as readonly Part[];
+export const partNames = Object.keys(kinds) as readonly ContentPart[];
 
 /** A row whose kind only a newer version of the Hub knows, or whose body is not what its kind holds, is left out. */
 export function isEntryReadable(row: Row): boolean {
@@ -33,27 +33,7 @@ export function catalogueContentOf(rows: readonly Row[]): CatalogueContent {
     .filter(isEntryReadable)
     .map((row) => catalogueColumns.read(row).values)
     .sort((a, b) => a.position - b.position);
-  const part = (name: Part): unknown[] =>
+  const part = (name: ContentPart): unknown[] =>
     sorted.filter(({ kind }) => kind === kinds[name]).map(({ body }) => parsedJson(body));
   return Object.fromEntries(partNames.map((name) => [name, part(name)])) as unknown as CatalogueContent;
-}
-
-/** One row for each entry, in order. */
-export function catalogueCells(content: CatalogueContent): readonly Cells[] {
-  return partNames.flatMap((name) =>
-    content[name].map((entry, index) =>
-      catalogueColumns.cells({
-        key: `${kinds[name]} ${keyOf(entry)}`,
-        title: entry.title,
-        kind: kinds[name],
-        position: index + 1,
-        body: JSON.stringify(entry),
-      }),
-    ),
-  );
-}
-
-function keyOf(entry: CatalogueContent[Part][number]): string {
-  if ('key' in entry) return entry.key;
-  return 'number' in entry ? String(entry.number) : entry.stage;
 }

@@ -3,15 +3,14 @@ import { isDay, isInstant } from '../../ground/rules/days';
 import { nothingYet } from '../rules/Pair';
 import type { NextSession, Pair, PairSummary } from '../rules/Pair';
 import { etagOf, isOneOf, itemIdOf } from '../../ground/sharepoint/cells';
-import type { Cells, Row } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import type { New } from '../../ground/ports';
 
 /** The register of pairs, and what is read of it. */
 export const pairs = { list: 'pairs' } as const;
 export const pairColumns = columnsOf(pairRows);
 export const pairSelection = columnsOf(pairsList.columns, { stamps: ['FileDirRef'] }).selection;
-const summaryColumns = columnsOf(pairSummary);
+export const summaryColumns = columnsOf(pairSummary);
 
 /** What the register says of a pair whose belonging nobody has confirmed, for showing only; it never fails a list. */
 export function pairOf(row: Row): Pair {
@@ -54,31 +53,7 @@ function nextIn({ nextKey, nextStart, nextEnd, nextPlace }: NextColumns): NextSe
   return { sessionKey: nextKey, startsAt: nextStart, endsAt: nextEnd, place: nextPlace };
 }
 
-/** The people columns take claims logins. */
-export function pairCells(
-  pair: Omit<New<Pair>, 'decided' | 'known'>,
-  logins?: { readonly supervisor: string; readonly supervisee: string },
-): Cells {
-  return {
-    ...pairColumns.cells({
-      ...pair,
-      ...(logins && { supervisor: { login: logins.supervisor }, supervisee: { login: logins.supervisee } }),
-    }),
-    ...summaryCells(pair.summary),
-  };
-}
-
-export const summaryCells = (summary: PairSummary): Cells =>
-  summaryColumns.cells({ ...summary, ...nextCells(summary.next) });
-
 /** The next session stands in four columns, which are empty where none is booked. */
-type NextColumns = Readonly<Record<'nextKey' | 'nextStart' | 'nextEnd' | 'nextPlace', string>>;
+export type NextColumns = Readonly<Record<'nextKey' | 'nextStart' | 'nextEnd' | 'nextPlace', string>>;
 
 const places = ['teams', 'room'] as const;
-
-const nextCells = (next: NextSession | undefined): NextColumns => ({
-  nextKey: next?.sessionKey ?? '',
-  nextStart: next?.startsAt ?? '',
-  nextEnd: next?.endsAt ?? '',
-  nextPlace: next?.place ?? '',
-});

@@ -1,17 +1,12 @@
 import { settingsList } from '../../../sharepoint/lists/settingsList';
 import type { TrustSettings } from '../../ground/rules/Catalogue';
-import type { Cells, Row } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { isZone } from '../../ground/rules/days';
 import { settingShapes } from './entryShapes';
 import { parsedJson } from './parsedJson';
 
 export const settingColumns = columnsOf(settingsList.columns);
-
-/** Settings are one row each, so that two administrators do not overwrite each other. */
-export function settingCells(settings: Partial<TrustSettings>): readonly Cells[] {
-  return Object.entries(settings).map(([name, value]) => settingColumns.cells({ name, body: JSON.stringify(value) }));
-}
 
 const noSettings: Required<TrustSettings> = {
   trustName: '',

@@ -5,7 +5,8 @@ import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { PairStore } from '../ports';
 import type { Pair, PairSummary } from '../rules/Pair';
 import { everyPairOf } from './everyPairOf';
-import { pairCells, pairSelection, pairs, summaryCells, summaryIn } from './pairColumns';
+import { pairSelection, pairs, summaryIn } from './pairColumns';
+import { pairCells, summaryCells } from './pairCells';
 import { pairsByKey, pairsByKeys, pairsSupervisedBy } from './pairsOfSome';
 
 /** Who and since when from belonging, the summary alone from the register's rows in the pair's own folder. */

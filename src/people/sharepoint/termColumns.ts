@@ -1,33 +1,11 @@
 import { termsList } from '../../../sharepoint/lists/termsList';
 import { addDays, isDay } from '../../ground/rules/days';
 import type { Day, HalfTerm, SchoolYear } from '../../ground/rules/School';
-import type { Cells, Row } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 
 export const termColumns = columnsOf(termsList.columns);
 type Term = ReturnType<typeof termColumns.read>['values'];
-
-/** One row for each half-term, each closed day and each staff day of a school's year. */
-export function termCells({ schoolKey, year, halfTerms, closures, staffDays = [] }: SchoolYear): readonly Cells[] {
-  const special = (day: Day, kind: 'closure' | 'staffDay', key: string): Cells =>
-    termColumns.cells({ key, title: String(day), schoolKey, year, kind, name: '', firstDay: day, lastDay: day });
-  return [
-    ...halfTerms.map(({ name, firstDay, lastDay }) =>
-      termColumns.cells({
-        key: `${schoolKey} ${year} ${name}`,
-        title: name,
-        schoolKey,
-        year,
-        kind: 'halfTerm',
-        name,
-        firstDay,
-        lastDay,
-      }),
-    ),
-    ...closures.map((day) => special(day, 'closure', `${schoolKey} ${year} ${day}`)),
-    ...staffDays.map((day) => special(day, 'staffDay', `${schoolKey} ${year} ${day} staff`)),
-  ];
-}
 
 /**
  * A row of dates that can be true: days that exist, in order, in the two calendar years of its academic year. Anything

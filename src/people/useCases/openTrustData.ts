@@ -13,9 +13,10 @@ export async function openTrustData(
     TrustReadingPorts,
 ): Promise<TrustData> {
   ports.trust.forgetReference();
-  const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
+  const { keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   const leftOut: LeftOut[] = [];
-  const [people, pairs, requests] = await Promise.all([
+  const [catalogue, people, pairs, requests] = await Promise.all([
+    ports.home.catalogue(),
     ports.people.atSchools([]),
     keeps ? allPairs(ports, (row) => leftOut.push(row)) : [],
     keeps ? ports.requests.asked() : [],

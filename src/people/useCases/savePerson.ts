@@ -30,7 +30,7 @@ export async function savePerson(
   // before the group as well: what a newer version wrote about them may mean that they are not to open the site
   const [stored] = await ports.people.findByKeys([known.key]);
   if (stored?.status === 'unknown') throw new ServiceError('newer');
-  const { roles } = await ports.home.catalogue();
+  const { roles } = await ports.home.reference();
   const person: Person = {
     key: known.key,
     login: known.login,

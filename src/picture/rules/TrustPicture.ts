@@ -73,6 +73,8 @@ export interface SupervisorLoad {
 export interface SchoolSummary {
   readonly schoolKey: string;
   readonly school: string;
+  /** Among the trust's schools; the central team is not. */
+  readonly isEntered: boolean;
   readonly figures: Figures;
   readonly byRole: readonly RoleFigures[];
   readonly halfTerms: readonly HalfTermFigures[];

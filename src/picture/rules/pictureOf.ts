@@ -20,19 +20,17 @@ export interface Counted {
   /** ISO instant. */
   readonly asOf: string;
   readonly day: Day;
-  /** Of the trust; the central team is none. */
-  readonly schools: number;
   /** Most people a supervisor should have; 0 where the trust has set none. */
   readonly limit: number;
 }
 
 /** The whole trust from its schools' figures; as long for ninety schools as for three. */
-export function pictureOf(summaries: readonly SchoolSummary[], { asOf, day, schools, limit }: Counted): TrustPicture {
+export function pictureOf(summaries: readonly SchoolSummary[], { asOf, day, limit }: Counted): TrustPicture {
   const over = limit === 0 ? [] : loadsOf(summaries).filter(({ people }) => people > limit);
   return {
     asOf,
     day,
-    schools,
+    schools: summaries.filter(({ isEntered }) => isEntered).length,
     figures: sumOf(summaries.map(({ figures }) => figures)),
     byRole: rolesOf(summaries),
     halfTerms: halfTermsOf(summaries, day),

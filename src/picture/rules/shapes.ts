@@ -78,7 +78,15 @@ const schoolTerms = each(
   shaped({ ...heldOfDue, name: termName, begun: flag, past: flag, written: maybe(shaped({ ...heldOfDue, day })) }),
 );
 const loads = each(shaped({ supervisorKey: text, supervisor: text, people: count }), many);
-const summary = shaped({ ...schoolFacts, halfTerms, byRole, worst: each(line, many), lines: count, loads });
+const summary = shaped({
+  ...schoolFacts,
+  isEntered: flag,
+  halfTerms,
+  byRole,
+  worst: each(line, many),
+  lines: count,
+  loads,
+});
 
 const picture = shaped({
   asOf: word,

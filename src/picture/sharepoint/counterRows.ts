@@ -28,13 +28,13 @@ const peopleInRow = 100;
 
 export const trustKey = 'trust';
 
-export const trustRow = ({ picture, tokens, reference }: TrustCounters): CounterRow => ({
+export const trustRow = ({ picture, tokens }: TrustCounters): CounterRow => ({
   ...blank,
   key: trustKey,
   kind: 'trust',
   asOf: picture.asOf,
   summary: JSON.stringify(picture),
-  body: JSON.stringify({ tokens, reference }),
+  body: JSON.stringify({ tokens }),
 });
 
 const blank = { schoolKey: '', year: '', halfTerm: '', turnsOn: undefined, summary: '', body: '' };
@@ -101,9 +101,9 @@ export const stampOf = (row: Row): RowStamp => ({
 export function trustIn(row: Row): TrustCounters | undefined {
   const { summary, body } = counterColumns.read(row).values;
   const picture = jsonIn(summary);
-  const more = jsonIn(body) as { readonly tokens?: unknown; readonly reference?: unknown } | undefined;
-  if (!isPicture(picture) || !isInstant(picture.asOf) || typeof more?.reference !== 'string') return undefined;
-  return { picture, tokens: tokensIn(more.tokens), reference: more.reference };
+  const more = jsonIn(body) as { readonly tokens?: unknown } | undefined;
+  if (!isPicture(picture) || !isInstant(picture.asOf)) return undefined;
+  return { picture, tokens: tokensIn(more?.tokens) };
 }
 
 function tokensIn(value: unknown): Tokens {

@@ -22,6 +22,9 @@ interface Change {
   readonly ChangeType: number;
   readonly ItemId: number;
 }
+/** Of which it matters only that something changed. */
+const reference = ['schools', 'terms', 'catalogue', 'settings'] as const;
+
 /** SP.ChangeType: an item was taken away. */
 const deleted = 3;
 
@@ -69,6 +72,7 @@ function placesOf(sp: SPFI): readonly ListPlace[] {
   const places: readonly ListPlace[] = [
     { list: 'pairs' },
     { list: 'people' },
+    ...reference.map((list) => ({ list })),
     ...sharded('belonging', yearsAround(today)),
     ...sharded('sessions', [previousYear(year), year]),
   ];
@@ -95,7 +99,9 @@ async function logsSince(sp: SPFI, since: Tokens): Promise<readonly Log[] | unde
   for (const { asked, answer } of answers) {
     const changes = changesOf(answer);
     if (changes === undefined || changes.length >= mostChanges) return undefined;
-    if (changes.some(({ ChangeType }) => ChangeType === deleted)) return undefined;
+    // a closed day taken out of a year goes; of registers nothing does
+    const mayGo = reference.some((list) => list === asked.list);
+    if (!mayGo && changes.some(({ ChangeType }) => ChangeType === deleted)) return undefined;
     logs.push({
       place: asked,
       ids: [...new Set(changes.map(({ ItemId }) => ItemId))],
@@ -114,7 +120,10 @@ function changesOf(answer: Answer<readonly Change[]>): readonly Change[] | undef
 }
 
 async function changesIn(sp: SPFI, logs: readonly Log[], since: Tokens): Promise<RegisterChanges> {
-  const asked = logs.flatMap(({ place, ids }) => chunks(ids).map((some) => ({ place, some })));
+  const isReference = ({ place }: Log): boolean => reference.some((list) => list === place.list);
+  const asked = logs
+    .filter((log) => !isReference(log))
+    .flatMap(({ place, ids }) => chunks(ids).map((some) => ({ place, some })));
   const answers = await batchOfEach(
     sp,
     asked,
@@ -141,6 +150,7 @@ async function changesIn(sp: SPFI, logs: readonly Log[], since: Tokens): Promise
     ]),
     pairKeys: [...new Set([...folders('pairs'), ...folders('sessions'), ...belonging])],
     belonging: belonging.length > 0,
+    reference: logs.some((log) => isReference(log) && log.ids.length > 0),
     personKeys: rowsOfList('people').map(({ row }) => textIn(row, 'HubKey')),
   };
 }

@@ -1,4 +1,5 @@
 import { isServiceError } from '../../ground/rules/ServiceError';
+import type { Day } from '../../ground/rules/School';
 import { nowOf, todayOf } from '../../ground/steps/clock';
 import { onConflict } from '../../ground/steps/onConflict';
 import type { ReadProgress, RegisterChanges, Seen, StoredSchool, Tokens, TrustCounters } from '../ports';
@@ -6,9 +7,8 @@ import type { SchoolFacts } from '../rules/Facts';
 import { pictureOf } from '../rules/pictureOf';
 import type { SchoolSummary, TrustPicture } from '../rules/TrustPicture';
 import { foldedFacts, noFacts, withElsewhere } from './foldedFacts';
-import { readAllFacts, readFresh } from './readFacts';
+import { readAllFacts, readFresh, readPairs } from './readFacts';
 import type { CountingPorts, CountingTime } from './readFacts';
-import { referenceMark } from './referenceMark';
 import { summaryOf } from './summaryOf';
 import { turnsOn } from './turnsOn';
 
@@ -25,8 +25,8 @@ export interface Counting {
   readonly unkept?: readonly SchoolFacts[];
 }
 
-interface Begun extends CountingTime {
-  readonly reference: string;
+interface Begun {
+  readonly today: Day;
   readonly trust: Seen<TrustCounters | undefined>;
   readonly told: TellProgress;
 }
@@ -63,9 +63,8 @@ function counted(
   count: (begun: Begun) => Promise<Counting>,
 ): Promise<Counting> {
   const begin = async (): Promise<Begun> => {
-    const [catalogue, trust] = await Promise.all([ports.home.catalogue(), ports.counters.trust()]);
-    const reference = await referenceMark(ports, catalogue);
-    return { catalogue, trust, reference, today: todayOf(ports, catalogue), told };
+    const [{ settings }, trust] = await Promise.all([ports.home.reference(), ports.counters.trust()]);
+    return { trust, today: todayOf(ports, { settings }), told };
   };
   return begin().then((first) => onConflict(first, { most: attempts, write: count, readAgain: begin }));
 }
@@ -77,12 +76,14 @@ async function countAll(ports: CountingPorts, begun: Begun): Promise<Counting> {
   const [tokens, seen] = isKept
     ? await Promise.all([ports.registerLog.tokens(), ports.counters.schools('all')])
     : [{}, nothingSeen];
-  const read = await readAllFacts(ports, begun, reading);
+  ports.forgetReference();
+  const time = { catalogue: await ports.home.catalogue(), today: begun.today };
+  const read = await readAllFacts(ports, time, reading);
   const keys = new Set(read.map(({ schoolKey }) => schoolKey));
   // of a school that is no more nothing is left to count
   const gone = [...seen.value.keys()].filter((key) => !keys.has(key)).map(noFacts);
   const facts = [...read, ...gone];
-  const summaries = await write(ports, begun, facts, seen);
+  const summaries = await write(ports, { ...begun, ...time, facts, seen });
   const picture = await finish(ports, begun, { summaries, tokens, isKept });
   return isKept ? { picture } : { picture, unkept: facts };
 }
@@ -93,42 +94,45 @@ async function fold(
   before: TrustCounters,
   { changes, turned }: { readonly changes: RegisterChanges; readonly turned: readonly string[] },
 ): Promise<Counting> {
-  const { pairKeys, personKeys, belonging, tokens } = changes;
-  const otherRules = before.reference !== begun.reference;
-  if (!otherRules && !belonging && [...pairKeys, ...personKeys, ...turned].length === 0)
+  const { pairKeys, personKeys, belonging, reference, tokens } = changes;
+  if (!reference && !belonging && [...pairKeys, ...personKeys, ...turned].length === 0)
     return { picture: { ...before.picture, asOf: nowOf(ports), day: begun.today } };
   begun.told({ step: 'reading', done: 0, total: 0 });
-  const fresh = await readFresh(ports, begun, changes);
-  const whole = otherRules || belonging || personKeys.length > 0;
-  const schoolKeys = [...new Set([...turned, ...fresh.pairs.map(({ schoolKey }) => schoolKey)])];
+  if (reference) ports.forgetReference();
+  const whole = reference || belonging || personKeys.length > 0;
+  const pairs = await readPairs(ports, pairKeys);
+  const schoolKeys = [...new Set([...turned, ...pairs.map(({ schoolKey }) => schoolKey)])];
+  const catalogue = await (whole ? ports.home.catalogue() : ports.home.catalogue(schoolKeys));
+  const time = { catalogue, today: begun.today };
+  const fresh = await readFresh(ports, time, { pairs, changes });
   const seen = await ports.counters.schools(whole ? 'all' : schoolKeys);
   const stored = [...seen.value].map(([, { facts }]) => facts);
   // a school whose rows somebody broke can only be counted from the registers
   if (stored.some((facts) => facts === undefined)) return countAll(ports, begun);
   const known = stored.flatMap((facts) => facts ?? []);
-  const wanted = whole ? [...begun.catalogue.schools.map(({ key }) => key), ...schoolKeys] : schoolKeys;
+  const wanted = whole ? [...catalogue.schools.map(({ key }) => key), ...schoolKeys] : schoolKeys;
   const missing = [...new Set(wanted)].filter((key) => !seen.value.has(key)).map(noFacts);
   const folded = foldedFacts([...known, ...missing], fresh);
   const facts = whole ? withElsewhere(folded) : folded;
-  const written = await write(ports, begun, facts, seen);
+  const written = await write(ports, { ...begun, ...time, facts, seen });
   const changed = new Set(written.map(({ schoolKey }) => schoolKey));
   const others = whole ? [] : await ports.counters.summaries();
   const summaries = [...written, ...others.filter(({ schoolKey }) => !changed.has(schoolKey))];
   return { picture: await finish(ports, begun, { summaries, tokens, isKept: true }) };
 }
 
-async function write(
-  ports: CountingPorts,
-  begun: Begun,
-  facts: readonly SchoolFacts[],
-  seen: Seen<ReadonlyMap<string, StoredSchool>>,
-): Promise<readonly SchoolSummary[]> {
+interface Writing extends Begun, CountingTime {
+  readonly facts: readonly SchoolFacts[];
+  readonly seen: Seen<ReadonlyMap<string, StoredSchool>>;
+}
+
+async function write(ports: CountingPorts, { facts, seen, ...now }: Writing): Promise<readonly SchoolSummary[]> {
   const counters = facts.map((one) => ({
     facts: one,
-    summary: summaryOf(one, seen.value.get(one.schoolKey)?.written ?? new Map(), begun),
-    turnsOn: turnsOn(one, begun),
+    summary: summaryOf(one, seen.value.get(one.schoolKey)?.written ?? new Map(), now),
+    turnsOn: turnsOn(one, now),
   }));
-  const writing: ReadProgress = (done, total) => begun.told({ step: 'writing', done, total });
+  const writing: ReadProgress = (done, total) => now.told({ step: 'writing', done, total });
   if (await ports.counters.isThere())
     await whereAllowed(ports.counters.putSchools(counters, seen, nowOf(ports), writing));
   return counters.map(({ summary }) => summary);
@@ -142,20 +146,13 @@ interface Counted {
 
 async function finish(
   ports: CountingPorts,
-  { catalogue, today, reference, trust }: Begun,
+  { today, trust }: Begun,
   { summaries, tokens, isKept }: Counted,
 ): Promise<TrustPicture> {
-  const schools = new Set(catalogue.schools.map(({ key }) => key));
-  const shown = summaries.filter(
-    ({ schoolKey, lines, figures }) => schools.has(schoolKey) || lines > 0 || figures.inScope > 0,
-  );
-  const picture = pictureOf(shown, {
-    asOf: nowOf(ports),
-    day: today,
-    schools: schools.size,
-    limit: catalogue.settings.mostSupervisees ?? 0,
-  });
-  if (isKept) await whereAllowed(ports.counters.putTrust({ picture, tokens, reference }, trust));
+  const { settings } = await ports.home.reference();
+  const shown = summaries.filter(({ isEntered, lines, figures }) => isEntered || lines > 0 || figures.inScope > 0);
+  const picture = pictureOf(shown, { asOf: nowOf(ports), day: today, limit: settings.mostSupervisees ?? 0 });
+  if (isKept) await whereAllowed(ports.counters.putTrust({ picture, tokens }, trust));
   return picture;
 }
 

@@ -19,7 +19,7 @@ export async function openSchools(
   unkept: readonly SchoolFacts[] | undefined,
   onProgress: ReadProgress,
 ): Promise<EverySchool> {
-  const catalogue = await ports.home.catalogue();
+  const catalogue = await (keys === 'all' ? ports.home.catalogue() : ports.home.catalogue(keys));
   const now = { catalogue, today: todayOf(ports, catalogue) };
   const stored = unkept ? undefined : await ports.counters.schools(keys, onProgress);
   const wanted = (key: string): boolean => keys === 'all' || keys.includes(key);

@@ -11,14 +11,14 @@ import type { HomePorts } from '../../sessions/home/ports';
 import type { SessionPorts } from '../../sessions/ports';
 import type { Session } from '../../sessions/rules/Session';
 import { byKey } from '../../sessions/useCases/superviseeRow';
-import type { PicturePorts, ReadProgress } from '../ports';
+import type { PicturePorts, ReadProgress, RegisterChanges } from '../ports';
 import type { SchoolFacts } from '../rules/Facts';
 import { factOf, isCounted, personFactOf, shouldHaveSupervision } from './factsOf';
 import type { FactSource } from './factsOf';
 import { inOrder, noFacts, withElsewhere } from './foldedFacts';
 import type { Fresh } from './foldedFacts';
 
-export type CountingPorts = Pick<GroundPorts, 'now' | 'sha256'> &
+export type CountingPorts = Pick<GroundPorts, 'now'> &
   Pick<PeoplePorts, 'pairs' | 'people'> &
   Pick<SessionPorts, 'sessions'> &
   Pick<HomePorts, 'home'> &
@@ -65,25 +65,32 @@ export async function readAllFacts(
   );
 }
 
-/** The same of these pairs and people alone. */
+/** Those of these pairs whose belonging record keepers have confirmed. */
+export async function readPairs(
+  ports: Pick<PeoplePorts, 'pairs'>,
+  pairKeys: readonly string[],
+): Promise<readonly Pair[]> {
+  return (await ports.pairs.ofKeys(pairKeys)).filter(isDecided);
+}
+
+/** Facts of these pairs, and the people that changed. */
 export async function readFresh(
   ports: CountingPorts,
   time: CountingTime,
-  changed: { readonly pairKeys: readonly string[]; readonly personKeys: readonly string[] },
+  { pairs, changes }: { readonly pairs: readonly Pair[]; readonly changes: RegisterChanges },
 ): Promise<Fresh> {
-  const pairs = (await ports.pairs.ofKeys(changed.pairKeys)).filter(isDecided);
   const members = pairs.flatMap(({ superviseeKey, supervisorKey }) => [superviseeKey, supervisorKey]);
   const [people, sessions] = await Promise.all([
-    ports.people.findByKeys([...new Set([...changed.personKeys, ...members])]),
+    ports.people.findByKeys([...new Set([...changes.personKeys, ...members])]),
     sessionsToSign(ports, pairs, time.today, () => undefined),
   ]);
   const source: FactSource = { ...time, people: byKey(people), sessions };
   return {
-    pairKeys: new Set(changed.pairKeys),
+    pairKeys: new Set(changes.pairKeys),
     pairs: pairs
       .filter((pair) => isCounted(pair, time.today))
       .map((pair) => ({ schoolKey: pair.schoolKey, fact: factOf(pair, source) })),
-    people: people.filter(({ key }: Person) => changed.personKeys.includes(key)),
+    people: people.filter(({ key }: Person) => changes.personKeys.includes(key)),
   };
 }
 

@@ -26,6 +26,7 @@ export function summaryOf(facts: SchoolFacts, written: WrittenDown, now: Reckoni
   return {
     schoolKey: facts.schoolKey,
     school: schoolNameOf(now.catalogue, facts.schoolKey),
+    isEntered: now.catalogue.schools.some(({ key }) => key === facts.schoolKey),
     figures,
     byRole: rolesOf(facts, lines, now.today),
     halfTerms: dueInHalfTerms(facts, now).map(({ year, name, firstDay, lastDay, people }): HalfTermFigures => {

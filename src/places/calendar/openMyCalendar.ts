@@ -20,7 +20,7 @@ export async function openMyCalendar(
     Pick<HomePorts, 'home'>,
   year: AcademicYear,
 ): Promise<MyCalendar> {
-  const [catalogue, all] = await Promise.all([ports.home.catalogue(), mySessions(ports, [year])]);
+  const [catalogue, all] = await Promise.all([ports.home.reference(), mySessions(ports, [year])]);
   const me = ports.me.key;
   const mine = all.filter((session) => isShown(session) && isOf(session, me));
   const keys = [...new Set(mine.flatMap(({ supervisorKey, superviseeKey }) => [supervisorKey, superviseeKey]))];
@@ -51,7 +51,7 @@ export async function readBusyTimes(
   firstDay: Day,
   lastDay: Day,
 ): Promise<BusyTimes | undefined> {
-  const { zone } = (await ports.home.catalogue()).settings;
+  const { zone } = (await ports.home.reference()).settings;
   const span = { startsAt: instantAt(firstDay, 0, zone), endsAt: instantAt(addDays(lastDay, 1), 0, zone) };
   try {
     const [own] = await ports.outlook.availability([ports.me.mail], span);

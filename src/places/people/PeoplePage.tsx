@@ -10,8 +10,13 @@ import { PageHeader } from '../../ground/ui/PageHeader';
 import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { SuperviseeTable } from '../../sessions/ui/SuperviseeTable';
+import { Trouble } from '../../ground/ui/Trouble';
 import { useLoad } from '../../ground/ui/useLoad';
+import type { Load } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
+import { useZone } from '../../ground/ui/ZoneContext';
+import { useHome } from '../../sessions/home/ui/HomeContext';
+import type { HomeView } from '../../sessions/home/HomeView';
 import { countPeople } from '../../sessions/rules/countPeople';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
@@ -23,11 +28,16 @@ const useStyles = makeStyles({
 /** Above this many, a box to find somebody is worth its place. */
 const findAbove = 10;
 
-/** Everybody I supervise. */
+/** Everybody I supervise: as Home has them, then as they are now. */
 export function PeoplePage(): React.ReactElement {
   const askSupervisees = useSuperviseeService();
   const strings = useStrings(peopleStrings);
-  const people = useLoad(React.useCallback(() => askSupervisees((it) => it.listPeople()), [askSupervisees]));
+  const home = useHome();
+  const zone = useZone();
+  const { dates } = useStrings();
+  const afresh = useLoad(React.useCallback(() => askSupervisees((it) => it.listPeople()), [askSupervisees]));
+  const atHome = home.state === 'full' ? home.value : undefined;
+  const people = withHome(afresh, atHome);
   return (
     <Page>
       <PageHeader
@@ -39,6 +49,11 @@ export function PeoplePage(): React.ReactElement {
           </RouteButton>
         }
       />
+      {afresh.state === 'failed' && atHome !== undefined ? (
+        <Trouble code={afresh.code} requestId={afresh.requestId} onAgain={afresh.again}>
+          {strings.asOf(dates.time(atHome.now, zone))}
+        </Trouble>
+      ) : undefined}
       <LoadStates
         of={people}
         rows={8}
@@ -50,6 +65,13 @@ export function PeoplePage(): React.ReactElement {
       {people.state === 'full' && people.value.length > 0 ? <AskForPair supervisor="me" /> : undefined}
     </Page>
   );
+}
+
+/** What Home has is there at once; it is read afresh behind. */
+function withHome(afresh: Load<readonly SuperviseeRow[]>, home: HomeView | undefined): Load<readonly SuperviseeRow[]> {
+  if (afresh.state === 'full' || home === undefined) return afresh;
+  const { again, refresh, replace } = afresh;
+  return { state: 'full', value: home.everySupervisee ?? home.supervisees, again, refresh, replace };
 }
 
 function People({ rows }: { readonly rows: readonly SuperviseeRow[] }): React.ReactElement {

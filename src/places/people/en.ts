@@ -8,6 +8,7 @@ export const peopleStrings = {
   bookSession: 'Book a session',
   section: 'People you supervise',
   order: 'Whoever has waited longest comes first.',
+  asOf: (at: string): string => `This is how it stood at ${at}.`,
   find: 'Find a person',
   noneFound: 'Nobody of that name. Try a part of it.',
   none: 'You supervise nobody yet.',

@@ -40,11 +40,11 @@ export async function openPerson(
   pairKey: string,
   superviseeKey: string,
 ): Promise<PersonView> {
-  const catalogue = await ports.home.catalogue();
-  const today = todayOf(ports, catalogue);
   const pair = (await ports.pairs.findByPairKey(pairKey)).find((row) => row.superviseeKey === superviseeKey);
   if (pair === undefined) throw new ServiceError('notFound');
-  const [people, sessions, work] = await Promise.all([
+  const today = todayOf(ports, await ports.home.reference());
+  const [catalogue, people, sessions, work] = await Promise.all([
+    ports.home.catalogue([pair.schoolKey]),
     ports.people.findByKeys([superviseeKey, pair.supervisorKey]),
     Promise.all(liveYears(pair, today).map((year) => ports.sessions.ofPair(year, pairKey))),
     readWork(ports, pair, today).catch((error: unknown): readonly WorkItem[] => {

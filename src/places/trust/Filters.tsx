@@ -30,7 +30,7 @@ export interface FiltersProps {
   readonly schools: readonly NamedKey[];
   readonly roles: readonly NamedKey[];
   readonly supervisors: readonly NamedKey[];
-  /** Somebody wants to choose: supervisors are known once everybody was read. */
+  /** Somebody wants to choose: all schools and supervisors are known once everybody was read. */
   readonly onChoosing: () => void;
 }
 
@@ -64,6 +64,7 @@ export function Filters({
         value={ask.school}
         choices={schools}
         onChoose={(school) => onAsk({ ...ask, school })}
+        onChoosing={onChoosing}
       />
       <Chooser
         label={strings.role}

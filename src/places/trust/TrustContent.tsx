@@ -8,6 +8,7 @@ import type { TrustPicture } from '../../picture/rules/TrustPicture';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { trustPlaceStrings } from './en';
 import { FiguresSection } from './FiguresSection';
+import type { NamedKey } from './Filters';
 import { HalfTermsSection } from './HalfTermsSection';
 import { HowSure } from './HowSure';
 import { NamesSection } from './NamesSection';
@@ -31,7 +32,7 @@ export function TrustContent({ picture, version, asked }: TrustContentProps): Re
   const styles = useStyles();
   const strings = useStrings(trustPlaceStrings);
   const { link } = useNavigation();
-  const names = useNames();
+  const titles = useRoleTitles();
   const [ask, setAsk] = React.useState<TrustAsk>(() => askOf(asked));
   const [typed, setTyped] = React.useState('');
   const [more, setMore] = React.useState(false);
@@ -64,8 +65,8 @@ export function TrustContent({ picture, version, asked }: TrustContentProps): Re
           onAsk={change}
           typed={typed}
           onTyped={setTyped}
-          schools={names.schools}
-          roles={[...names.roles, { key: '', name: strings.noRole }].filter(({ key }) =>
+          schools={schools.map(({ schoolKey, school }) => ({ key: schoolKey, name: school }))}
+          roles={[...titles, { key: '', name: strings.noRole }].filter(({ key }) =>
             picture.byRole.some(({ role }) => role === key),
           )}
           onMore={() => setMore(true)}
@@ -82,7 +83,7 @@ export function TrustContent({ picture, version, asked }: TrustContentProps): Re
         words={strings.byRole}
         rows={picture.byRole.filter(hasAnybody).map(({ role, ...figures }) => ({
           key: role,
-          name: role === '' ? strings.noRole : (names.roles.find(({ key }) => key === role)?.name ?? role),
+          name: role === '' ? strings.noRole : (titles.find(({ key }) => key === role)?.name ?? role),
           figures,
           hasDates: true,
           ask: { role },
@@ -107,16 +108,8 @@ function askOf({ look, order, school, role, supervisor, term }: Routes['overview
   return { school, role, supervisor, term, look: lookOf(look ?? null), order: orderOf(order ?? null) };
 }
 
-/** Names of schools and roles, as Home has read them. */
-function useNames(): {
-  readonly schools: readonly { key: string; name: string }[];
-  readonly roles: readonly { key: string; name: string }[];
-} {
+/** Titles of roles, as Home has read them. */
+function useRoleTitles(): readonly NamedKey[] {
   const home = useHome();
-  if (home.state !== 'full') return { schools: [], roles: [] };
-  const { schools, roles, settings } = home.value.catalogue;
-  return {
-    schools: [...schools.map(({ key, name }) => ({ key, name })), { key: 'trust', name: settings.trustName }],
-    roles: roles.map(({ key, title }) => ({ key, name: title })),
-  };
+  return home.state === 'full' ? home.value.catalogue.roles.map(({ key, title }) => ({ key, name: title })) : [];
 }

@@ -4,7 +4,8 @@ import { groups } from '../../../sharepoint/lists/groups';
 import type { AcademicYear } from '../../ground/rules/School';
 import { numberIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
-import { answered, readFolder } from '../../ground/sharepoint/readRows';
+import { oneRead } from '../../ground/sharepoint/inOneBatch';
+import { readFolder } from '../../ground/sharepoint/readRows';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 
 /**
@@ -19,16 +20,19 @@ export async function keepersAmong(
   const asked = [...new Set(userIds)];
   if (asked.length === 0) return new Set();
   const title = groups.find(({ key }) => key === 'keepers')?.title ?? '';
-  const today = await unreadable(
-    answered(() => sp.web.siteGroups.getByName(title).users.select('Id')<readonly Row[]>()),
-    [],
-  );
+  const [today, rows] = await Promise.all([
+    unreadable(
+      oneRead(sp, (root) => root.web.siteGroups.getByName(title).users.select('Id')<readonly Row[]>()),
+      [],
+    ),
+    scopeKey === ''
+      ? []
+      : unreadable(
+          readFolder(sp, { list: 'belonging', shard }, scopeKey, ['Id', 'HubKey', 'AuthorId', 'EditorId']),
+          [],
+        ),
+  ]);
   const known = new Set(today.map((user) => numberIn(user, 'Id')));
-  if (asked.every((id) => known.has(id)) || scopeKey === '') return known;
-  const rows = await unreadable(
-    readFolder(sp, { list: 'belonging', shard }, scopeKey, ['Id', 'HubKey', 'AuthorId', 'EditorId']),
-    [],
-  );
   for (const row of rows) known.add(numberIn(row, 'AuthorId')).add(numberIn(row, 'EditorId'));
   return known;
 }

@@ -29,13 +29,15 @@ export function sharePointSeals(sp: SPFI): SealStore {
   const place = (shard: AcademicYear) => ({ list: 'seals', shard }) as const;
   const read = async (rows: readonly Row[], shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]> => {
     const items = rows.filter((row) => row.FileSystemObjectType !== 1);
-    const by = await authors.of(items, ['AuthorId']);
     const looks = items.filter((row) => row.Kind === 'access' || row.Kind === 'removed');
-    const keepers = await keepersAmong(
-      sp,
-      looks.map((row) => numberIn(row, 'AuthorId')),
-      { shard, scopeKey: pairKey },
-    );
+    const [by, keepers] = await Promise.all([
+      authors.of(items, ['AuthorId']),
+      keepersAmong(
+        sp,
+        looks.map((row) => numberIn(row, 'AuthorId')),
+        { shard, scopeKey: pairKey },
+      ),
+    ]);
     return items.map((row) =>
       sealItemOf(row, { ...by(row, 'AuthorId'), keeps: keepers.has(numberIn(row, 'AuthorId')) }, pairKey),
     );

@@ -1,6 +1,6 @@
 import type { Pair } from '../../people/rules/Pair';
 import type { PairRequest, RequestKind } from '../../people/rules/PairRequest';
-import type { Day } from '../../ground/rules/School';
+import type { Day, School } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { Outcome } from '../../ground/rules/Issue';
 import type { PairDraft } from '../../access/AccessService';
@@ -22,6 +22,8 @@ export interface HandoverService {
    * and keys.
    */
   askForChange(draft: ChangeDraft): Promise<Outcome<PairRequest>>;
+  /** Every school of the trust, for the one somebody moves to. */
+  schools(): Promise<readonly School[]>;
   /** What was asked for and is not decided yet, as far as the asking person may see it. */
   openRequests(): Promise<readonly PairRequest[]>;
   /** For record keepers: what a change would bring with it. */

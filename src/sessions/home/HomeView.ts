@@ -25,6 +25,8 @@ export interface HomeView {
   readonly additions: readonly AgendaAddition[];
   /** Rows of the people I supervise, whoever waited longest first. */
   readonly supervisees: readonly SuperviseeRow[];
+  /** One row for each of them, members of a group too. As supervisees when absent. */
+  readonly everySupervisee?: readonly SuperviseeRow[];
   /** How many people those rows stand for; a group is one row of several. As many as rows when absent. */
   readonly peopleSupervised?: number;
   /** Coming sessions of mine today and this week, as supervisor or supervisee. */

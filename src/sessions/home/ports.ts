@@ -44,6 +44,8 @@ export interface HomeReader extends CatalogueReader {
   read(personKey: PersonKey, today: Day): Promise<HomeRows>;
   /** The person's pairs and their years alone, from memory or a reading under way when there is one. */
   pairYears(personKey: PersonKey): Promise<readonly PairYears[]>;
+  /** The same as far as it is remembered: nothing is asked for it. */
+  knownYears(personKey: PersonKey): Promise<readonly PairYears[]>;
   /** The signed-in person is in the Record Keepers group, as SharePoint says. */
   keeps(): Promise<boolean>;
 }

@@ -13,11 +13,13 @@ const session: PlaceDefinition<'session'> = {
   address: sessionAddress,
   bar: 'home',
   flow: true,
-  page: React.lazy(() =>
-    import(/* webpackChunkName: 'sessionRoom' */ './ui/SessionRoomPage').then((file) => ({
+  page: React.lazy(() => {
+    // its use cases come along with it; what does not arrive is asked for again with the first question
+    import(/* webpackChunkName: 'room-cases' */ './createRoom').catch(() => undefined);
+    return import(/* webpackChunkName: 'sessionRoom' */ './ui/SessionRoomPage').then((file) => ({
       default: file.SessionRoomPage,
-    })),
-  ),
+    }));
+  }),
 };
 
 export const roomCapability = { places: { session } };

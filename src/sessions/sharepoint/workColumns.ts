@@ -7,8 +7,7 @@ import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
-import type { Cells, Row } from '../../ground/sharepoint/cells';
-import type { New } from '../../ground/ports';
+import type { Row } from '../../ground/sharepoint/cells';
 
 export const workColumns = columnsOf(workingList.columns, {
   stamps: ['FileSystemObjectType', 'FileDirRef', 'AuthorId', 'EditorId', 'Created', 'Modified'],
@@ -138,63 +137,3 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
       throw new ServiceError('invalid');
   }
 }
-
-type WorkChange = Parameters<typeof workColumns.changes>[0];
-
-/** Items of the pair rather than of one session stand under the pair's key, so that one indexed column finds both. */
-export const workCells = (item: New<WorkItem>): Cells =>
-  workColumns.cells({
-    ...askedFor(item),
-    key: item.key,
-    kind: item.kind,
-    sessionKey: item.sessionKey || item.pairKey,
-    body: wordsOf(item),
-  });
-
-/** What an update may change. */
-export const workChange = (item: WorkItem): Cells =>
-  workColumns.changes({
-    ...askedFor(item),
-    ...(item.kind === 'agenda' ? { sessionKey: item.sessionKey || item.pairKey } : {}),
-    body: wordsOf(item),
-  });
-
-/** What is asked for by index is repeated beside the words. */
-function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
-  switch (item.kind) {
-    case 'unknown':
-      throw new ServiceError('newer');
-    case 'agenda':
-      return { ownerKey: item.byKey };
-    case 'note':
-      return { position: item.agendaNumber };
-    case 'case':
-      return { position: item.position };
-    case 'action':
-      return { ownerKey: item.ownerKey, status: item.status, day: item.dueDay, position: item.agendaNumber };
-    case 'session':
-      return {};
-    case 'request':
-      return { ownerKey: item.fromKey, status: item.status };
-    case 'comment':
-      return { ownerKey: item.byKey, status: item.answered ? 'answered' : 'open' };
-  }
-}
-
-const notWords: ReadonlySet<string> = new Set<keyof WorkItemBase | 'kind'>([
-  'key',
-  'pairKey',
-  'shard',
-  'sessionKey',
-  'etag',
-  'itemId',
-  'createdBy',
-  'createdAt',
-  'modifiedBy',
-  'modifiedByKey',
-  'modifiedAt',
-  'authorKey',
-  'kind',
-]);
-const wordsOf = (item: New<WorkItem>): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(item).filter(([name]) => !notWords.has(name))));

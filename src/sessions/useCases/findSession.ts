@@ -23,6 +23,7 @@ export interface FoundSession {
   /** The register row of the session; of a group, the asking person's own or the first. */
   readonly pair: Pair;
   readonly rows: readonly Pair[];
+  /** With the dates of the pair's school. */
   readonly catalogue: TrustCatalogue;
   readonly today: Day;
   readonly supervisor: Person;
@@ -38,37 +39,51 @@ export async function findSession(
     Pick<HomePorts, 'home'>,
   target: SessionTarget,
 ): Promise<FoundSession> {
-  const today = todayOf(ports, await ports.home.catalogue());
-  const found =
-    'code' in target
-      ? await findByCode(ports, codeMeant(target.code), today)
-      : await ports.sessions.findByKey(target.shard, target.pairKey, target.sessionKey);
+  if ('code' in target) {
+    const today = todayOf(ports, await ports.home.reference());
+    return around(ports, await findByCode(ports, codeMeant(target.code), today));
+  }
+  const { shard, pairKey, sessionKey } = target;
+  // asked at once, so that they leave as one batch
+  const [found, pairs] = await Promise.all([
+    ports.sessions.findByKey(shard, pairKey, sessionKey),
+    ports.pairs.findByPairKey(pairKey),
+    ports.home.reference(),
+  ]);
+  return aroundSession(ports, found, pairs);
+}
+
+type AroundPorts = Pick<GroundPorts, 'me' | 'now'> & Pick<PeoplePorts, 'pairs' | 'people'> & Pick<HomePorts, 'home'>;
+
+async function around(ports: AroundPorts, found: Session | undefined): Promise<FoundSession> {
   if (found === undefined) throw new ServiceError('notFound');
-  return aroundSession(ports, found);
+  return aroundSession(ports, found, await ports.pairs.findByPairKey(found.pairKey));
 }
 
 /** Everything that says whose a session is, from belonging. */
 export async function aroundSession(
-  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<PeoplePorts, 'pairs' | 'people'> & Pick<HomePorts, 'home'>,
-  found: Session,
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<PeoplePorts, 'people'> & Pick<HomePorts, 'home'>,
+  found: Session | undefined,
+  pairs: readonly Pair[],
 ): Promise<FoundSession> {
-  const catalogue = await ports.home.catalogue();
-  const today = todayOf(ports, catalogue);
-  const all = await ports.pairs.findByPairKey(found.pairKey);
-  const parties = partiesOfPairs(all);
-  const session = parties && withParties(found, parties);
+  const parties = partiesOfPairs(pairs);
+  const session = found && parties && withParties(found, parties);
   if (session === undefined) throw new ServiceError('notFound');
-  const rows = rowsOnDay(all, session);
+  const rows = rowsOnDay(pairs, session);
   const pair = rows.find((row) => row.superviseeKey === ports.me.key) ?? rows[0];
   if (pair === undefined) throw new ServiceError('notFound');
   const superviseeKeys = session.superviseeKey === '' ? rows.map((row) => row.superviseeKey) : [session.superviseeKey];
-  const people = byKey(await ports.people.findByKeys([session.supervisorKey, ...superviseeKeys]));
+  const [catalogue, known] = await Promise.all([
+    ports.home.catalogue([pair.schoolKey]),
+    ports.people.findByKeys([session.supervisorKey, ...superviseeKeys]),
+  ]);
+  const people = byKey(known);
   return {
     session,
     pair,
     rows,
     catalogue,
-    today,
+    today: todayOf(ports, catalogue),
     supervisor: people.get(session.supervisorKey) ?? stranger(session.supervisorKey, pair.supervisorName, pair),
     supervisees: superviseeKeys.map(
       (key) =>

@@ -3,7 +3,7 @@ import type { Offer, TrustCatalogue } from '../../ground/rules/Catalogue';
 /**
  * The offer of a pair or session. One that was taken out of the catalogue still shows, as something without a rhythm.
  */
-export function offerOf(catalogue: TrustCatalogue, key: string): Offer {
+export function offerOf(catalogue: Pick<TrustCatalogue, 'offers'>, key: string): Offer {
   return (
     catalogue.offers.find((offer) => offer.key === key) ?? {
       key,

@@ -26,7 +26,7 @@ export async function refreshSummary(
     Pick<HomePorts, 'home'>,
   pairKey: string,
 ): Promise<readonly Pair[]> {
-  const catalogue = await ports.home.catalogue();
+  const catalogue = await ports.home.reference();
   const today = todayOf(ports, catalogue);
   const read = (): Promise<readonly Summarised[]> => summaries(ports, pairKey, catalogue.offers, today);
   return onConflict(await read(), {

@@ -48,14 +48,14 @@ export const userPrincipalName = (person: string): string =>
 
 /**
  * `demo` is a copy of the demo trust, made once by the product's own set-up; `empty` the blank site.
- * @param from a database to take in place of the demo trust's.
+ * @param file a database to copy in place of the demo trust's own.
  */
-export async function startTenantServer(seed: 'demo' | 'empty' = 'demo', from?: string): Promise<TenantServer> {
+export async function startTenantServer(seed: 'demo' | 'empty' = 'demo', file?: string): Promise<TenantServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'supervision-tenant-'));
   const data = path.join(folder, 'tenant.sqlite');
   if (seed === 'demo')
     copyFileSync(
-      from ?? execFileSync(process.execPath, ['config/tasks/seedDatabase.mjs'], { encoding: 'utf8' }).trim(),
+      file ?? execFileSync(process.execPath, ['config/tasks/seedDatabase.mjs'], { encoding: 'utf8' }).trim(),
       data,
     );
   const port = await freePort();

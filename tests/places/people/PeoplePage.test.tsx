@@ -1,4 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { ServiceError } from '../../../src/ground/rules/ServiceError';
+import type { SuperviseeRow } from '../../../src/sessions/rules/SuperviseeRow';
 import type { Session } from '../../../src/sessions/rules/Session';
 import { pretend } from '../../pages/pretend';
 import { openHub } from '../../pages/openHub';
@@ -25,6 +27,34 @@ describe('People', () => {
     expect(screen.getAllByRole('row')).toHaveLength(2);
     fireEvent.change(screen.getByRole('searchbox', { name: 'Find a person' }), { target: { value: 'zzz' } });
     expect(screen.getByText('Nobody of that name. Try a part of it.')).toBeTruthy();
+  });
+
+  it('shows whom Home knows at once, and how they stand now as soon as that is read', async () => {
+    let answer: (rows: readonly SuperviseeRow[]) => void = () => undefined;
+    const reading = new Promise<readonly SuperviseeRow[]>((resolve) => {
+      answer = resolve;
+    });
+    const home = hannahHome({ supervisees: [carysRow] });
+    openHub(hubOfHannah({ openHome: () => Promise.resolve(home), listPeople: () => reading }), { place: 'people' });
+    expect(await screen.findByText('You supervise one person.')).toBeTruthy();
+    expect(screen.getAllByRole('row')).toHaveLength(2);
+    answer([carysRow, superviseeRowOf()]);
+    expect(await screen.findByText('You supervise two people.')).toBeTruthy();
+    expect(screen.getAllByRole('row')).toHaveLength(3);
+  });
+
+  it('says how old it is where it cannot be read again, and tries again', async () => {
+    const listPeople = jest
+      .fn<Promise<readonly SuperviseeRow[]>, []>()
+      .mockRejectedValueOnce(new ServiceError('offline'))
+      .mockResolvedValue([carysRow, superviseeRowOf()]);
+    const home = hannahHome({ supervisees: [carysRow], now: '2026-11-23T09:05:00.000Z' });
+    openHub(hubOfHannah({ openHome: () => Promise.resolve(home), listPeople }), { place: 'people' });
+    expect(await screen.findByText('This is how it stood at 09:05.')).toBeTruthy();
+    expect(screen.getAllByRole('row')).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('You supervise two people.')).toBeTruthy();
+    expect(screen.queryByText('This is how it stood at 09:05.')).toBeNull();
   });
 
   it('says what happens next when there is nobody yet', async () => {

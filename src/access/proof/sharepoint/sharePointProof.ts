@@ -3,7 +3,7 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { groups } from '../../../../sharepoint/lists/groups';
 import { parsedJson } from '../../../people/sharepoint/parsedJson';
-import { settingCells } from '../../../people/sharepoint/settingColumns';
+import { settingCells } from '../../../people/sharepoint/settingCells';
 import { writeCells } from '../../../people/sharepoint/writeCells';
 import { isServiceError } from '../../../ground/rules/ServiceError';
 import { numberIn, textIn } from '../../../ground/sharepoint/cells';

@@ -38,9 +38,9 @@ export async function bookSession(
     Pick<HomePorts, 'home'>,
   input: BookingInput,
 ): Promise<Outcome<BookingResult>> {
-  const catalogue = await ports.home.catalogue();
   const who = await whoMeets(ports, input);
   if (!who.ok) return who;
+  const catalogue = await ports.home.catalogue([who.value.pair.schoolKey]);
   const { pair, rows, superviseeKey, supervisor, supervisees, along } = who.value;
   const issues = issuesOf(ports, input, who.value, catalogue);
   if (issues.length > 0) return { ok: false, issues };

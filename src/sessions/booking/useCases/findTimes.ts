@@ -27,7 +27,8 @@ export async function findTimes(
     Pick<HomePorts, 'home'>,
   query: TimesQuery,
 ): Promise<TimesView> {
-  const [catalogue, people] = await Promise.all([ports.home.catalogue(), ports.people.findByKeys(query.people)]);
+  const people = await ports.people.findByKeys(query.people);
+  const catalogue = await ports.home.catalogue(people.map(({ schoolKey }) => schoolKey));
   const days = weekdaysFrom(query.fromDay, query.days);
   const [first = query.fromDay, last = query.fromDay] = [days[0], days[days.length - 1]];
   const { availability: seen, otherClock } = await readAvailability(

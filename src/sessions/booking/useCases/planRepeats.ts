@@ -26,14 +26,14 @@ export async function planRepeats(
     Pick<HomePorts, 'home'>,
   query: RepeatQuery,
 ): Promise<readonly RepeatRow[]> {
-  const [catalogue, people, pairRows] = await Promise.all([
-    ports.home.catalogue(),
+  const [people, pairRows] = await Promise.all([
     ports.people.findByKeys(query.people),
     ports.pairs.findByPairKey(query.pairKey),
   ]);
+  const pair = pairRows.find((row) => row.superviseeKey === query.superviseeKey) ?? pairRows[0];
+  const catalogue = await ports.home.catalogue([pair?.schoolKey ?? '']);
   const { zone } = catalogue.settings;
   const firstDay = dayInZone(query.startsAt, zone);
-  const pair = pairRows.find((row) => row.superviseeKey === query.superviseeKey) ?? pairRows[0];
   const year = schoolYearOf(catalogue, pair?.schoolKey ?? '', academicYearOf(firstDay));
   if (pair === undefined || year === undefined) return [];
   const offer = offerOf(catalogue, query.offerKey);

@@ -105,18 +105,7 @@ function AskForm({ pair, onDone, onCancel }: AskFormProps & { readonly pair: Pai
           ))}
         </Select>
       </FormField>
-      {kind === 'moved' && home.state === 'full' ? (
-        <FormField name="toKey" label={strings.newSchool} required>
-          <Select className={styles.wide} value={toKey} onChange={(_, { value }) => setTo(value)}>
-            <option value="">{strings.choose}</option>
-            {home.value.catalogue.schools.map(({ key: school, name }) => (
-              <option key={school} value={school}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </FormField>
-      ) : undefined}
+      {kind === 'moved' ? <NewSchool value={toKey} onChange={setTo} /> : undefined}
       {kind === 'replace' ? (
         <p className={styles.words}>
           {strings.newSupervisor}: {strings.keeperChooses}
@@ -126,5 +115,42 @@ function AskForm({ pair, onDone, onCancel }: AskFormProps & { readonly pair: Pai
         <Input className={styles.wide} type="date" value={day} onChange={(_, { value }) => setDay(value)} />
       </FormField>
     </AskFormFrame>
+  );
+}
+
+interface NewSchoolProps {
+  readonly value: string;
+  readonly onChange: (schoolKey: string) => void;
+}
+
+/** Home knows the schools of one's own pairs alone: the others are asked for once somebody moves. */
+function NewSchool({ value, onChange }: NewSchoolProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(changesStrings);
+  const shared = useStrings();
+  const askHandover = useHandoverService();
+  const schools = useLoad(React.useCallback(() => askHandover((it) => it.schools()), [askHandover]));
+  if (schools.state === 'failed')
+    return (
+      <p role="alert" className={styles.words}>
+        {shared.failure(schools.code).title}
+      </p>
+    );
+  return (
+    <FormField name="toKey" label={strings.newSchool} required>
+      <Select
+        className={styles.wide}
+        value={value}
+        aria-busy={schools.state === 'loading'}
+        onChange={(_, chosen) => onChange(chosen.value)}
+      >
+        <option value="">{strings.choose}</option>
+        {(schools.state === 'full' ? schools.value : []).map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </FormField>
   );
 }

@@ -76,7 +76,7 @@ export async function changesOf(
   draft: ChangeDraft,
   pairs: readonly AffectedPair[],
 ): Promise<PairChanges> {
-  const today = todayOf(ports, await ports.home.catalogue());
+  const today = todayOf(ports, await ports.home.reference());
   return pairChanges(ports, pairs, { day: draft.day ?? today, year: academicYearOf(today) });
 }
 

@@ -57,7 +57,7 @@ export async function openPair(ports: OpeningPorts, draft: PairDraft, plan: Acce
     return { ok: true, value: await ports.scopes.openScope({ ...scope, key }, people) };
   } catch (error) {
     const year = yearOfShard(scope.shards[0] ?? '');
-    if (year !== thisYearOf(ports, await ports.home.catalogue()) && failsWith(error, 'notFound'))
+    if (year !== thisYearOf(ports, await ports.home.reference()) && failsWith(error, 'notFound'))
       return { ok: false, issues: [{ code: 'yearNotReady', field: 'firstDay', facts: { year } }] };
     throw error;
   }

@@ -21,7 +21,7 @@ export async function askForHelp(
     Pick<HomePorts, 'home'>,
   input: { readonly pairKey: string; readonly what: HelpRequest['what'] },
 ): Promise<Outcome<HelpRequest>> {
-  const today = todayOf(ports, await ports.home.catalogue());
+  const today = todayOf(ports, await ports.home.reference());
   const pair = (await ports.pairs.findByPairKey(input.pairKey)).find((row) => row.superviseeKey === ports.me.key);
   const shard = pair && shardOn(pair.shards, today);
   if (pair === undefined || shard === undefined) return { ok: false, issues: [{ code: 'notFound', field: '' }] };

@@ -26,7 +26,7 @@ export async function noteTalked(
     Pick<HomePorts, 'home'>,
   request: HelpRequest,
 ): Promise<Outcome<HelpRequest>> {
-  const catalogue = await ports.home.catalogue();
+  const catalogue = await ports.home.reference();
   const today = todayOf(ports, catalogue);
   const rows = await ports.pairs.findByPairKey(request.pairKey);
   const pair = rows.find((row) => row.superviseeKey === request.fromKey);

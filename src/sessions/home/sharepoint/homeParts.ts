@@ -2,6 +2,7 @@ import type { AcademicYear, Day } from '../../../ground/rules/School';
 import type { Row } from '../../../ground/sharepoint/cells';
 import { belongingPlaces, ownRowsPart, scopeFolderPart } from '../../../people/sharepoint/belongingRows';
 import { personColumns } from '../../../people/sharepoint/personColumns';
+import { schoolParts } from '../../../people/sharepoint/referenceParts';
 import { sessionColumns } from '../../sharepoint/sessionColumns';
 import { workColumns } from '../../sharepoint/workColumns';
 import { chunks } from '../../../ground/sharepoint/chunks';
@@ -16,7 +17,7 @@ import { pairSelection, pairs } from '../../../people/sharepoint/pairColumns';
 
 /** What a row of an answer is; the list of those that have one for each year. */
 export type HomeAsk =
-  | { readonly what: 'me' | 'groups' | 'supervises' | 'supervisedIn' | 'register' | 'people' }
+  | { readonly what: 'me' | 'groups' | 'supervises' | 'supervisedIn' | 'register' | 'people' | 'schools' }
   | { readonly what: 'belonging' | 'behind'; readonly place: ListPlace }
   | { readonly what: 'sessions' | 'work' | 'closed'; readonly shard: AcademicYear }
   | { readonly what: 'need'; readonly kind: NeedKind };
@@ -119,6 +120,9 @@ export function peopleParts(personKeys: readonly string[]): readonly HomePart[] 
     }),
   );
 }
+
+export const schoolsOfHome = (today: Day, keys: readonly string[]): readonly HomePart[] =>
+  keys.length === 0 ? [] : schoolParts(today, keys).map((part): HomePart => ({ what: 'schools', part }));
 
 /** What the kinds of need read beside; known with the person alone, so it goes with the first batch. */
 export const needParts = (sources: NeedSources, personKey: string, today: Day): readonly HomePart[] =>

@@ -1,10 +1,9 @@
 import type { SPFI } from '@pnp/sp';
 import { groups } from '../../../../sharepoint/lists/groups';
 import type { GroupKey } from '../../../../sharepoint/lists/ListDefinition';
-import { setUpVersion } from '../../../../sharepoint/lists/setUpVersion';
 import { academicYearOf, previousYear } from '../../../ground/rules/academicYear';
 import { addDays } from '../../../ground/rules/days';
-import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
+import type { Reference } from '../../../ground/rules/Catalogue';
 import type { Pair } from '../../../people/rules/Pair';
 import type { AcademicYear, Day } from '../../../ground/rules/School';
 import { shardsOfYears } from '../../../ground/rules/shards';
@@ -18,7 +17,7 @@ import type { PairYears } from '../../../people/ports';
 import { textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import { personOf } from '../../../people/sharepoint/personColumns';
-import type { HomeMemory, KnownKeys } from './homeMemory';
+import type { HomeMemory, KnownKeys, KnownSchools } from './homeMemory';
 import { homePairs } from './homePairs';
 import {
   behindParts,
@@ -26,10 +25,10 @@ import {
   keyedParts,
   needParts,
   ownParts,
-  pairParts,
   peopleParts,
   personParts,
   registerParts,
+  schoolsOfHome,
 } from './homeParts';
 import type { HomePart, HomeRead, HomeYears } from './homeParts';
 import { sessionsIn } from './homeSessionRows';
@@ -38,29 +37,34 @@ import { wholeReads } from './wholeReads';
 import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../../ground/sharepoint/inOneBatch';
 import { mayGoOn, rowsOf } from '../../../ground/sharepoint/readRows';
-import {
-  isMade,
-  knowSchema,
-  schemaOf,
-  shardsThere,
-  tellSchema,
-  tellShards,
-} from '../../../ground/sharepoint/siteSchema';
+import { isMade, schemaOf, shardsThere, tellSchema, tellShards } from '../../../ground/sharepoint/siteSchema';
 import { yearsAround } from '../../../people/sharepoint/belongingRows';
 import { settingsOf } from '../../../people/sharepoint/settingColumns';
-import { readReference, referenceOf, referenceParts } from '../../../people/sharepoint/referenceParts';
-import type { ReferenceAnswers, ReferenceParts } from '../../../people/sharepoint/referenceParts';
+import { schoolsOf } from '../../../people/sharepoint/referenceParts';
+import { askReference, catalogueOf, schoolsLeft, withSchools } from './homeReference';
+import type { ReferenceQuestion } from './homeReference';
 
 /** Days back in which an unsigned session still shows. */
 const lookBack = 42;
 const noKeys: KnownKeys = { pairKeys: [], sessionKeys: [], personKeys: [], pairYears: [], undecidedKeys: [] };
+
+/** What the first view reads with; homeReader answers from it what else is asked of Home. */
+export interface FirstHome extends Pick<HomeReader, 'read'> {
+  /** What the first batch of a reading that is under way has answered; undefined where none is. */
+  underWay(): Promise<Begun | undefined>;
+  /** Whether the person keeps records, as last read in this page. */
+  keeps(): boolean | undefined;
+}
+
+/** Dates of its own that the central team may have stand under this name. */
+const centralTeam = 'trust';
 
 /**
  * First view of the Hub. Cold: one batch for who the person is and where they belong, one for what that names. Warm:
  * both in one. Only years in which they belong anywhere are asked, and only rows of their own folders count; where
  * others' rows crowd out a list-wide answer, the folders themselves are read.
  */
-export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, needs: NeedSources = {}): HomeReader {
+export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources = {}): FirstHome {
   /** First batches under way, so that a link opened meanwhile need not ask for the person's pairs again. */
   const underWay = new Map<string, Promise<Begun>>();
   const batch = async (parts: readonly HomePart[]): Promise<readonly HomeRead[]> =>
@@ -73,7 +77,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
     parts.filter((part) => !('place' in part) || isMade(sp, part.place));
 
   const shardsAround = (day: Day): readonly AcademicYear[] => shardsThere(sp, yearsAround(day));
-  function tellSite({ settings }: TrustCatalogue): void {
+  function tellSite({ settings }: Reference): void {
     tellShards(sp, settings.years ?? []);
     tellSchema(sp, settings.setUpVersion);
   }
@@ -82,8 +86,8 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
     const from = addDays(day, -lookBack);
     const known = memory.keys(personKey) ?? noKeys;
     const years = yearsOf(known.pairYears, day);
-    const kept = memory.catalogue();
-    const forgotten = memory.timesForgotten();
+    const question = askReference(sp, memory);
+    const kept = memory.reference();
     if (kept) tellSite(kept);
     const around = shardsAround(day);
     const parts = [
@@ -94,27 +98,24 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
       ...keyedParts(known, from, years),
       ...needParts(needs, personKey, day),
     ];
-    const { settings, ...lists } = referenceParts(day);
-    const asked = { ...(kept && isUpToDate(kept) ? {} : { settings }), ...(kept ? {} : lists) };
-    const { reference, home } = await askTogether(sp, asked, parts);
-    if (kept && wasSetUpSince(kept, reference)) {
-      memory.forgetCatalogue();
-      return begin(personKey, day);
-    }
-    const catalogue = memory.catalogue() ?? kept ?? keepRead(referenceOf(reference), forgotten);
-    tellSite(catalogue);
+    const forgotten = memory.timesForgotten();
+    const answers = await askTogether(sp, question.parts, parts);
+    const reference = question.answer(answers.reference);
+    if (reference === undefined) return begin(personKey, day);
+    tellSite(reference);
     // a trust with several lists a year: those that were not known of yet
     const lettered = shardsAround(day).filter((shard) => !around.includes(shard));
-    const reads = [...home.map(readOf), ...(await batch(there(belongingParts(personKey, lettered))))];
+    const reads = [...answers.home.map(readOf), ...(await batch(there(belongingParts(personKey, lettered))))];
     const { unread } = homePairs(reads, personKey, day);
-    return { from, known, years, catalogue, reads, unread, needed: keysIn(reads, personKey, day) };
+    const schools = schoolsLeft(memory.schools(), ownSchools(reads, reference, { personKey, day }));
+    return { from, known, years, reference, forgotten, reads, unread, schools, needed: keysIn(reads, personKey, day) };
   }
   /**
    * What the first batch named and had not asked for yet: new keys in all years, and years that were not known to be
    * the person's.
    */
   function restParts(
-    { from, known, years, needed, unread: pairKeys }: Begun,
+    { from, known, years, needed, unread: pairKeys, schools }: Begun,
     personKey: string,
     day: Day,
   ): readonly HomePart[] {
@@ -128,18 +129,21 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
       ...peopleParts(unread.personKeys),
       ...keyedParts(unread, from, all),
       ...keyedParts(known, from, more),
+      ...schoolsOfHome(day, schools),
     ];
   }
-  /** What was forgotten while it was read may have changed meanwhile: the next one who asks reads anew. */
-  function keepRead(catalogue: TrustCatalogue, forgotten: number): TrustCatalogue {
-    if (memory.timesForgotten() === forgotten) memory.keepCatalogue(catalogue);
-    return catalogue;
+  /** The schools of the person and of their pairs, as remembered and as read now. */
+  function schoolsRead({ forgotten }: Begun, reads: readonly HomeRead[], asked: readonly string[]): KnownSchools {
+    const known = memory.schools();
+    if (asked.length === 0) return known;
+    const schools = withSchools(known, asked, schoolsOf(rowsOfSchools(reads)));
+    if (memory.timesForgotten() === forgotten) memory.keepSchools(schools);
+    return schools;
   }
-  const groupsPart: HomePart = { what: 'groups', part: (batched) => batched.web.currentUser.groups.select('Title')() };
-  /** As last read in this page. */
   let keeps: boolean | undefined;
-  let reading: { readonly forgotten: number; readonly answer: ReturnType<typeof readReference> } | undefined;
   return {
+    keeps: () => keeps,
+    underWay: async () => (await Promise.all([...underWay.values()].map((one) => one.catch(() => undefined))))[0],
     async read(personKey, day) {
       const beginning = begin(personKey, day);
       underWay.set(personKey, beginning);
@@ -148,58 +152,49 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
         const both = [...begun.reads, ...(await batch(restParts(begun, personKey, day)))];
         const all = await wholeReads(sp, both, homePairs(both, personKey, day), begun.from);
         memory.keepKeys(personKey, keysIn(all, personKey, day));
-        keeps = isIn('keepers', all);
-        return namedApart({ ...homeOf(all, { personKey, from: begun.from, today: day }), catalogue: begun.catalogue });
+        const schools = schoolsRead(begun, all, begun.schools);
+        const rows = homeOf(all, { personKey, from: begun.from, today: day });
+        keeps = rows.keeps;
+        return namedApart({ ...rows, catalogue: catalogueOf(begun.reference, schools) });
       } finally {
         underWay.delete(personKey);
       }
     },
-    async catalogue() {
-      const kept = memory.catalogue();
-      if (kept) return kept;
-      const forgotten = memory.timesForgotten();
-      // two use cases that ask at once share one answer, unless it was forgotten between them
-      if (reading?.forgotten !== forgotten) reading = { forgotten, answer: readReference(sp, today()) };
-      const mine = reading;
-      try {
-        const read = keepRead(await mine.answer, forgotten);
-        tellSite(read);
-        return read;
-      } finally {
-        if (reading === mine) reading = undefined;
-      }
-    },
-    async keeps() {
-      keeps ??= isIn('keepers', await batch([groupsPart]));
-      return keeps;
-    },
-    async pairYears(personKey) {
-      const known = memory.keys(personKey) ?? (await underWay.get(personKey))?.needed;
-      if (known) return known.pairYears;
-      await knowSchema(sp, 'belonging');
-      const reads = await batch(there(pairParts(personKey, shardsAround(today()))));
-      const { undecided } = homePairs(reads, personKey, today());
-      const behind = await batch(there(behindParts(undecided, shardsAround(today()))));
-      return homePairs([...reads, ...behind], personKey, today()).years;
-    },
   };
 }
 
-interface Begun {
+/** Whose name and dates Home shows: of the person's own school, of their pairs', and of those whoever has none follows. */
+function ownSchools(
+  reads: readonly HomeRead[],
+  { firstSchool }: Reference,
+  { personKey, day }: { readonly personKey: string; readonly day: Day },
+): readonly string[] {
+  const { supervises, supervisedIn } = homePairs(reads, personKey, day);
+  const me = reads.flatMap((read) => (read.what === 'me' ? read.rows.map(personOf) : []));
+  return [
+    centralTeam,
+    firstSchool,
+    ...me.map(({ schoolKey }) => schoolKey),
+    ...[...supervises, ...supervisedIn].filter(isActive).map(({ schoolKey }) => schoolKey),
+  ];
+}
+
+const rowsOfSchools = (reads: readonly HomeRead[]): readonly Row[] =>
+  reads.flatMap((read) => (read.what === 'schools' ? read.rows : []));
+
+export interface Begun {
   readonly from: Day;
   readonly known: KnownKeys;
   readonly years: HomeYears;
-  readonly catalogue: TrustCatalogue;
+  readonly reference: Reference;
+  /** How often the catalogue had been forgotten when this was begun. */
+  readonly forgotten: number;
   readonly reads: readonly HomeRead[];
   readonly unread: readonly string[];
+  /** Keys of schools that have still to be read. */
+  readonly schools: readonly string[];
   readonly needed: KnownKeys;
 }
-
-/** Of an older site the settings are asked for again with every Home: Set-up may have been pressed in another page. */
-const isUpToDate = ({ settings }: TrustCatalogue): boolean => settings.setUpVersion >= setUpVersion;
-
-const wasSetUpSince = (kept: TrustCatalogue, { settings }: Partial<ReferenceAnswers>): boolean =>
-  settings?.ok === true && settingsOf(rowsOf(settings.value)).setUpVersion > kept.settings.setUpVersion;
 
 /**
  * Sessions of the last weeks and those booked for the next year already; work that was left open last year too. As far
@@ -220,9 +215,9 @@ function yearsOf(pairYears: readonly PairYears[], day: Day): HomeYears {
  */
 async function askTogether(
   sp: SPFI,
-  reference: Partial<ReferenceParts>,
+  reference: ReferenceQuestion['parts'],
   home: readonly HomePart[],
-): Promise<{ readonly reference: Partial<ReferenceAnswers>; readonly home: readonly HomeAnswer[] }> {
+): Promise<{ readonly reference: Readonly<Record<string, Answer<unknown>>>; readonly home: readonly HomeAnswer[] }> {
   const asked = [
     ...Object.entries(reference).map(([name, part]) => ({ name, part, of: undefined })),
     ...home.map((of) => ({ name: '', part: of.part, of })),
@@ -250,7 +245,7 @@ interface HomeAnswer {
   readonly answer: Answer<unknown>;
 }
 
-function readOf({ asked, answer }: HomeAnswer): HomeRead {
+export function readOf({ asked, answer }: HomeAnswer): HomeRead {
   const wide = ['sessions', 'work', 'closed', 'supervises', 'supervisedIn'].includes(asked.what);
   if (answer.ok) {
     if (asked.what === 'groups') return { ...asked, rows: answer.value as readonly Row[] };
@@ -339,7 +334,7 @@ function answersIn(reads: readonly HomeRead[]): HomeRows['answers'] {
 }
 
 /** The person's own groups, as SharePoint says. */
-function isIn(key: GroupKey, reads: readonly HomeRead[]): boolean {
+export function isIn(key: GroupKey, reads: readonly HomeRead[]): boolean {
   const titles = reads.flatMap((read) => (read.what === 'groups' ? read.rows.map((row) => textIn(row, 'Title')) : []));
   return groups.some((group) => group.key === key && titles.includes(group.title));
 }

@@ -29,8 +29,10 @@ import type { ActionRow } from '../../rules/ActionRow';
 import type { NeedSources } from '../NeedSource';
 import type { AskedHelp, HomeView, OwnSupervision } from '../HomeView';
 
-type OpenHomePorts = Pick<GroundPorts, 'me' | 'now'> &
-  Pick<HomePorts, 'home'> & { readonly needs?: NeedSources | undefined };
+type OpenHomePorts = Pick<GroundPorts, 'me' | 'now'> & {
+  readonly home: Pick<HomePorts['home'], 'read'>;
+  readonly needs?: NeedSources | undefined;
+};
 
 /** Everything a person's first view shows, from the one read of the HomeReader: no further request, and never Graph. */
 export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
@@ -54,6 +56,7 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
     now,
     mine,
     supervisees,
+    everySupervisee: each,
     peopleSupervised: countPeople(each),
     firstName: firstNameOf(me?.name ?? ports.me.name),
     week: weekAt(catalogue, me?.schoolKey, today),

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { issueSentence } from '../../../ground/words/issueSentences';
 import type { Outcome } from '../../../ground/rules/Issue';
 import { useHome } from '../../home/ui/HomeContext';
 import { useNotice } from '../../../ground/ui/Notices';
@@ -24,7 +23,11 @@ export function useDecision(): Decision {
     try {
       const outcome = await call();
       if (outcome.ok) say('done', said(outcome.value));
-      else say('failed', outcome.issues.map(({ code, facts }) => issueSentence(code, facts)).join(' '));
+      else {
+        // refusals are rare: their sentences are no part of the first view
+        const words = await import(/* webpackChunkName: 'issues' */ '../../../ground/words/issueSentences');
+        say('failed', outcome.issues.map(({ code, facts }) => words.issueSentence(code, facts)).join(' '));
+      }
       setState({ busy: false, done: outcome.ok });
       if (outcome.ok) home.refresh();
       return outcome;

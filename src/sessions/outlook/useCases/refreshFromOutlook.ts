@@ -41,7 +41,7 @@ export async function refreshFromOutlook(
     Pick<HomePorts, 'home'>,
   sessions: readonly Session[],
 ): Promise<OutlookNews> {
-  const { zone } = (await ports.home.catalogue()).settings;
+  const { zone } = (await ports.home.reference()).settings;
   const now = nowOf(ports);
   const followed = sessions.filter(isFollowed);
   const [look, people, far] = await Promise.all([

@@ -2,6 +2,7 @@ import type { HomePorts } from '../../home/ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
+import type { Person } from '../../../ground/rules/Person';
 import type { Pair } from '../../../people/rules/Pair';
 import type { Session } from '../../rules/Session';
 import { wasHeld } from '../../rules/summary';
@@ -24,21 +25,41 @@ export async function checkSeals(
   sessions: readonly Session[],
 ): Promise<ReadonlyMap<string, SealFinding>> {
   const held = sessions.filter(wasHeld);
-  const keeps = await keepsRecords(ports);
-  const members = await groupMembers(ports, held);
+  const found = new Map<string, SealFinding>(held.map(({ key }) => [key, 'unread']));
+  if (held.length === 0) return found;
+  const inGroups = held.some(
+    ({ superviseeKey, supervisorKey }) => superviseeKey === '' && supervisorKey !== ports.me.key,
+  );
+  const [keeps, belongs] = await Promise.all([
+    keepsRecords(ports),
+    inGroups ? ports.home.pairYears(ports.me.key) : ports.home.knownYears(ports.me.key),
+  ]);
+  const asked = held.filter(
+    ({ supervisorKey, superviseeKey, pairKey }) =>
+      keeps ||
+      [supervisorKey, superviseeKey].includes(ports.me.key) ||
+      (superviseeKey === '' && belongs.some((pair) => pair.pairKey === pairKey)),
+  );
+  const named = asked.flatMap(({ pairKey, supervisorKey, superviseeKey }) => [
+    supervisorKey,
+    superviseeKey,
+    ...(belongs.find((pair) => pair.pairKey === pairKey)?.superviseeKeys ?? []),
+  ]);
+  // who was of a group on the day, what was signed, and the names: one batch
+  const [members, items, people] = await Promise.all([
+    groupMembers(ports, asked),
+    asked.length === 0 ? [] : ports.seals.ofSessions(asked),
+    findPeople(ports, named),
+  ]);
   const superviseesOf = (session: Session): readonly string[] =>
     session.superviseeKey === ''
       ? rowsOnDay(members.get(session.pairKey) ?? [], session).map(({ superviseeKey }) => superviseeKey)
       : [session.superviseeKey];
-  const mine = held.filter(
+  const mine = asked.filter(
     (session) => keeps || session.supervisorKey === ports.me.key || superviseesOf(session).includes(ports.me.key),
   );
-  const found = new Map<string, SealFinding>(held.map(({ key }) => [key, 'unread']));
   if (mine.length === 0) return found;
-  const [items, everyone] = await Promise.all([
-    ports.seals.ofSessions(mine),
-    ports.people.findByKeys(mine.flatMap((session) => [session.supervisorKey, ...superviseesOf(session)])).then(byKey),
-  ]);
+  const everyone = byKey([...people, ...(await findPeople(ports, left(mine.flatMap(superviseesOf), named)))]);
   // somebody who is no longer in the People list has no name there
   const signer = (key: string): { readonly key: string; readonly name: string } =>
     everyone.get(key) ?? { key, name: '' };
@@ -54,6 +75,17 @@ export async function checkSeals(
     }),
   );
   return found;
+}
+
+const left = (keys: readonly string[], known: readonly string[]): readonly string[] =>
+  keys.filter((key) => !known.includes(key));
+
+async function findPeople(
+  { people }: Pick<PeoplePorts, 'people'>,
+  keys: readonly string[],
+): Promise<readonly Person[]> {
+  const asked = [...new Set(keys)].filter((key) => key !== '');
+  return asked.length === 0 ? [] : people.findByKeys(asked);
 }
 
 /** Register rows of the groups among them; the session of a group names no supervisee. */

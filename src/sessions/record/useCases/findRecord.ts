@@ -7,6 +7,8 @@ import { recordContentOf } from '../../../records/rules/canonicalText';
 import { isFirstVersion } from '../../../records/rules/sealRemarks';
 import { dayInZone } from '../../../ground/rules/days';
 import { failsWith } from '../../../ground/steps/failsWith';
+import type { Pair } from '../../../people/rules/Pair';
+import type { SealItem } from '../../../records/rules/SealedRecord';
 import type { Session } from '../../rules/Session';
 import type { SessionTarget } from '../../rules/SessionRef';
 import { aroundSession, findSession } from '../../useCases/findSession';
@@ -30,22 +32,28 @@ export async function findRecord(
     return await findSession(ports, target);
   } catch (error) {
     if ('code' in target || !failsWith(error, 'notFound')) throw error;
-    const session = await sessionInSeals(ports, target);
+    const [pairs, items, { settings }] = await Promise.all([
+      ports.pairs.findByPairKey(target.pairKey),
+      ports.seals.ofSession(target.shard, target.pairKey, target.sessionKey),
+      ports.home.reference(),
+    ]);
+    const session = sessionInSeals(target, { pair: pairs[0], items, zone: settings.zone });
     if (session === undefined) throw error;
-    return aroundSession(ports, session);
+    return aroundSession(ports, session, pairs);
   }
 }
 
+interface Signed {
+  readonly pair: Pair | undefined;
+  readonly items: readonly SealItem[];
+  readonly zone: string;
+}
+
 /** By the first text of its supervisor; with the status of a row that says nothing, so that nobody writes by it. */
-async function sessionInSeals(
-  ports: Pick<PeoplePorts, 'pairs'> & Pick<RecordPorts, 'seals'> & Pick<HomePorts, 'home'>,
+function sessionInSeals(
   { shard, pairKey, sessionKey }: ByKey,
-): Promise<Session | undefined> {
-  const [[pair], items, { settings }] = await Promise.all([
-    ports.pairs.findByPairKey(pairKey),
-    ports.seals.ofSession(shard, pairKey, sessionKey),
-    ports.home.catalogue(),
-  ]);
+  { pair, items, zone: ofTrust }: Signed,
+): Session | undefined {
   const [content] = [...items]
     .sort((a, b) => a.itemId - b.itemId)
     .flatMap((item) => {
@@ -53,7 +61,7 @@ async function sessionInSeals(
       return own ? (recordContentOf(item.text) ?? []) : [];
     });
   if (pair === undefined || content === undefined || content.sessionKey !== sessionKey) return undefined;
-  const { startsAt, endsAt, zone = settings.zone } = content;
+  const { startsAt, endsAt, zone = ofTrust } = content;
   const [only, ...others] = content.people.filter(({ role }) => role === 'supervisee');
   return {
     key: sessionKey,

@@ -1,9 +1,11 @@
 import type { HomePorts, HomeRows } from '../../home/ports';
 import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
+import type { SealItem } from '../../../records/rules/SealedRecord';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import type { PersonKey } from '../../../ground/rules/Person';
+import type { Reference } from '../../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../../ground/rules/School';
 import { academicYearOf, previousYear } from '../../../ground/rules/academicYear';
 import { yearOfShard } from '../../../ground/rules/shards';
@@ -13,7 +15,6 @@ import { cameBack, unseenNews } from '../../rules/SessionNews';
 import type { Session } from '../../rules/Session';
 import { wasHeld } from '../../rules/summary';
 import { nowOf } from '../../../ground/steps/clock';
-import { otherName } from '../../home/useCases/homeSessions';
 import { offerOf } from '../../useCases/offerOf';
 import { mySessions } from '../../useCases/mySessions';
 import { isUnfinished } from '../../useCases/isUnfinished';
@@ -35,82 +36,93 @@ export async function recordYears(
     .reverse();
 }
 
-/** My records of one academic year, or of this and the last, newest first, whatever waits for me on top. */
+/**
+ * My records of one academic year, or of this and the last, newest first, whatever waits for me on top. One batch for the
+ * sessions, and one for names and for who of a group has signed.
+ */
 export async function listRecords(ports: ListPorts, only?: AcademicYear): Promise<readonly RecordListRow[]> {
-  const today = dayInZone(nowOf(ports), 'UTC');
-  const rows = await ports.home.read(ports.me.key, today);
-  const year = academicYearOf(today);
-  const all = await mySessions(ports, only === undefined ? [year, previousYear(year)] : [only]);
+  const year = academicYearOf(dayInZone(nowOf(ports), 'UTC'));
+  const [catalogue, pairYears, all] = await Promise.all([
+    ports.home.reference(),
+    ports.home.pairYears(ports.me.key),
+    mySessions(ports, only === undefined ? [year, previousYear(year)] : [only]),
+  ]);
+  const rows: Known = { catalogue, pairYears };
   const mine = all.filter(
     (session) =>
       session.supervisorKey === ports.me.key || session.superviseeKey === ports.me.key || session.superviseeKey === '',
   );
-  const factOnly = factOnlyAmong(rows.catalogue.offers);
+  const factOnly = factOnlyAmong(catalogue.offers);
   const shown = mine.filter(
     (session) =>
       wasHeld(session) ||
       cameBack(session) ||
       (session.supervisorKey === ports.me.key && isUnfinished(session, nowOf(ports)) && !factOnly(session)),
   );
-  const names = new Map(
-    (
-      await ports.people.findByKeys(
-        unique(shown.flatMap((session) => [session.supervisorKey, session.superviseeKey, ...membersOf(rows, session)])),
-      )
-    ).map((person) => [person.key, person.name]),
+  const keys = unique(
+    shown.flatMap((session) => [session.supervisorKey, session.superviseeKey, ...membersOf(rows, session)]),
   );
-  const list = await Promise.all(shown.map((session) => rowOf(ports, rows, session, names)));
+  const [people, items] = await Promise.all([
+    ports.people.findByKeys(keys),
+    ports.seals.ofSessions(shown.filter((session) => session.status === 'signing' && session.superviseeKey === '')),
+  ]);
+  const known = { ...rows, names: new Map(people.map((person) => [person.key, person.name])), items };
+  const list = shown.map((session) => rowOf(ports, known, session));
   return list.sort(
     (a, b) => Number(b.waitsForMe) - Number(a.waitsForMe) || b.session.startsAt.localeCompare(a.session.startsAt),
   );
 }
 
+/** What is known of the person's pairs before their sessions are read. */
+interface Known extends Pick<HomeRows, 'pairYears'> {
+  readonly catalogue: Reference;
+}
+
+interface KnownOfSessions extends Known {
+  readonly names: ReadonlyMap<PersonKey, string>;
+  /** Seals of the groups' sessions that are being signed. */
+  readonly items: readonly SealItem[];
+}
+
 /** Whom a group's session is with; nobody for a pair's, which names its supervisee itself. */
-const membersOf = ({ pairYears }: HomeRows, { superviseeKey, pairKey }: Session): readonly PersonKey[] =>
+const membersOf = ({ pairYears }: Known, { superviseeKey, pairKey }: Session): readonly PersonKey[] =>
   superviseeKey === '' ? (pairYears.find((pair) => pair.pairKey === pairKey)?.superviseeKeys ?? []) : [];
 
-async function rowOf(
-  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<RecordPorts, 'seals'>,
-  rows: HomeRows,
-  session: Session,
-  names: ReadonlyMap<PersonKey, string>,
-): Promise<RecordListRow> {
+function rowOf(ports: Pick<GroundPorts, 'me' | 'now'>, known: KnownOfSessions, session: Session): RecordListRow {
+  const { catalogue, pairYears, names } = known;
   const iSupervise = session.supervisorKey === ports.me.key;
-  const left = await keysToSign(ports, rows, session);
+  const left = keysToSign(ports, known, session);
+  const offerTitle = offerOf(catalogue, session.offerKey).title;
   return {
     session,
     cameBack: cameBack(session),
     news: unseenNews(session, ports.me.key, nowOf(ports))?.what,
     iSupervise,
-    offerTitle: offerOf(rows.catalogue, session.offerKey).title,
+    offerTitle,
     withName:
       session.superviseeKey === ''
-        ? otherName(rows, session, iSupervise)
+        ? offerTitle
         : (names.get(iSupervise ? session.superviseeKey : session.supervisorKey) ?? ''),
     waitsForMe: left.includes(ports.me.key),
     toSign: left.map((key) => ({ isMe: key === ports.me.key, name: names.get(key) ?? '' })),
-    until: rows.pairYears.find(({ pairKey }) => pairKey === session.pairKey)?.lastDay,
+    until: pairYears.find(({ pairKey }) => pairKey === session.pairKey)?.lastDay,
   };
 }
 
 /** Whose signature is still missing: the supervisor's first, whose signature sends it to the others. */
-async function keysToSign(
-  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<RecordPorts, 'seals'>,
-  rows: HomeRows,
-  session: Session,
-): Promise<readonly PersonKey[]> {
+function keysToSign(ports: Pick<GroundPorts, 'now'>, known: KnownOfSessions, session: Session): readonly PersonKey[] {
   if (isUnfinished(session, nowOf(ports))) return [session.supervisorKey];
   if (session.status !== 'signing') return [];
   if (session.superviseeKey !== '') return [session.superviseeKey];
-  const signed = await signersOf(ports, session);
-  return membersOf(rows, session).filter((key) => !signed.has(key));
+  const signed = signersOf(known.items, session);
+  return membersOf(known, session).filter((key) => !signed.has(key));
 }
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)].filter((key) => key !== '');
 
 /** The register does not say who of a group has signed; the seals do. A signature on an earlier text is none. */
-async function signersOf(ports: Pick<RecordPorts, 'seals'>, session: Session): Promise<ReadonlySet<PersonKey>> {
-  const items = await ports.seals.ofSession(session.shard, session.pairKey, session.key);
+function signersOf(all: readonly SealItem[], session: Session): ReadonlySet<PersonKey> {
+  const items = all.filter(({ sessionKey }) => sessionKey === session.key);
   const text = items
     .filter((item) => item.kind === 'text')
     .sort((a, b) => a.itemId - b.itemId)

@@ -15,8 +15,9 @@ import { findRecord } from './findRecord';
 import { refuseStrangers } from '../../useCases/findSession';
 import { latestAccess, returnedComment } from '../../room/useCases/openSession';
 import { isAction } from '../../useCases/pairWork';
-import { readSeal } from './readSeal';
+import { sealIn } from './readSeal';
 import { meterOfPair } from '../../useCases/superviseeRow';
+import { pairFolders } from '../../useCases/pairFolders';
 import { updateSession } from '../../useCases/updateSession';
 import type { SessionTarget } from '../../rules/SessionRef';
 import type { RecordView } from '../RecordService';
@@ -33,9 +34,12 @@ export async function openRecord(
     Pick<HomePorts, 'home'>,
   target: SessionTarget,
 ): Promise<RecordView> {
-  const found = await findRecord(ports, target);
+  const folders = pairFolders(ports);
+  const [found] = await Promise.all([findRecord(ports, target), folders.ahead(target, 'record')]);
   const { shard, pairKey, key: sessionKey } = found.session;
-  const [read, work] = await Promise.all([readSeal(ports, found), ports.working.ofSession(shard, pairKey, sessionKey)]);
+  const [seals, all] = await Promise.all([folders.seals(shard, pairKey), folders.workOf(shard, pairKey)]);
+  const read = await sealIn(ports, found, seals);
+  const work = all.filter((item) => item.sessionKey === sessionKey);
   await refuseStrangers(ports, found, [...work, ...read.folder]);
   const { reading, addenda } = read;
   const changedAt = changedAfterSigning(found, reading, work);

@@ -28,8 +28,13 @@ export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactEl
   const touch = useTouchTargets();
   const room = useLoad(
     React.useCallback(async () => {
-      const opened = await askRoom((it) => it.openSession(target));
-      return { opened, left: await readLeftWords(askDrafts, opened.sessionKey) };
+      const opening = askRoom((it) => it.openSession(target));
+      if ('code' in target) {
+        const opened = await opening;
+        return { opened, left: await readLeftWords(askDrafts, opened.sessionKey) };
+      }
+      const [opened, left] = await Promise.all([opening, readLeftWords(askDrafts, target.sessionKey)]);
+      return { opened, left };
     }, [askRoom, askDrafts, target]),
   );
   return (

@@ -22,7 +22,7 @@ export async function addAgendaItem(
   question?: PrepareQuestion,
 ): Promise<AgendaAddition> {
   const session = await ports.sessions.findByKey(room.shard, room.pairKey, room.sessionKey);
-  const { offers } = await ports.home.catalogue();
+  const { offers } = await ports.home.reference();
   if (session !== undefined && factOnlyAmong(offers)(session)) throw new ServiceError('invalid');
   const item: New<AgendaAddition> = {
     kind: 'agenda',

@@ -78,7 +78,8 @@ export async function finishSession(
     before: await sealBefore(ports, found, read),
     offer: offerOf(catalogue, session.offerKey),
     people: [found.supervisor, ...found.supervisees],
-    schools: catalogue.schools,
+    schools: (await ports.home.catalogue([...found.supervisees, found.supervisor].map(({ schoolKey }) => schoolKey)))
+      .schools,
     agenda: catalogue.agenda,
     blocks: catalogue.agendaBlocks,
     nextStartsAt,

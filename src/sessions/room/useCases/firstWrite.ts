@@ -24,7 +24,7 @@ export async function firstWrite(
 ): Promise<void> {
   const session = await ports.sessions.findByKey(room.shard, room.pairKey, room.sessionKey);
   if (session === undefined) throw new ServiceError('notFound');
-  const { offers } = await ports.home.catalogue();
+  const { offers } = await ports.home.reference();
   if (factOnlyAmong(offers)(session)) throw new ServiceError('invalid');
   if (session.status === 'booked' || session.status === 'missed') {
     if (session.startsAt <= nowOf(ports)) await countedMove(ports, session, 'running');

@@ -20,9 +20,11 @@ import type { Action, ReturnedComment, WorkItem } from '../../rules/WorkItem';
 import { findSession, refuseStrangers } from '../../useCases/findSession';
 import type { FoundSession } from '../../useCases/findSession';
 import { offerOf } from '../../useCases/offerOf';
-import { isAction, isAddition, isCase, isNote, isSessionWords, readWork } from '../../useCases/pairWork';
-import { bookedAfter, pairSessions } from '../../useCases/pairSessions';
-import { readSeal } from '../../record/useCases/readSeal';
+import { isAction, isAddition, isCase, isNote, isSessionWords } from '../../useCases/pairWork';
+import { pairFolders } from '../../useCases/pairFolders';
+import type { PairFolders } from '../../useCases/pairFolders';
+import { bookedAfter } from '../../useCases/pairSessions';
+import { sealIn } from '../../record/useCases/readSeal';
 import type { SessionTarget } from '../../rules/SessionRef';
 import type { SessionRoom } from '../RoomService';
 
@@ -39,13 +41,15 @@ export async function openSession(
     Pick<HomePorts, 'home'>,
   target: SessionTarget,
 ): Promise<SessionRoom> {
-  const found = await findSession(ports, target);
+  const folders = pairFolders(ports);
+  const [found] = await Promise.all([findSession(ports, target), folders.ahead(target)]);
   const { session, pair, catalogue, today, supervisor, supervisees, myRole } = found;
-  const [work, seals, { last, next, sessions }] = await Promise.all([
-    readWork(ports, pair, today),
-    ports.seals.ofPair(session.shard, session.pairKey),
-    pairSessions(ports, found).then(async (all) => ({ sessions: all, ...(await besides(ports, found, all)) })),
+  const [work, seals, sessions] = await Promise.all([
+    folders.work(pair, today),
+    folders.seals(session.shard, session.pairKey),
+    folders.sessions(pair, today),
   ]);
+  const { last, next } = await besides(ports, found, { sessions, folders });
   await refuseStrangers(ports, found, [...work, ...seals]);
   const here = work.filter((item) => item.sessionKey === session.key);
   const words = here.find(isSessionWords);
@@ -123,9 +127,9 @@ export function latestAccess(items: readonly SealItem[]): AccessSnapshot | undef
 
 /** The record of the session held before this one, and what is booked after it. */
 async function besides(
-  ports: Pick<GroundPorts, 'now' | 'sha256'> & Pick<RecordPorts, 'seals'>,
+  ports: Pick<GroundPorts, 'now' | 'sha256'>,
   found: FoundSession,
-  sessions: readonly Session[],
+  { sessions, folders }: { readonly sessions: readonly Session[]; readonly folders: PairFolders },
 ): Promise<{ readonly last: SessionRoom['last']; readonly next: NextSession | undefined }> {
   const { session } = found;
   const before = sessions
@@ -134,17 +138,18 @@ async function besides(
     .pop();
   const after = bookedAfter(ports, sessions, session, found.catalogue.offers);
   return {
-    last: before === undefined ? undefined : await lastRecord(ports, found, before),
+    last: before === undefined ? undefined : await lastRecord(ports, { ...found, session: before }, folders),
     next: after && { sessionKey: after.key, startsAt: after.startsAt, endsAt: after.endsAt, place: after.place },
   };
 }
 
 async function lastRecord(
-  ports: Pick<GroundPorts, 'sha256'> & Pick<RecordPorts, 'seals'>,
+  ports: Pick<GroundPorts, 'sha256'>,
   found: FoundSession,
-  session: Session,
+  folders: PairFolders,
 ): Promise<SessionRoom['last']> {
-  const { reading } = await readSeal(ports, { ...found, session });
+  const { session } = found;
+  const { reading } = await sealIn(ports, found, await folders.seals(session.shard, session.pairKey));
   return {
     day: session.day,
     state: reading.state,

@@ -40,7 +40,7 @@ export async function saveAction(
     agendaNumber,
     caseReference,
     carried: stored === undefined ? [] : carriedAfterChange(stored, { text, ownerKey }),
-    doneDay: status === 'done' ? (stored?.doneDay ?? todayOf(ports, await ports.home.catalogue())) : undefined,
+    doneDay: status === 'done' ? (stored?.doneDay ?? todayOf(ports, await ports.home.reference())) : undefined,
   };
   const result = await saveWork(ports, {
     item,

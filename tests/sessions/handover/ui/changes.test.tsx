@@ -196,6 +196,7 @@ describe('a supervisor', () => {
       <AskForChange pair={pairOf()} />,
       pretend({
         openHome,
+        schools: () => Promise.resolve(catalogue.schools),
         openRequests: () =>
           Promise.resolve(sent.length > 0 ? [request({ kind: 'moved', pairKey: '', personKey: 'priya' })] : []),
         askForChange: (draft) => {

@@ -4,23 +4,25 @@ import { caseNoteOf } from '../../../builders/caseNoteOf';
 import { roomOf } from '../../../builders/roomOf';
 import { atCase, openRoom, saveAction, saveCase, type } from '../../../pages/roomHarness';
 
-test('nudges when an action comes before analysis, and stops when there is one', async () => {
+test('row 114: an action before reflection, and then before analysis, is nudged, and nothing is when both are there', async () => {
   await openRoom(
     roomOf({
       ...atCase,
       cases: [
-        caseNoteOf({ reference: 'Case 4-017', stages: { experience: 'x', reflection: 'y', analysis: '', plan: '' } }),
+        caseNoteOf({ reference: 'Case 4-017', stages: { experience: 'x', reflection: '', analysis: '', plan: '' } }),
       ],
     }),
   );
   fireEvent.click(screen.getByRole('button', { name: 'Add an action' }));
-  expect(screen.queryByText(/no analysis yet/)).toBeNull();
+  expect(screen.queryByText(/no (reflection|analysis) yet/)).toBeNull();
   type('Agreed action', 'Call early help');
+  expect(screen.getByText(/no reflection yet/)).toBeTruthy();
+  type(/^Reflection/, 'She is worried');
   expect(
     screen.getByText('There is an action but no analysis yet. A minute there often changes the plan.'),
   ).toBeTruthy();
   type(/^Analysis/, 'Waiting is not safe');
-  expect(screen.queryByText(/no analysis yet/)).toBeNull();
+  expect(screen.queryByText(/no (reflection|analysis) yet/)).toBeNull();
 });
 
 test("composes the line for the child's file until somebody writes their own", async () => {

@@ -1,8 +1,8 @@
 import { belongingCells } from '../../src/people/sharepoint/scopeColumns';
-import { pairCells } from '../../src/people/sharepoint/pairColumns';
+import { pairCells } from '../../src/people/sharepoint/pairCells';
 import { personColumns } from '../../src/people/sharepoint/personColumns';
 import { schoolColumns } from '../../src/people/sharepoint/schoolColumns';
-import { termCells } from '../../src/people/sharepoint/termColumns';
+import { termCells } from '../../src/people/sharepoint/termCells';
 import type { Scope } from '../../src/people/rules/Scope';
 import type { Person } from '../../src/ground/rules/Person';
 import type { School } from '../../src/ground/rules/School';
@@ -36,7 +36,7 @@ interface Placed {
  * Adds so many schools with their dates, staff and pairs to a site that Set-up has made, straight into its tables: three
  * thousand pairs through the product would take an hour. What is written is what the product writes.
  */
-export function growTrust(tenant: Tenant, schools: number, pairs: number): void {
+export function fillTrust(tenant: Tenant, schools: number, pairs: number): void {
   const { db } = tenant.context;
   const all = Array.from({ length: schools }, (_, index) => schoolOf(index));
   const grown = Array.from({ length: pairs }, (_, index) => grownPair(index, schools));

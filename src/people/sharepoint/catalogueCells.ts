@@ -1,0 +1,23 @@
+import type { Cells } from '../../ground/sharepoint/cells';
+import { catalogueColumns, kinds, partNames } from './catalogueColumns';
+import type { CatalogueContent, ContentPart } from './catalogueColumns';
+
+/** One row for each entry, in order. */
+export function catalogueCells(content: CatalogueContent): readonly Cells[] {
+  return partNames.flatMap((name) =>
+    content[name].map((entry, index) =>
+      catalogueColumns.cells({
+        key: `${kinds[name]} ${keyOf(entry)}`,
+        title: entry.title,
+        kind: kinds[name],
+        position: index + 1,
+        body: JSON.stringify(entry),
+      }),
+    ),
+  );
+}
+
+function keyOf(entry: CatalogueContent[ContentPart][number]): string {
+  if ('key' in entry) return entry.key;
+  return 'number' in entry ? String(entry.number) : entry.stage;
+}

@@ -1,0 +1,67 @@
+import { ServiceError } from '../../ground/rules/ServiceError';
+import type { New } from '../../ground/ports';
+import type { Cells } from '../../ground/sharepoint/cells';
+import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
+import { workColumns } from './workColumns';
+
+// What is written; apart from what is read, which comes with the first view.
+
+type WorkChange = Parameters<typeof workColumns.changes>[0];
+
+/** Items of the pair rather than of one session stand under the pair's key, so that one indexed column finds both. */
+export const workCells = (item: New<WorkItem>): Cells =>
+  workColumns.cells({
+    ...askedFor(item),
+    key: item.key,
+    kind: item.kind,
+    sessionKey: item.sessionKey || item.pairKey,
+    body: wordsOf(item),
+  });
+
+/** What an update may change. */
+export const workChange = (item: WorkItem): Cells =>
+  workColumns.changes({
+    ...askedFor(item),
+    ...(item.kind === 'agenda' ? { sessionKey: item.sessionKey || item.pairKey } : {}),
+    body: wordsOf(item),
+  });
+
+/** What is asked for by index is repeated beside the words. */
+function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
+  switch (item.kind) {
+    case 'unknown':
+      throw new ServiceError('newer');
+    case 'agenda':
+      return { ownerKey: item.byKey };
+    case 'note':
+      return { position: item.agendaNumber };
+    case 'case':
+      return { position: item.position };
+    case 'action':
+      return { ownerKey: item.ownerKey, status: item.status, day: item.dueDay, position: item.agendaNumber };
+    case 'session':
+      return {};
+    case 'request':
+      return { ownerKey: item.fromKey, status: item.status };
+    case 'comment':
+      return { ownerKey: item.byKey, status: item.answered ? 'answered' : 'open' };
+  }
+}
+
+const notWords: ReadonlySet<string> = new Set<keyof WorkItemBase | 'kind'>([
+  'key',
+  'pairKey',
+  'shard',
+  'sessionKey',
+  'etag',
+  'itemId',
+  'createdBy',
+  'createdAt',
+  'modifiedBy',
+  'modifiedByKey',
+  'modifiedAt',
+  'authorKey',
+  'kind',
+]);
+const wordsOf = (item: New<WorkItem>): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(item).filter(([name]) => !notWords.has(name))));

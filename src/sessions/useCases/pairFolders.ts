@@ -1,0 +1,80 @@
+import type { GroundPorts } from '../../ground/ports';
+import { dayInZone } from '../../ground/rules/days';
+import type { AcademicYear, Day } from '../../ground/rules/School';
+import { nowOf } from '../../ground/steps/clock';
+import type { Pair } from '../../people/rules/Pair';
+import type { RecordPorts } from '../../records/ports';
+import type { SealItem } from '../../records/rules/SealedRecord';
+import type { HomePorts } from '../home/ports';
+import type { SessionPorts } from '../ports';
+import type { Session } from '../rules/Session';
+import type { SessionTarget } from '../rules/SessionRef';
+import type { WorkItem } from '../rules/WorkItem';
+import { liveYears } from './pairWork';
+
+type Ports = Pick<GroundPorts, 'me' | 'now'> &
+  Pick<RecordPorts, 'seals'> &
+  Pick<SessionPorts, 'sessions' | 'working'> &
+  Pick<HomePorts, 'home'>;
+
+/** What lies in a pair's folders; each is read once, and as early as the pair is known. */
+export interface PairFolders {
+  /**
+   * What a link names is asked before anything is known of its pair, so that all leaves as one batch; a record needs its
+   * own year alone.
+   */
+  ahead(target: SessionTarget, only?: 'record'): Promise<void>;
+  seals(shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]>;
+  workOf(shard: AcademicYear, pairKey: string): Promise<readonly WorkItem[]>;
+  /** Work of the live years, oldest year first. */
+  work(pair: Pick<Pair, 'shards' | 'pairKey'>, today: Day): Promise<readonly WorkItem[]>;
+  /** Sessions of the live years, in no order. */
+  sessions(pair: Pick<Pair, 'shards' | 'pairKey'>, today: Day): Promise<readonly Session[]>;
+}
+
+export function pairFolders(ports: Ports): PairFolders {
+  const seals = once((shard, pairKey) => ports.seals.ofPair(shard, pairKey));
+  const work = once((shard, pairKey) => ports.working.ofPair(shard, pairKey));
+  const sessions = once((shard, pairKey) => ports.sessions.ofPair(shard, pairKey));
+  return {
+    async ahead(target, only) {
+      if ('code' in target) return;
+      const { shard, pairKey } = target;
+      if (only === 'record') {
+        await Promise.all([seals(shard, pairKey), work(shard, pairKey)]);
+        return;
+      }
+      const mine = await ports.home.knownYears(ports.me.key);
+      const known = mine.find((one) => one.pairKey === pairKey);
+      const years = liveYears(
+        { shards: [...new Set([shard, ...(known?.shards ?? [])])] },
+        dayInZone(nowOf(ports), 'UTC'),
+      );
+      await Promise.all([
+        seals(shard, pairKey),
+        ...years.flatMap((year) => [work(year, pairKey), sessions(year, pairKey)]),
+      ]);
+    },
+    seals,
+    workOf: work,
+    async work(pair, today) {
+      const years = [...liveYears(pair, today)].sort();
+      return (await Promise.all(years.map((year) => work(year, pair.pairKey)))).flat();
+    },
+    async sessions(pair, today) {
+      return (await Promise.all(liveYears(pair, today).map((year) => sessions(year, pair.pairKey)))).flat();
+    },
+  };
+}
+
+type ReadFolder<T> = (shard: AcademicYear, pairKey: string) => Promise<T>;
+
+function once<T>(read: ReadFolder<T>): ReadFolder<T> {
+  const reads = new Map<string, Promise<T>>();
+  return (shard, pairKey) => {
+    const name = `${shard} ${pairKey}`;
+    const asked = reads.get(name) ?? read(shard, pairKey);
+    reads.set(name, asked);
+    return asked;
+  };
+}

@@ -1,0 +1,120 @@
+import { createTenant } from '../../src/local/tenant/createTenant';
+import type { Tenant } from '../../src/local/tenant/createTenant';
+import { demoPerson } from '../../src/local/demo/demoPeople';
+import { demoNow } from '../../src/local/demo/seedDemo';
+import { everyService } from '../../src/local/demo/everyService';
+import type { EveryService } from '../../src/local/demo/everyService';
+import { loadServices } from '../../src/app/loadServices';
+import { documents } from '../../src/sessions/outlook/documents';
+import { grownTrust } from '../bench/grownTrust';
+import { origin, webUrl } from './hubSite';
+
+jest.setTimeout(600_000);
+
+/** What a person's page asked for something. */
+interface Cost {
+  readonly trips: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+const sizes = [4, 90] as const;
+type Trusts = Readonly<Record<(typeof sizes)[number], Tenant>>;
+let trusts: Trusts;
+
+beforeAll(async () => {
+  const [small, large] = await Promise.all(
+    sizes.map(async (schools) =>
+      createTenant({ data: ':memory:', snapshot: await grownTrust(schools), now: new Date(demoNow), origin }),
+    ),
+  );
+  if (!small || !large) throw new Error('no trust was made');
+  trusts = { 4: small, 90: large };
+});
+afterAll(() => Object.values(trusts).forEach((tenant) => tenant.close()));
+
+interface Metered {
+  readonly hub: EveryService;
+  costOf(ask: (hub: EveryService) => Promise<unknown>): Promise<Cost>;
+}
+
+async function page(tenant: Tenant, alias: string): Promise<Metered> {
+  const { key, login, name, mail } = demoPerson(alias);
+  const tenantSays = (where: string, method: string, body?: unknown): Promise<Response> =>
+    tenant.handle(
+      new Request(`${origin}/_tenant/${where}`, {
+        method,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    );
+  const { access_token: token } = (await (await tenantSays('token', 'POST', { user: alias })).json()) as {
+    readonly access_token: string;
+  };
+  let bytes = 0;
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const answer = await tenant.handle(new Request(url, init));
+    bytes += (await answer.clone().arrayBuffer()).byteLength;
+    return answer;
+  };
+  const hub = everyService(
+    loadServices({
+      sharePoint: { webUrl, fetch, bearer: token, wait: async () => undefined },
+      graph: { getToken: () => Promise.resolve(token), fetch },
+      me: { key, login, name, mail, administers: false },
+      words: documents,
+      now: () => new Date(demoNow),
+      links: { web: (code) => `${webUrl}?session=${code}`, teams: (code) => code },
+    }).loaders,
+  );
+  return {
+    hub: await hub,
+    async costOf(ask) {
+      await tenantSays('requests', 'DELETE');
+      bytes = 0;
+      await ask(await hub);
+      const log = (await (await tenantSays('requests', 'GET')).json()) as readonly { path: string; rows: number }[];
+      const asked = log.filter(({ path }) => path.includes('/_api/'));
+      return { trips: asked.length, rows: asked.reduce((sum, { rows }) => sum + rows, 0), bytes };
+    },
+  };
+}
+
+const openNext = async (hub: EveryService): Promise<unknown> => {
+  const next = (await hub.openHome()).week7[0]?.session;
+  if (next === undefined) throw new Error('nothing is booked this week');
+  return hub.openSession({ shard: next.shard, pairKey: next.pairKey, sessionKey: next.key });
+};
+
+/** Places of people whom the trust around them does not concern. */
+const places: readonly (readonly [place: string, alias: string, ask: (hub: EveryService) => Promise<unknown>])[] = [
+  ['Home', 'ivy', (hub) => hub.openHome()],
+  ['Home', 'priya', (hub) => hub.openHome()],
+  ['Home of a trust lead', 'hannah', (hub) => hub.openHome()],
+  ['Home of oversight', 'edith', (hub) => hub.openHome()],
+  ['People', 'hannah', (hub) => hub.listPeople()],
+  ['Records', 'hannah', (hub) => hub.listRecords()],
+  ['the next session', 'hannah', openNext],
+  ['my calendar', 'priya', (hub) => hub.openMyCalendar('2026-27')],
+  ['booking', 'hannah', (hub) => hub.startBooking({})],
+];
+
+describe('a trust of 90 schools, 2,900 pairs and 8,600 people', () => {
+  it('is as large as that', () => {
+    const count = (title: string): number =>
+      Number(trusts[90].context.db.prepare('SELECT item_count FROM lists WHERE title = ?').get(title)?.item_count);
+    expect(count('Schools')).toBe(90);
+    expect(count('People')).toBeGreaterThan(8600);
+    // each with its folder
+    expect(count('Pairs')).toBeGreaterThan(2 * 2800);
+  });
+
+  it.each(places)('asks no more than one of four schools for %s (%s), cold and warm', async (_, alias, ask) => {
+    const [small, large] = [await page(trusts[4], alias), await page(trusts[90], alias)];
+    for (const visit of ['cold', 'warm']) {
+      const [few, many] = [await small.costOf(ask), await large.costOf(ask)];
+      expect({ visit, trips: many.trips }).toEqual({ visit, trips: few.trips });
+      expect(many.rows).toBeLessThanOrEqual(few.rows * 1.2);
+      expect(many.bytes).toBeLessThanOrEqual(few.bytes * 1.2);
+    }
+  });
+});
