@@ -50,7 +50,6 @@ async function costAt(schools: number, pairs: number): Promise<Cost> {
 it('costs a trust of ninety schools at most 1.2 times what it costs one of three: row 97', async () => {
   const small = await costAt(3, 100);
   const big = await costAt(90, 3000);
-  console.log(JSON.stringify({ small, big }));
   for (const what of ['requests', 'rows', 'bytes'] as const)
     expect([what, big[what] / small[what] <= 1.2]).toEqual([what, true]);
 });

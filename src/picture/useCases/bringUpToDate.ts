@@ -1,4 +1,4 @@
-import { isServiceError } from '../../ground/rules/ServiceError';
+import { isServiceError, ServiceError } from '../../ground/rules/ServiceError';
 import type { Day } from '../../ground/rules/School';
 import { nowOf, todayOf } from '../../ground/steps/clock';
 import { onConflict } from '../../ground/steps/onConflict';
@@ -73,6 +73,7 @@ async function countAll(ports: CountingPorts, begun: Begun): Promise<Counting> {
   const reading: ReadProgress = (done, total) => begun.told({ step: 'reading', done, total });
   reading(0, 0);
   const isKept = await ports.counters.isThere();
+  if (!isKept) await demandOverview(ports, begun.today);
   const [tokens, seen] = isKept
     ? await Promise.all([ports.registerLog.tokens(), ports.counters.schools('all')])
     : [{}, nothingSeen];
@@ -86,6 +87,16 @@ async function countAll(ports: CountingPorts, begun: Begun): Promise<Counting> {
   const summaries = await write(ports, { ...begun, ...time, facts, seen });
   const picture = await finish(ports, begun, { summaries, tokens, isKept });
   return isKept ? { picture } : { picture, unkept: facts };
+}
+
+/**
+ * Without a list SharePoint refuses nothing, and whoever sees only their own of the registers would be shown a false
+ * picture of the trust.
+ */
+async function demandOverview(ports: CountingPorts, today: Day): Promise<void> {
+  if (ports.me.administers) return;
+  const { oversees, keeps } = await ports.home.read(ports.me.key, today);
+  if (!oversees && !keeps) throw new ServiceError('forbidden');
 }
 
 async function fold(

@@ -18,7 +18,7 @@ import type { FactSource } from './factsOf';
 import { inOrder, noFacts, withElsewhere } from './foldedFacts';
 import type { Fresh } from './foldedFacts';
 
-export type CountingPorts = Pick<GroundPorts, 'now'> &
+export type CountingPorts = Pick<GroundPorts, 'now' | 'me'> &
   Pick<PeoplePorts, 'pairs' | 'people'> &
   Pick<SessionPorts, 'sessions'> &
   Pick<HomePorts, 'home'> &

@@ -27,18 +27,13 @@ export function TrustPlace(asked: Routes['overview']): React.ReactElement {
   const strings = useStrings(trustPlaceStrings);
   const state = useTrustPicture();
   const { picture } = state;
-  const closed = (
-    <Section title={strings.title}>
-      <Empty title={strings.closed.title}>{strings.closed.words}</Empty>
-    </Section>
-  );
   return (
     <Page className={touch}>
       <PageHeader
         title={strings.title}
         lead={picture ? strings.lead(picture.schools, picture.figures.inScope, picture.day) : undefined}
       />
-      <LoadStates of={state.stored} rows={10} failed={(code) => (code === 'forbidden' ? closed : undefined)}>
+      <LoadStates of={state.stored} rows={10} failed={(code) => (code === 'forbidden' ? <Closed /> : undefined)}>
         {() => <Counted state={state} asked={asked} />}
       </LoadStates>
       {home.state === 'full' && home.value.belonging.oversees ? <AskForPair supervisor="anybody" /> : undefined}
@@ -56,17 +51,28 @@ interface CountedProps {
 
 function Counted({ state, asked }: CountedProps): React.ReactElement {
   const { picture, work, version, countAnew } = state;
+  const isRefused = work.state === 'failed' && work.code === 'forbidden';
   return (
     <>
-      <CountState picture={picture} work={work} onCountAnew={countAnew} />
+      {isRefused ? undefined : <CountState picture={picture} work={work} onCountAnew={countAnew} />}
       {picture === undefined ? <NothingYet state={state} /> : <Content {...{ picture, version, asked }} />}
     </>
   );
 }
 
 function NothingYet({ state: { work, countAnew } }: { readonly state: TrustPictureState }): React.ReactElement {
+  if (work.state === 'failed' && work.code === 'forbidden') return <Closed />;
   if (work.state === 'failed') return <Trouble code={work.code} requestId="" onAgain={countAnew} />;
   return <Waiting rows={10} slow={false} />;
+}
+
+function Closed(): React.ReactElement {
+  const { title, closed } = useStrings(trustPlaceStrings);
+  return (
+    <Section title={title}>
+      <Empty title={closed.title}>{closed.words}</Empty>
+    </Section>
+  );
 }
 
 interface ContentProps {
