@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
-import { ServiceError } from '../../ground/rules/ServiceError';
+import { isServiceError, ServiceError } from '../../ground/rules/ServiceError';
 import { mergeBodyOf, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { chunks } from '../../ground/sharepoint/chunks';
@@ -38,7 +38,7 @@ export function sharePointCounters(sp: SPFI): CounterStore {
   return {
     isThere: () => isListThere(sp, place),
     async trust() {
-      const row = await readByKey(sp, place, selection, trustKey);
+      const row = await hiddenIsRefused(readByKey(sp, place, selection, trustKey));
       if (row === undefined) return { value: undefined, stamps: new Map() };
       return { value: trustIn(row), stamps: new Map([[trustKey, stampOf(row)]]) };
     },
@@ -69,6 +69,15 @@ export function sharePointCounters(sp: SPFI): CounterStore {
     },
     putTrust: (trust, seen) => put(sp, [trustRow(trust)], seen.stamps),
   };
+}
+
+/** To whoever may not read it SharePoint says that there is no such list. */
+async function hiddenIsRefused<T>(read: Promise<T>): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    throw isServiceError(error) && error.code === 'notFound' ? new ServiceError('forbidden') : error;
+  }
 }
 
 /** Every school's rows, and the half-terms of this year and the last. */
