@@ -10,6 +10,8 @@ import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
 import type { SuperviseeRow } from '../../src/sessions/rules/SuperviseeRow';
 
+jest.setTimeout(30_000);
+
 /** The demo trust as its own people find it, through the real clients. Read only: nothing here changes it. */
 let tenant: Tenant;
 let trust: DemoTrust;
