@@ -2,7 +2,7 @@
 // to SharePoint and
 // Graph disturbed at random. Tests may end early, because nobody is there to press again; no test may end with lost
 // words.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
@@ -41,4 +41,13 @@ console.log(
   `${tests.numPassedTests} tests went through all the same, ${tests.numFailedTests} stopped where somebody would have had to press again.`,
 );
 for (const each of lost) console.log(`  lost: ${each}`);
+const total = {
+  visits: visits.length,
+  disturbed: sum((visit) => visit.disturbed.length),
+  typed: sum((visit) => visit.typed),
+  passed: tests.numPassedTests,
+  stopped: tests.numFailedTests,
+  lost,
+};
+writeFileSync(path.join(root, 'temp/prove-unrest.json'), JSON.stringify(total, undefined, 2));
 process.exitCode = visits.length > 0 && sum((visit) => visit.disturbed.length) > 0 && lost.length === 0 ? 0 : 1;

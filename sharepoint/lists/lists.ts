@@ -1,6 +1,9 @@
 import { belongingList } from './belongingList';
 import { catalogueList } from './catalogueList';
 import { closeBelongingList } from './closeBelongingList';
+import { closeSealsList } from './closeSealsList';
+import { closeSessionsList } from './closeSessionsList';
+import { closeWorkingList } from './closeWorkingList';
 import { columnDefinitions } from './columnDefinitions';
 import { keysList } from './keysList';
 import type { ListDefinition, ListTable } from './ListDefinition';
@@ -25,6 +28,9 @@ const tables: readonly ListTable[] = [
   catalogueList,
   belongingList,
   closeBelongingList,
+  closeSessionsList,
+  closeWorkingList,
+  closeSealsList,
   pairsList,
   sessionsList,
   workingList,

@@ -5,7 +5,9 @@ import type { AccessLook } from './rules/AccessLook';
 import type { AccessPlan } from './rules/accessPlan';
 import type { Outcome } from '../ground/rules/Issue';
 import type { NextYear, NextYearDone } from './rules/nextYear';
+import type { HolderChange, Holders } from './rules/holders';
 import type { ReadBack } from './rules/ReadBack';
+import type { Realm } from './rules/realm';
 import type { TakeOver, TakeOverAnswer } from './rules/takeOver';
 
 /** Who can read what, looked at and put right by record keepers. Each may reject with a ServiceError; user mistakes come back as Outcome. */
@@ -17,10 +19,10 @@ export interface AccessService {
     readonly key: string;
   }): Promise<AccessLook>;
   /**
-   * For record keepers: every list and every folder against the model, with a new snapshot for each open pair. Changes
-   * no permission.
+   * For record keepers, and of what is kept apart for close keepers: every list and every folder against the model, with a
+   * new snapshot for each open pair. Changes no permission.
    */
-  checkEveryFolder(run: AccessRun): Promise<AccessReport>;
+  checkEveryFolder(run: AccessRun & { readonly realm?: Realm }): Promise<AccessReport>;
   /** For record keepers: who would gain and who would lose by putting these right. Changes nothing. */
   foreseeRepair(findings: readonly AccessFinding[]): Promise<AccessPlan>;
   /**
@@ -41,13 +43,29 @@ export interface AccessService {
    */
   openNextYear(shown: NextYear, run: AccessRun): Promise<Outcome<NextYearDone>>;
   /** For record keepers: pairs of the first release that nobody has confirmed yet. Changes nothing. */
-  lookAtTakingOver(): Promise<readonly TakeOver[]>;
-  /** For record keepers: confirms where rights, seals and rows agree; answers how many. Changes no right. */
-  takeOverAgreeing(looks: readonly TakeOver[]): Promise<number>;
+  lookAtTakingOver(looking: Pick<AccessRun, 'onProgress'>): Promise<readonly TakeOver[]>;
+  /**
+   * For record keepers: confirms where rights, seals and rows agree; answers how many, fewer where it was stopped. Changes
+   * no right.
+   */
+  takeOverAgreeing(looks: readonly TakeOver[], run: AccessRun): Promise<number>;
   /** For record keepers: who would gain and who would lose by an answer. Changes nothing. */
   foreseeAnswer(answer: TakeOverAnswer): Promise<AccessPlan>;
   /** For record keepers: undefined where it is not what the plan said any more. */
   takeOverAnswered(answer: TakeOverAnswer, plan: AccessPlan): Promise<ReadBack | undefined>;
+  /** Who is in the groups that give rights beyond one's own pairs. */
+  readHolders(): Promise<Holders>;
+  /**
+   * For administrators: puts somebody into such a group or takes them out; refused with `planChanged` where the group is
+   * not what was shown any more.
+   */
+  changeHolder(change: HolderChange): Promise<Outcome<HolderChanged>>;
+}
+
+/** What became of a change of one of the Hub's groups. */
+export interface HolderChanged {
+  readonly name: string;
+  readonly readBack: ReadBack;
 }
 
 export interface PairDraft {

@@ -1,6 +1,7 @@
 import type { AccessPorts } from './ports';
 import type { PeoplePorts } from '../people/ports';
 import type { GroundPorts } from '../ground/ports';
+import { changeHolder } from './useCases/changeHolder';
 import { checkAccess } from './useCases/checkAccess';
 import { lookAtNextYear, openNextYear } from './useCases/openNextYear';
 import { checkEveryFolder } from './useCases/checkEveryFolder';
@@ -8,7 +9,7 @@ import type { AccessService } from './AccessService';
 
 /** Who can read what, with its ports given. */
 export function createAccess(
-  ports: Pick<GroundPorts, 'keys' | 'now'> & Pick<PeoplePorts, 'belonging'> & Pick<AccessPorts, 'scopes'>,
+  ports: Pick<GroundPorts, 'keys' | 'now'> & Pick<PeoplePorts, 'belonging' | 'trust'> & AccessPorts,
 ): AccessService {
   return {
     checkAccess: (input) => checkAccess(ports, input),
@@ -17,10 +18,12 @@ export function createAccess(
     repairAccess: (findings, how) => ports.scopes.repairScopes(findings, how),
     lookAtNextYear: () => lookAtNextYear(ports),
     openNextYear: (shown, run) => openNextYear(ports, shown, run),
-    lookAtTakingOver: () => ports.scopes.lookAtTakingOver(),
-    takeOverAgreeing: (looks) => ports.scopes.takeOverAgreeing(looks),
+    lookAtTakingOver: (looking) => ports.scopes.lookAtTakingOver(looking),
+    takeOverAgreeing: (looks, run) => ports.scopes.takeOverAgreeing(looks, run),
     foreseeAnswer: (answer) => ports.scopes.foreseeAnswer(answer),
     takeOverAnswered: (answer, plan) => ports.scopes.takeOverAnswered(answer, plan),
+    readHolders: () => ports.holders.read(),
+    changeHolder: (change) => changeHolder(ports, change),
     takeRowOut: (finding) => ports.scopes.takeRowOut(finding),
   };
 }

@@ -1,5 +1,7 @@
+import { holderStrings } from './holderWords';
 import type { AccessProblem } from './rules/AccessProblem';
 import type { PlanChange, PlanPart, Reach } from './rules/accessPlan';
+import type { Realm } from './rules/realm';
 import type { WrittenRow } from './rules/AccessReport';
 import type { Day } from '../ground/rules/School';
 import * as dates from '../ground/words/dates';
@@ -75,16 +77,22 @@ const canDo: Readonly<Record<Reach, string>> = {
   other: 'holds a right nobody planned, perhaps more than reading',
 };
 
+const agreement = (agree: number, all: number): string => {
+  if (agree === 0) return 'None agrees';
+  return agree === all ? 'All agree' : counted(agree, 'agrees', 'agree');
+};
 const quotedPlaces = (places: readonly string[]): string => joined(places.map((place) => `“${place}”`));
 const whose = ({ names, isNew, places }: PlanPart): string =>
   names.length === 0 ? quotedPlaces(places) : `${isNew ? 'The new folder' : 'The folder'} of ${joined(names)}`;
 
 /** What becomes of somebody in one place. */
 function partSentence(part: PlanPart): string {
-  const { before, after, change, places, isNew } = part;
+  const { before, after, change, places, isNew, belongingOnly } = part;
   const where = whose(part);
   if (isNew) return `${where}: ${canDo[after]}.`;
   if (change === 'keeps') return `${where}: ${canDo[after]}, as before.`;
+  if (belongingOnly)
+    return `${where}: ${change === 'gains' ? 'sees' : 'no longer sees'} in the keepers’ list who belongs to it. Nothing else changes.`;
   if (before === after)
     return `${where}, in ${quotedPlaces(places)}: ${change === 'gains' ? 'is let in again' : 'loses what was too much'}.`;
   if (after === 'none') return `${where}: loses it. Until now: ${canDo[before]}.`;
@@ -129,7 +137,7 @@ export const accessStrings = {
     nothing: 'Nobody gains and nobody loses anything.',
     marks,
     part: partSentence,
-    keepers: 'Record keepers',
+    keepers: { open: 'Record keepers', apart: 'Close keepers' } satisfies Record<Realm, string>,
     keepersWords: (parts: readonly PlanPart[]): string => {
       const changed = parts.filter(({ change }) => change !== 'keeps');
       return changed.length > 0 ? changed.map(partSentence).join(' ') : 'As before, as for every pair.';
@@ -148,7 +156,7 @@ export const accessStrings = {
     notRead: 'Written. Not read back.',
   },
   written: {
-    title: 'Somebody wrote themselves in',
+    title: 'Somebody was written in',
     mark: 'Look at this first',
     claim: ({ claims, names }: WrittenRow): string => {
       const what =
@@ -177,27 +185,37 @@ export const accessStrings = {
     title: 'Taking over from the first release',
     lead: 'Since the update the keepers’ list says who belongs to a pair. Nobody’s rights change until you press, and everybody keeps reading what they can read today.',
     compare: 'Compare rights, seals and rows',
-    comparing: 'Comparing rights, seals and rows',
+    comparing: (done: number, total: number): string =>
+      total === 0 ? 'Comparing rights, seals and rows' : `Comparing rights, seals and rows: ${done} of ${total} read`,
+    taking: (done: number, total: number): string => `Taking over: ${done} of ${total}`,
+    foreseeing: 'Reading who gains and who loses',
+    confirming: 'Confirming, and reading the rights back',
+    label: 'Taking over',
     counts: (all: number, agree: number): string =>
-      `${counted(all, 'pair or group', 'pairs and groups')} to confirm. ${agree === all ? 'All agree' : `${counted(agree, 'agrees', 'agree')}`} in rights, seals and rows.`,
+      `${counted(all, 'pair or group', 'pairs and groups')} to confirm. ${agreement(agree, all)} in rights, seals and rows.`,
     agreeing: (count: number): string => `Take over ${plural(count, 'the one that agrees', `the ${count} that agree`)}`,
     taken: (count: number): string => `${counted(count, 'pair is', 'pairs are')} taken over. No right was changed.`,
-    differ: (count: number): string => `${counted(count, 'pair differs', 'pairs differ')}`,
     letIn: 'SharePoint lets in',
     seals: 'The seals name',
-    noSeals: 'Nothing was written yet',
+    notRead: 'Could not be read: record keepers may not read rights here',
+    notCertain: 'Two readings contradict each other',
+    noSeals: 'Nothing was sealed yet',
     rows: 'The rows name',
+    youDecide: 'You decide',
     answers: {
       rights: (names: readonly string[]): string => `${joined(names)}, as SharePoint lets in`,
       seals: (names: readonly string[]): string => `${joined(names)}, as the seals name`,
       ended: (names: readonly string[]): string => `Ended. ${joined(names)} read what was signed, nobody writes`,
     },
     none: 'No answer can be given that rights and seals carry. An administrator can look at the folder.',
+    readAgain: 'Nothing is decided by readings that contradict each other. Compare again in a minute.',
+    again: 'Compare again',
     undecided: 'Until it is decided nobody’s rights change, and no new session can be booked there.',
     confirm: 'Confirm',
     confirmOf: (names: readonly string[]): string => `Confirm for ${joined(names)}`,
     done: 'Nothing is left to confirm.',
   },
+  holders: holderStrings,
   nextYear: {
     title: (year: string): string => `Folders for ${year}`,
     lead: 'Sessions of a year are kept in folders of that year. Until they are open, nobody can book beyond the summer.',

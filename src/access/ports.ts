@@ -2,7 +2,9 @@ import type { AccessAsk, ScopeChange } from './rules/AccessAsk';
 import type { AccessLook } from './rules/AccessLook';
 import type { AccessPlan } from './rules/accessPlan';
 import type { AccessFinding, AccessReport, AccessRun } from './rules/AccessReport';
+import type { Holder, HolderGroup, Holders } from './rules/holders';
 import type { ReadBack } from './rules/ReadBack';
+import type { Realm } from './rules/realm';
 import type { TakeOver, TakeOverAnswer } from './rules/takeOver';
 import type { AcademicYear } from '../ground/rules/School';
 import type { Pair } from '../people/rules/Pair';
@@ -23,7 +25,7 @@ export interface ScopeStore {
   /** Who would gain, lose and keep what. Changes nothing. */
   foresee(ask: AccessAsk): Promise<AccessPlan>;
   /** The year's list with room for another scope; undefined where all that Set-up made are full. */
-  shardWithRoom(year: AcademicYear): Promise<AcademicYear | undefined>;
+  shardWithRoom(year: AcademicYear, realm?: Realm): Promise<AcademicYear | undefined>;
   /** Rejects with `conflict` where the key has folders or rows already that belonging knows nothing of. */
   openScope(scope: Scope, people: readonly Person[]): Promise<OpenedScope>;
   /** Folders of a further year, for the people whom belonging names. Rejects with `notFound` where its lists are not made. */
@@ -36,7 +38,9 @@ export interface ScopeStore {
     readonly key: string;
   }): Promise<AccessLook>;
   /** Every scope; `key` names the snapshots it writes. */
-  checkScopes(input: AccessRun & { readonly now: Date; readonly key: string }): Promise<AccessReport>;
+  checkScopes(
+    input: AccessRun & { readonly now: Date; readonly key: string; readonly realm?: Realm },
+  ): Promise<AccessReport>;
   /** Answers the keys of the findings that were put right; undefined where the plan is not what is found any more. */
   repairScopes(
     findings: readonly AccessFinding[],
@@ -45,9 +49,9 @@ export interface ScopeStore {
   /** Empties a row that somebody wrote into the register: it names nobody any more. */
   takeRowOut(finding: AccessFinding): Promise<void>;
   /** Pairs of the first release that nobody has confirmed, with what their three sources come to. Changes nothing. */
-  lookAtTakingOver(): Promise<readonly TakeOver[]>;
+  lookAtTakingOver(looking: Pick<AccessRun, 'onProgress'>): Promise<readonly TakeOver[]>;
   /** Writes belonging where all three agree; answers for how many. Changes no right. */
-  takeOverAgreeing(looks: readonly TakeOver[]): Promise<number>;
+  takeOverAgreeing(looks: readonly TakeOver[], run: AccessRun): Promise<number>;
   foreseeAnswer(answer: TakeOverAnswer): Promise<AccessPlan>;
   /** Undefined where it is not what the plan said any more. */
   takeOverAnswered(answer: TakeOverAnswer, plan: AccessPlan): Promise<ReadBack | undefined>;
@@ -58,6 +62,22 @@ export interface ScopeStore {
   }): Promise<void>;
 }
 
+/** The groups of the site that give rights beyond one's own pairs. */
+export interface HolderStore {
+  read(): Promise<Holders>;
+  /** Adding a member twice is harmless, and so is taking out who is not there. */
+  add(group: HolderGroup, login: string): Promise<void>;
+  take(group: HolderGroup, siteId: number): Promise<void>;
+  /** Reads until two readings agree, a few times more while they do not say what is hoped for. */
+  readBack(
+    group: HolderGroup,
+    hoped: (holders: readonly Holder[]) => boolean,
+  ): Promise<{ readonly readBack: ReadBack; readonly holders: readonly Holder[] }>;
+  /** Writes down, for every page, who keeps records. */
+  nameKeepers(names: readonly string[]): Promise<void>;
+}
+
 export interface AccessPorts {
   readonly scopes: ScopeStore;
+  readonly holders: HolderStore;
 }

@@ -3,6 +3,7 @@ import type { AccessService } from '../access/AccessService';
 import { createAccess } from '../access/createAccess';
 import { createPeople } from '../people/createPeople';
 import type { PeopleService } from '../people/PeopleService';
+import { sharePointHolders } from '../access/sharepoint/sharePointHolders';
 import { sharePointScopes } from '../access/sharepoint/sharePointScopes';
 import type { HomeMemory } from '../sessions/home/sharepoint/homeMemory';
 import { sharePointRequests } from '../sessions/handover/sharepoint/sharePointRequests';
@@ -24,6 +25,7 @@ export function composeTrust(daily: DailyAdapters, sp: SPFI, memory: HomeMemory)
     ...daily,
     trust: sharePointTrust(sp, () => memory.forgetCatalogue()),
     scopes: sharePointScopes(sp),
+    holders: sharePointHolders(sp),
     requests: sharePointRequests(sp),
   };
   return { people: createPeople(ports), access: createAccess(ports), handover: createHandover(ports) };

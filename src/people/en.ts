@@ -132,6 +132,7 @@ export const trustStrings = {
     notOpened: 'Not opened yet.',
     opened: (names: readonly string[], supervisor: string): string =>
       `Opened: ${joined(names)} with ${supervisor}. ${plural(names.length, 'It is', 'They are')} in their Hub now.`,
+    notConfirmed: (offer: string): string => `${offer}, not confirmed since the update`,
     supervisee: 'Supervisee',
     supervisees: 'Supervisees',
     superviseesHint: 'Everyone in the group. They sign one record together.',

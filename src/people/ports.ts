@@ -26,13 +26,19 @@ export interface PeopleStore {
  * Who belongs where, as record keepers confirmed it. What cannot be read, or lies in another scope's folder, counts for
  * nobody and is told to whoever asks for it.
  */
+/** Of supervision, and of what is kept apart from it. */
+export type BelongingList = 'belonging' | 'closeBelonging';
+
 export interface BelongingStore {
   /** Scopes that name the person, ended ones too, as far as the lists of these years say. */
   mine(personKey: PersonKey, years: readonly AcademicYear[]): Promise<readonly Scope[]>;
   /** Undefined when I may not see it, or where nobody has confirmed it yet. */
   ofScope(scopeKey: string): Promise<Scope | undefined>;
-  /** What the asking person may see: keepers and oversight see all, others their own. Pages of at most 1,000. */
-  all(leftOut?: TellLeftOut): AsyncIterable<readonly Scope[]>;
+  /**
+   * What the asking person may see: keepers and oversight see all, others their own. Pages of at most 1,000. Of what is
+   * kept apart only where its list is named.
+   */
+  all(leftOut?: TellLeftOut, list?: BelongingList): AsyncIterable<readonly Scope[]>;
   /**
    * For record keepers: brings the rows of the scope's folder in each of its years to this; the folders must exist. Safe
    * to repeat. `seen` is the scope as it was read, undefined for a new one: rejects with `conflict` where the rows say

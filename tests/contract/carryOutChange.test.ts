@@ -194,7 +194,7 @@ describe('another supervisor', () => {
         })),
       ]);
       await carryOutAsShown(await hub('miriam'), {
-        draft: draft({ kind: 'replace', toKey: person('dele').key }),
+        draft: draft({ kind: 'replace', toKey: person('dele').key, actions: 'agreed' }),
         cancelBecause: because,
       }).catch(() => {
         cuts += 1;
@@ -212,7 +212,7 @@ describe('another supervisor', () => {
     ).toMatchObject({ code: 'forbidden' });
     expect(
       await carryOutAsShown(await hub('miriam'), {
-        draft: draft({ kind: 'replace', toKey: person('dele').key }),
+        draft: draft({ kind: 'replace', toKey: person('dele').key, actions: 'agreed' }),
         cancelBecause: because,
       }),
     ).toMatchObject({ ok: true, value: { request: { status: 'done' } } });
@@ -224,12 +224,46 @@ describe('another supervisor', () => {
     expect(await rowsOf(pairKey)).toMatchObject([{ status: 'ended' }]);
     const dele = await site.as('dele');
     const work = await sharePointWorking(dele, workReader(dele)).ofPair(year, mine[0]?.pairKey ?? '');
-    expect(work.filter(({ kind }) => kind === 'action')).toMatchObject([{ text: 'Ring early help', status: 'open' }]);
+    expect(work.filter(({ kind }) => kind === 'action')).toMatchObject([
+      { text: 'Ring early help', status: 'open', handedOver: 'agreed', createdBy: person('miriam').name },
+    ]);
     // the new supervisor reads nothing of the old pair, the old one nothing of the new
     expect(await sharePointSeals(dele).ofPair(year, pairKey)).toEqual([]);
     expect(await sharePointSeals(await site.as('hannah')).ofPair(year, mine[0]?.pairKey ?? '')).toEqual([]);
     await noDeviation();
   }, 60_000);
+
+  it('leaves open actions where they are unless the two agreed or a record keeper decided, and says whose they are', async () => {
+    await book('hannah', 'priya');
+    await (await hub('hannah')).saveAction(
+      { shard: year, pairKey, sessionKey: 'session-1' },
+      {
+        key: 'action-1',
+        stored: undefined,
+        text: 'Ring early help',
+        ownerKey: person('priya').key,
+        dueDay: 20261204,
+        agendaNumber: 5,
+        caseReference: '',
+        status: 'open',
+      },
+    );
+    const replaced = draft({ kind: 'replace', toKey: person('dele').key });
+    expect((await (await hub('miriam')).foreseeChange(replaced)).actionsToHandOver).toEqual([
+      { ownerName: person('priya').name, dueDay: 20261204 },
+    ]);
+    expect(await carryOutAsShown(await hub('miriam'), { draft: replaced, cancelBecause: because })).toMatchObject({
+      ok: true,
+    });
+    const [mine] = await sharePointPairs(await site.as('dele')).supervisedBy(person('dele').key);
+    const dele = await site.as('dele');
+    const work = await sharePointWorking(dele, workReader(dele)).ofPair(year, mine?.pairKey ?? '');
+    expect(work.filter(({ kind }) => kind === 'action')).toEqual([]);
+    const miriam = await site.as('miriam');
+    const old = await sharePointWorking(miriam, workReader(miriam)).ofPair(year, pairKey);
+    expect(old.filter(({ kind }) => kind === 'action')).toMatchObject([{ text: 'Ring early help', status: 'open' }]);
+    await noDeviation();
+  });
 });
 
 describe('a person', () => {

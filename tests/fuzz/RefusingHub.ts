@@ -34,6 +34,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   saveSchool: true,
   saveSchoolYear: true,
   savePerson: true,
+  changeHolder: true,
   saveSettings: true,
   foreseeOpening: true,
   openPair: true,

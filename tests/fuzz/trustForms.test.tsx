@@ -3,6 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { takeOver } from '../../src/access/rules/takeOver';
 import type { TakeOver } from '../../src/access/rules/takeOver';
+import { HoldersSection } from '../../src/access/ui/HoldersSection';
 import { TakeOverSection } from '../../src/access/ui/TakeOverSection';
 import type { TrustData } from '../../src/people/PeopleService';
 import { FactOnlyView } from '../../src/sessions/help/ui/FactOnlyView';
@@ -115,6 +116,7 @@ describe('every form about the trust and its people stands whatever is typed, an
           sessions: [sessionOf()],
           unsigned: 1,
           openActions: 2,
+          actionsToHandOver: [{ ownerName: 'Priya Nair', dueDay: undefined }],
           withoutSupervisor: ['Priya Nair'],
           inOutlookOf: ['Hannah Okafor'],
           cancelled: [],
@@ -273,6 +275,24 @@ describe('so does every other field', () => {
     );
     await press('Compare rights, seals and rows');
     await screen.findAllByRole('radio');
+    await fuzzForm({ hub, runs: 4 });
+  });
+
+  test('whom an administrator puts among the editors, by a sign-in name', async () => {
+    const hub = new RefusingHub({
+      openHome,
+      readHolders: () => Promise.resolve({ groups: [{ group: 'editors', holders: [] }], administrators: [] }),
+    });
+    renderPage(
+      <>
+        <h1>Groups</h1>
+        <HoldersSection onChanged={() => undefined} />
+      </>,
+      hub.services,
+    );
+    await press('Add an editor');
+    await press('Enter by hand');
+    await screen.findByLabelText(/^Sign-in name/);
     await fuzzForm({ hub, runs: 4 });
   });
 

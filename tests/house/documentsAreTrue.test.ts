@@ -30,7 +30,7 @@ function sentencesOf({ name, text }: TreeFile): readonly string[] {
 }
 
 const sentences = readTree(['src'], ['.ts'])
-  .filter(({ name }) => /\/en\.ts$|^src\/ground\/words\/|\/(cutOff|seals|findings|documents)\.ts$/.test(name))
+  .filter(({ name }) => /\/en\.ts$|^src\/ground\/words\/|\/(cutOff|seals|findings|documents|\w+Words)\.ts$/.test(name))
   .flatMap(sentencesOf)
   .map((sentence) => sentence.replace(/[“”]/g, ''));
 

@@ -18,17 +18,13 @@ afterAll(() => {
 });
 
 test('a row that somebody weaker plants changes nobody’s rights, seals, mailbox, pages or words', async () => {
-  const dice = seededDice(20261130);
-  const draws = new Map<string, boolean>();
-  const drawn = (group: number, day: number): boolean => {
-    const key = `${group} ${day}`;
-    const known = draws.get(key) ?? dice() < 0.003;
-    draws.set(key, known);
-    return known;
-  };
-  const { planted, runs, harms, failures } = await proveDeputy(trust, { takes: drawn });
+  const [plants, days] = [seededDice(20261130), seededDice(20261201)];
+  const { planted, runs, harms, failures } = await proveDeputy(trust, {
+    takes: () => plants() < 0.02,
+    lives: () => days() < 0.2,
+  });
   expect(failures).toEqual([]);
   expect(harms).toEqual({ access: 0, seal: 0, mailbox: 0, closed: 0, words: 0 });
-  expect(planted).toBeGreaterThan(25);
+  expect(planted).toBeGreaterThan(40);
   expect(runs).toBeGreaterThan(30);
 });

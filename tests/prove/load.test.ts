@@ -1,15 +1,23 @@
 import { reportOf, stated } from './load/LoadReport';
-import { makeLoadTrust } from './load/loadTrust';
+import { makeLoadTrust, openedAnew } from './load/loadTrust';
+import type { LoadTrust } from './load/loadTrust';
 import { runLoad } from './load/runLoad';
 import { virtualTime } from './load/virtualTime';
 
 jest.setTimeout(120_000);
 
 describe('the load proof, with a few people', () => {
+  let made: LoadTrust;
+  beforeAll(async () => {
+    made = await makeLoadTrust(12);
+    made.tenant.close();
+  });
+
   it('holds in rough weather, and nobody is asked to wait unless refused', async () => {
-    const trust = await makeLoadTrust(12);
+    const trust = openedAnew(made);
     const report = await runLoad(trust, { refusals: 'rough' });
     expect(report).toMatchObject({ people: 12, succeeded: 12, failures: [], lost: 0, doubled: 0, broken: [] });
+    expect(report.seals).toEqual({ read: 8, toRead: 8 });
     expect(report.refused).toBeGreaterThan(5);
     expect(report.told).toBeGreaterThan(0);
     expect(report.longest.seconds).toBeLessThanOrEqual(stated.rough);
@@ -19,7 +27,7 @@ describe('the load proof, with a few people', () => {
   });
 
   it('fails when nobody has the patience to wait', async () => {
-    const trust = await makeLoadTrust(12);
+    const trust = openedAnew(made);
     const report = await runLoad(trust, { refusals: 'rough', patience: 0 });
     expect(report.succeeded).toBeLessThan(12);
     expect(report.broken).toContain(`${report.failures.length} people did not get through`);
@@ -32,6 +40,7 @@ describe('the load proof, with a few people', () => {
       refusals: 'none',
       failures: [],
       told: 0,
+      seals: { read: 0, toRead: 0 },
       raw: { questions: [{ what: 'openHome', milliseconds: 61_000 }], requests: [] },
     } as const;
     const { lost, doubled, broken } = reportOf({

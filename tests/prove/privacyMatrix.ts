@@ -22,6 +22,9 @@ export type Relation =
 export type ListName =
   | 'Belonging'
   | 'Close belonging'
+  | 'Close sessions'
+  | 'Close working'
+  | 'Close seals'
   | 'Pairs'
   | 'Requests'
   | 'Sessions'
@@ -45,8 +48,11 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
     staff: '',
     stranger: '',
   },
-  // who belongs to what is kept apart: closed to everybody but close keepers, of whom there is none here
+  // what is kept apart, and who belongs to it: closed to everybody but close keepers, of whom there is none here
   'Close belonging': {},
+  'Close sessions': {},
+  'Close working': {},
+  'Close seals': {},
   // of one's own: added, and seen by nobody else, record keepers and trust leads included
   Keys: { author: 'r', staff: 'a', keeper: 'a', oversight: 'a' },
   Receipts: { author: 'r', staff: 'a', keeper: 'a', oversight: 'a' },

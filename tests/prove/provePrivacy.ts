@@ -223,6 +223,9 @@ function judge(score: Score, may: boolean, answer: Answer, wanted: number | unde
 async function plantWhereNothingIs(tenant: Tenant): Promise<void> {
   for (const [alias, title] of [
     ['jo', 'Close belonging 2026-27'],
+    ['jo', 'Close sessions 2026-27'],
+    ['jo', 'Close working 2026-27'],
+    ['jo', 'Close seals 2026-27'],
     ['priya', 'Keys'],
     ['miriam', 'Keys'],
     ['priya', 'Own'],

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import { provePrivacy } from './provePrivacy';
@@ -22,6 +23,11 @@ async function main(): Promise<void> {
     );
     said.push(
       `persons ${persons}, routes ${routes}, probes ${probes}, leaks ${leaks.length}, wrong refusals ${wrongRefusals.length}`,
+    );
+    mkdirSync('temp', { recursive: true });
+    writeFileSync(
+      'temp/prove-privacy.json',
+      JSON.stringify({ at: new Date().toISOString(), persons, routes, probes, leaks, wrongRefusals }, undefined, 2),
     );
     if (leaks.length + wrongRefusals.length > 0 || probes < 5000) process.exitCode = 1;
   } finally {

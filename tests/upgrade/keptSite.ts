@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { openTestSite } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
+import { unpackKeptDatabase } from './keptDatabase';
 
 /** The site release 0.1.0 left behind, on 23 November 2026 at 09:00; see the README beside this file. */
 export function keptSite(): TestSite {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'hub-release-')), 'site.db');
-  writeFileSync(file, gunzipSync(readFileSync(path.join(__dirname, 'release-0.1.0.sqlite.gz'))));
+  unpackKeptDatabase(file);
   return openTestSite(file);
 }

@@ -14,6 +14,7 @@ import { keptSite } from './keptSite';
 // every pair of the kept site is taken over before each test
 jest.setTimeout(120_000);
 
+const quiet = { onProgress: () => undefined };
 const newer = { name: 'ServiceError', code: 'newer' };
 let site: TestSite;
 beforeEach(async () => {
@@ -22,7 +23,7 @@ beforeEach(async () => {
   // nothing is decided for pairs of the first release before they are taken over
   await runSetUp(jo, setUpInput);
   const keeper = await site.as('miriam');
-  await takeOverAgreeing(keeper, await lookAtTakingOver(keeper));
+  await takeOverAgreeing(keeper, await lookAtTakingOver(keeper, quiet), quiet);
   const [row] = await listAt(jo, { list: 'people' })
     .items.filter(`HubKey eq '${person('priya').key}'`)
     .select('Id')

@@ -8,7 +8,7 @@ import {
 import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import { sharePointBelonging } from '../../src/people/sharepoint/sharePointBelonging';
 import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
-import { now, person, setUpInput } from '../contract/hubSite';
+import { now, origin, person, setUpInput } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
 import { plantRow } from '../deputy/rawAs';
 import { keptSite } from './keptSite';
@@ -16,6 +16,7 @@ import { keptSite } from './keptSite';
 // every pair of the kept site is taken over before each test
 jest.setTimeout(120_000);
 
+const quiet = { onProgress: () => undefined };
 let site: TestSite;
 beforeEach(async () => {
   site = keptSite();
@@ -26,7 +27,7 @@ afterEach(() => site.tenant.close());
 describe('a site of the first release', () => {
   it('is taken over without a question where rights, seals and rows agree; nothing signed is lost and no right changes', async () => {
     const miriam = await site.as('miriam');
-    const before = await lookAtTakingOver(miriam);
+    const before = await lookAtTakingOver(miriam, quiet);
     expect(before.length).toBeGreaterThan(0);
     const agreeing = before.filter(({ state }) => state === 'agrees');
     expect(agreeing.length).toBeGreaterThan(0);
@@ -34,12 +35,12 @@ describe('a site of the first release', () => {
     const shard = one?.sources.rows[0]?.shards.slice(-1)[0] ?? '';
     const key = one?.sources.pairKey ?? '';
     const sealed = await sharePointSeals(miriam).ofPair(shard, key);
-    expect(await takeOverAgreeing(miriam, before)).toBe(agreeing.length);
+    expect(await takeOverAgreeing(miriam, before, quiet)).toBe(agreeing.length);
     expect((await sharePointBelonging(miriam).ofScope(key))?.members.map(({ personKey }) => personKey).sort()).toEqual(
       [...(one?.sources.letIn ?? [])].sort(),
     );
     expect(await sharePointSeals(miriam).ofPair(shard, key)).toEqual(sealed);
-    const after = await lookAtTakingOver(miriam);
+    const after = await lookAtTakingOver(miriam, quiet);
     expect(after.map(({ sources }) => sources.pairKey).sort()).toEqual(
       before
         .filter(({ state }) => state === 'differs')
@@ -47,7 +48,7 @@ describe('a site of the first release', () => {
         .sort(),
     );
     // again, after a cut: nothing twice
-    expect(await takeOverAgreeing(miriam, before)).toBe(agreeing.length);
+    expect(await takeOverAgreeing(miriam, before, quiet)).toBe(agreeing.length);
     const { findings } = await checkScopes(miriam, { now, key: 'after', onProgress: () => undefined });
     // ended pairs may still write the register by the rights of then; all else is as belonging says
     expect(new Set(findings.map(({ problem }) => problem))).toEqual(
@@ -61,9 +62,23 @@ describe('a site of the first release', () => {
     ).toBe(true);
   });
 
+  it('takes nothing over by itself where record keepers may not read rights, and says so of every pair', async () => {
+    await site.tenant.handle(
+      new Request(`${origin}/_tenant/switches`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ readAssignments: 'administrators' }),
+      }),
+    );
+    const looks = await lookAtTakingOver(await site.as('miriam'), quiet);
+    expect(looks.length).toBeGreaterThan(0);
+    expect(looks.filter(({ state }) => state === 'agrees')).toEqual([]);
+    expect(looks.every(({ sources }) => sources.letIn === 'notRead')).toBe(true);
+  });
+
   it('asks where a row names somebody whom neither right nor seal knows, and never offers that name', async () => {
     const miriam = await site.as('miriam');
-    const target = (await lookAtTakingOver(miriam)).find(
+    const target = (await lookAtTakingOver(miriam, quiet)).find(
       ({ state, sources }) => state === 'agrees' && sources.rows.every(({ status }) => status === 'active'),
     );
     const [row] = target?.sources.rows ?? [];
@@ -84,7 +99,7 @@ describe('a site of the first release', () => {
         Agreement: 'none',
       },
     });
-    const look = (await lookAtTakingOver(miriam)).find(({ sources }) => sources.pairKey === row.pairKey);
+    const look = (await lookAtTakingOver(miriam, quiet)).find(({ sources }) => sources.pairKey === row.pairKey);
     if (look?.state !== 'differs') throw new Error('nothing is asked');
     expect(look.answers.length).toBeGreaterThan(0);
     for (const { scope } of look.answers)

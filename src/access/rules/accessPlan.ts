@@ -1,3 +1,4 @@
+import type { Realm } from './realm';
 import type { LevelKey, ListKey } from '../../../sharepoint/lists/ListDefinition';
 
 /** What somebody holds on a folder: one of our levels, anything else, or nothing. */
@@ -40,7 +41,7 @@ export interface PlannedScope {
 export interface AccessPlanInput {
   readonly scopes: readonly PlannedScope[];
   readonly principals: readonly PlanPrincipal[];
-  readonly keepers: { readonly ref: string; readonly names: readonly string[] };
+  readonly keepers: { readonly ref: string; readonly names: readonly string[]; readonly realm?: Realm };
   readonly administrators: readonly string[];
   /** ISO UTC. */
   readonly readAt: string;
@@ -57,6 +58,8 @@ export interface PlanPart {
   readonly places: readonly string[];
   readonly before: Reach;
   readonly after: Reach;
+  /** Nothing changes but who sees who belongs to it. */
+  readonly belongingOnly: boolean;
 }
 
 /** gains: a level somewhere rises, whatever falls elsewhere. */
@@ -72,7 +75,8 @@ export interface PlanLine {
 export interface AccessPlan {
   /** Gains of people, then losses, then those who keep what they have. */
   readonly lines: readonly PlanLine[];
-  readonly keepers: { readonly names: readonly string[]; readonly parts: readonly PlanPart[] };
+  /** Of what is kept apart its close keepers. */
+  readonly keepers: { readonly names: readonly string[]; readonly parts: readonly PlanPart[]; readonly realm?: Realm };
   readonly administrators: readonly string[];
   readonly readAt: string;
   readonly rights: 'read' | 'notRead';
@@ -93,7 +97,11 @@ export function accessPlan(input: AccessPlanInput): AccessPlan {
     .sort((a, b) => order.indexOf(a.change) - order.indexOf(b.change) || a.who.name.localeCompare(b.who.name));
   return {
     lines,
-    keepers: { names: keepers.names, parts: scopes.flatMap((scope) => partOf(keepers.ref, scope)) },
+    keepers: {
+      names: keepers.names,
+      parts: scopes.flatMap((scope) => partOf(keepers.ref, scope)),
+      ...(keepers.realm === undefined ? {} : { realm: keepers.realm }),
+    },
     administrators,
     readAt,
     rights,
@@ -104,6 +112,8 @@ export function accessPlan(input: AccessPlanInput): AccessPlan {
 
 const order: readonly PlanChange[] = ['gains', 'loses', 'keeps'];
 const levels: readonly HeldLevel[] = ['none', 'read', 'append', 'working', 'keeper', 'other'];
+
+const ofBelonging: readonly ListKey[] = ['belonging', 'closeBelonging'];
 
 /** Nothing for somebody who neither has nor gets anything in the scope. */
 function partOf(ref: string, { names, isNew, places }: PlannedScope): PlanPart[] {
@@ -118,6 +128,7 @@ function partOf(ref: string, { names, isNew, places }: PlannedScope): PlanPart[]
       places: (changed.length > 0 ? changed : touched).map(({ title }) => title),
       before: reachIn(places, ({ held }) => levelIn(held, ref)),
       after: reachIn(places, ({ wanted }) => levelIn(wanted, ref)),
+      belongingOnly: changed.length > 0 && changed.every(({ list }) => ofBelonging.includes(list)),
     },
   ];
 }
@@ -133,8 +144,8 @@ function reachIn(places: readonly PlannedPlace[], levelOf: (place: PlannedPlace)
   if (held.length === 0) return 'none';
   if (held.some(({ level }) => level === 'other')) return 'other';
   if (held.some(({ level }) => level === 'keeper')) return 'keeper';
-  if (held.some(({ list }) => list === 'working')) return 'all';
-  const seals = held.find(({ list }) => list === 'seals')?.level;
+  if (held.some(({ list }) => list === 'working' || list === 'closeWorking')) return 'all';
+  const seals = held.find(({ list }) => list === 'seals' || list === 'closeSeals')?.level;
   if (seals === undefined) return 'dates';
   return seals === 'read' ? 'signed' : 'signing';
 }

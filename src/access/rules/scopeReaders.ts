@@ -37,7 +37,7 @@ export interface ReaderFacts {
 /**
  * Whom a scope's folders belong to: what record keepers wrote in the list of belonging, and nothing else. The list of
  * people can only take away from it, when somebody has left the trust. While the scope goes on: its members. After its
- * end: those who belonged until then. Whoever left a group of the first release that went on reads nothing of it,
+ * end: those who belonged until then, but for whoever was only consulted. Whoever left a group of the first release that went on reads nothing of it,
  * because one folder holds what came before and after them.
  */
 export function readersOf(scope: Scope, { people, today, toSign, daysToSign }: ReaderFacts): ScopeReaders {
@@ -80,5 +80,7 @@ function membersToRead(scope: Scope, today: Day): readonly ScopeMember[] {
   const { lastDay } = scope;
   if (lastDay === undefined || lastDay > today)
     return scope.members.filter((member) => member.lastDay === undefined || member.lastDay > today);
-  return scope.members.filter((member) => member.lastDay === undefined || member.lastDay >= lastDay);
+  return scope.members.filter(
+    ({ role, lastDay: last }) => role !== 'consultee' && (last === undefined || last >= lastDay),
+  );
 }

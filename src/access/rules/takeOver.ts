@@ -12,13 +12,18 @@ export interface TakeOverPerson {
   readonly left: boolean;
 }
 
+/**
+ * People whom SharePoint lets into the folder of sealed records. notRead: whoever asks may not read rights. notCertain:
+ * two readings contradicted each other.
+ */
+export type LetIn = readonly PersonKey[] | 'notRead' | 'notCertain';
+
 /** What stands behind a pair of release 0.1.0, whose people no record keeper has confirmed yet. */
 export interface TakeOverSources {
   readonly pairKey: string;
   /** The register's rows in its own folder. Anybody of the pair may have written them. */
   readonly rows: readonly Pair[];
-  /** People whom SharePoint lets into the folder of sealed records. */
-  readonly letIn: readonly PersonKey[];
+  readonly letIn: LetIn;
   /** Whom the newest text of its seals names; undefined where nothing was written yet. */
   readonly parties: { readonly supervisor: PersonKey; readonly supervisees: readonly PersonKey[] } | undefined;
   readonly people: ReadonlyMap<PersonKey, TakeOverPerson>;
@@ -50,6 +55,7 @@ export function takeOver(sources: TakeOverSources): TakeOver {
   const agrees =
     supervisors.length === 1 &&
     !rows.some(({ status }) => status === 'unknown') &&
+    typeof letIn !== 'string' &&
     sameSet(here(named), letIn) &&
     (parties === undefined || sameSet(named, [parties.supervisor, ...parties.supervisees]));
   if (agrees && whole !== undefined) return { state: 'agrees', sources, scope: whole };
@@ -61,11 +67,13 @@ function answersFor(
   { supervisor, lastDay }: { readonly supervisor: PersonKey; readonly lastDay: number | undefined },
 ): readonly TakeOverAnswer[] {
   const { rows, letIn, parties } = sources;
+  // it is looked at again before anything is decided
+  if (letIn === 'notCertain') return [];
   const inRows = new Set(rows.flatMap(({ supervisorKey, superviseeKey }) => [supervisorKey, superviseeKey]));
   const inSeals = new Set(parties ? [parties.supervisor, ...parties.supervisees] : []);
   const lead = parties?.supervisor ?? supervisor;
   // somebody let in whom neither row nor seal knows is no party of anything
-  const byRights = letIn.filter((key) => inRows.has(key) || inSeals.has(key));
+  const byRights = (letIn === 'notRead' ? [] : letIn).filter((key) => inRows.has(key) || inSeals.has(key));
   const rights = byRights.includes(lead)
     ? scopeFrom(sources, { supervisor: lead, supervisees: byRights.filter((key) => key !== lead), lastDay })
     : undefined;

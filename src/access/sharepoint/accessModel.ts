@@ -3,6 +3,8 @@ import type { LeftOut } from '../../people/rules/LeftOut';
 import type { Pair } from '../../people/rules/Pair';
 import type { Scope } from '../../people/rules/Scope';
 import type { Person } from '../../ground/rules/Person';
+import { belongingOf, keepersOf, realmOf } from '../rules/realm';
+import type { Realm } from '../rules/realm';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { todayOn } from '../../ground/sharepoint/connectSharePoint';
@@ -27,6 +29,7 @@ export interface ModelScope extends ScopeStanding {
 
 /** What belonging, the list of people and the list data say the site's permissions must be. */
 export interface AccessModel {
+  readonly realm: Realm;
   readonly ids: SiteIds;
   readonly names: SiteNames;
   readonly scopes: ReadonlyMap<string, ModelScope>;
@@ -43,32 +46,34 @@ export interface AccessModel {
   readonly keeperIds: ReadonlySet<number>;
 }
 
-/** Read as a record keeper: all of belonging, everybody in the list of people, and whom the site knows. */
-export async function readAccessModel(sp: SPFI): Promise<AccessModel> {
+/** Read as a record keeper, or as a close keeper of what is kept apart: all of belonging, everybody in the list of people, and whom the site knows. */
+export async function readAccessModel(sp: SPFI, realm: Realm): Promise<AccessModel> {
   const { ids, changedLevels, changedGroups } = await findIds(sp);
   const leftOut: LeftOut[] = [];
   const scopes: Scope[] = [];
-  for await (const page of sharePointBelonging(sp).all((row) => leftOut.push(row)))
-    scopes.push(...page.filter(({ recordClass }) => recordClass !== 'apart'));
+  for await (const page of sharePointBelonging(sp).all((row) => leftOut.push(row), belongingOf[realm]))
+    scopes.push(...page.filter((scope) => realmOf(scope) === realm));
   const people = new Map(
     (await sharePointPeople(sp).atSchools([])).map((person): [string, Person] => [person.key, person]),
   );
   const site = await namedBatch<Record<'keepers' | 'oversight', unknown>>(
     sp,
     {
-      keepers: (b) => b.web.siteGroups.getById(ids.groups.keepers).users.select('Id', 'Title', 'LoginName')(),
+      keepers: (b) => b.web.siteGroups.getById(ids.groups[keepersOf[realm]]).users.select('Id', 'Title', 'LoginName')(),
       oversight: (b) => b.web.siteGroups.getById(ids.groups.oversight).users.select('Id', 'Title', 'LoginName')(),
     },
     { reads: true },
   );
   const rowsIn = (answer: Answer<unknown>): readonly Row[] => valueOf(answer) as readonly Row[];
   return {
+    realm,
     ids,
     people,
     leftOut,
-    names: await siteNames(sp, ids),
+    names: await siteNames(sp, ids, realm),
     scopes: await modelScopes(sp, scopes, people),
-    undecided: await undecidedByPair(sp),
+    // the first release kept nothing apart
+    undecided: realm === 'open' ? await undecidedByPair(sp) : new Map(),
     changedLevels,
     changedGroups,
     guestsInGroups: [...rowsIn(site.keepers), ...rowsIn(site.oversight)]

@@ -9,6 +9,8 @@ import { sharePointSeals } from '../../records/sharepoint/sharePointSeals';
 import { definitionOf, listTitleOf } from '../../ground/sharepoint/listAddress';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { AccessLook } from '../rules/AccessLook';
+import { keepersOf, sealsOf } from '../rules/realm';
+import type { Realm } from '../rules/realm';
 import type { ReadBack } from '../rules/ReadBack';
 import type { Assignment } from './assignments';
 import { readBackFolders } from './pairFolders';
@@ -22,6 +24,7 @@ export interface AccessInput {
   readonly pairKey: string;
   /** The year whose Seals list takes the snapshot; its folders are looked at, and the register's. */
   readonly shard: AcademicYear;
+  readonly realm: Realm;
   readonly parties: readonly PairMember[];
   /** Random key of the snapshot. */
   readonly key: string;
@@ -44,7 +47,8 @@ export const openedKey = (pairKey: string, shard: AcademicYear): string => `${pa
  */
 export async function writeAccessSnapshot(sp: SPFI, input: AccessInput): Promise<AccessResult> {
   const { ids } = await findIds(sp);
-  const planned = pairPlaces([input.shard]).map((place) => ({
+  const { realm } = input;
+  const planned = pairPlaces([input.shard], realm).map((place) => ({
     place,
     wanted: wantedOn(place.definition, ids, input.parties),
   }));
@@ -57,8 +61,8 @@ export async function writeAccessSnapshot(sp: SPFI, input: AccessInput): Promise
   const words = folders
     .filter(({ place }) => definitionOf(place.list).scope === 'confidential')
     .flatMap((folder) => folder.actual ?? []);
-  const people = peopleIn(words, input.parties, ids, await siteNames(sp, ids));
-  const snapshot = await sharePointSeals(sp).add<AccessSnapshot>(input.shard, input.pairKey, {
+  const people = peopleIn(words, { parties: input.parties, ids, names: await siteNames(sp, ids, realm), realm });
+  const snapshot = await sharePointSeals(sp, sealsOf[realm]).add<AccessSnapshot>(input.shard, input.pairKey, {
     kind: 'access',
     key: input.key,
     sessionKey: '',
@@ -75,10 +79,18 @@ export interface SiteNames {
   readonly administrators: readonly string[];
 }
 
-export async function siteNames(sp: SPFI, ids: SiteIds): Promise<SiteNames> {
-  const users: unknown = await answered(() => sp.web.siteGroups.getById(ids.groups.keepers).users.select('Title')());
+export async function siteNames(sp: SPFI, ids: SiteIds, realm: Realm): Promise<SiteNames> {
+  const group = ids.groups[keepersOf[realm]];
+  const users: unknown = await answered(() => sp.web.siteGroups.getById(group).users.select('Title')());
   const { administrators } = await trustFacts(sp);
   return { keepers: (users as readonly Row[]).map((user) => textIn(user, 'Title')).sort(), administrators };
+}
+
+export interface PeopleAround {
+  readonly parties: readonly PairMember[];
+  readonly ids: SiteIds;
+  readonly names: SiteNames;
+  readonly realm: Realm;
 }
 
 /**
@@ -87,9 +99,7 @@ export async function siteNames(sp: SPFI, ids: SiteIds): Promise<SiteNames> {
  */
 export function peopleIn(
   words: readonly Assignment[],
-  parties: readonly PairMember[],
-  ids: SiteIds,
-  names: SiteNames,
+  { parties, ids, names, realm }: PeopleAround,
 ): AccessSnapshot['people'] {
   const people = new Map<string, AccessSnapshot['people'][number]>();
   const note = (name: string, why: AccessSnapshot['people'][number]['why']): void => {
@@ -98,7 +108,7 @@ export function peopleIn(
   for (const one of words) {
     const role = parties.find(({ id }) => id === one.principalId)?.role;
     if (role !== undefined) note(one.title, role);
-    else if (one.principalId === ids.groups.keepers) for (const name of names.keepers) note(name, 'keeper');
+    else if (one.principalId === ids.groups[keepersOf[realm]]) for (const name of names.keepers) note(name, 'keeper');
     else note(one.title, 'other');
   }
   for (const name of names.administrators) note(name, 'administrator');

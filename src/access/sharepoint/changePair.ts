@@ -13,6 +13,7 @@ import type { AccessResult } from './accessSnapshot';
 import { demandDecided, readStandings } from './scopeStanding';
 import type { ScopeStanding } from './scopeStanding';
 import { plannedFolders, setScope } from './setScope';
+import { realmOf } from '../rules/realm';
 import type { ReadBack } from '../rules/ReadBack';
 import { readBackFolders } from './pairFolders';
 import { pairPlaces } from './pairPlaces';
@@ -29,7 +30,13 @@ export async function openShard(
   const scope = { ...seen, shards: [...new Set([...seen.shards, year])].sort() };
   const standing = await scopeStandingOf(sp, scope);
   await setScope(sp, scope, { seen, standing });
-  await writeAccessSnapshot(sp, { pairKey, shard: year, parties: standing.parties, key: openedKey(pairKey, year) });
+  await writeAccessSnapshot(sp, {
+    pairKey,
+    shard: year,
+    realm: realmOf(scope),
+    parties: standing.parties,
+    key: openedKey(pairKey, year),
+  });
   return sharePointPairs(sp).findByPairKey(pairKey);
 }
 
@@ -41,9 +48,10 @@ export async function checkPairAccess(
   sp: SPFI,
   { pairKey, shard, key }: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string },
 ): Promise<AccessResult> {
-  const standing = await scopeStandingOf(sp, await scopeOf(sp, pairKey));
+  const scope = await scopeOf(sp, pairKey);
+  const standing = await scopeStandingOf(sp, scope);
   demandDecided(standing);
-  return writeAccessSnapshot(sp, { pairKey, shard, parties: standing.parties, key });
+  return writeAccessSnapshot(sp, { pairKey, shard, realm: realmOf(scope), parties: standing.parties, key });
 }
 
 /**
@@ -77,7 +85,7 @@ export async function changeScope(
   await setScope(sp, met, { seen, standing });
   const { readBack } = await readBackFolders(
     sp,
-    plannedFolders(pairPlaces(met.shards), await readIds(sp), standing),
+    plannedFolders(pairPlaces(met.shards, realmOf(met)), await readIds(sp), standing),
     met.key,
   );
   return readBack;
@@ -106,12 +114,11 @@ export async function movePair(
 }
 
 /**
- * Rejects with `notFound` where nobody has confirmed who belongs to it. What is kept apart has lists of its own, which
- * ordinary keepers do not open: none of this is for it.
+ * Rejects with `notFound` where nobody has confirmed who belongs to it, or where it is kept apart from whoever asks.
  */
 export async function scopeOf(sp: SPFI, pairKey: string): Promise<Scope> {
   const scope = await sharePointBelonging(sp).ofScope(pairKey);
-  if (scope === undefined || scope.recordClass === 'apart') throw new ServiceError('notFound');
+  if (scope === undefined) throw new ServiceError('notFound');
   return scope;
 }
 

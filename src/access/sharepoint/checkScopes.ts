@@ -1,8 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import { mySiteId } from '../../ground/sharepoint/myself';
-import { lists } from '../../../sharepoint/lists/lists';
 import type { ListDefinition } from '../../../sharepoint/lists/ListDefinition';
 import type { AcademicYear } from '../../ground/rules/School';
+import type { Realm } from '../rules/realm';
 import type { AccessFinding, AccessReport, AccessRun } from '../rules/AccessReport';
 import { listTitleOf } from '../../ground/sharepoint/listAddress';
 import { isListThere } from '../../ground/sharepoint/siteSchema';
@@ -23,6 +23,7 @@ import {
 import { readPlacesTwice } from './readPlacesTwice';
 import type { PlaceToRead } from './readPlacesTwice';
 import { referenceFindings } from './referenceFindings';
+import { listsOf } from './pairPlaces';
 import type { PairPlace } from './pairPlaces';
 import { scanList } from './scanList';
 import type { FoundInList, FoundScope } from './scanList';
@@ -35,6 +36,8 @@ export interface CheckInput extends AccessRun {
   readonly now: Date;
   /** Random; names the snapshots of this check. */
   readonly key: string;
+  /** Of what is kept apart, as a close keeper. */
+  readonly realm?: Realm;
 }
 
 /**
@@ -44,10 +47,10 @@ export interface CheckInput extends AccessRun {
  * permission. May be stopped; then only what was read is said.
  */
 export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessReport> {
-  const model = await readAccessModel(sp);
+  const model = await readAccessModel(sp, input.realm ?? 'open');
   const findings: AccessFinding[] = [
     ...siteFindings(model),
-    ...(await referenceFindings(sp, model.ids)),
+    ...(await referenceIn(sp, model)),
     ...[...model.scopes].flatMap(([pairKey, pair]) => pairFindings(pairKey, pair)),
     ...undecidedFindings(model),
     ...leftOutFindings(model.leftOut),
@@ -101,11 +104,16 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
   };
 }
 
+/** Reference lists are the record keepers' to look at. */
+async function referenceIn(sp: SPFI, { realm, ids }: AccessModel): Promise<readonly AccessFinding[]> {
+  return realm === 'open' ? referenceFindings(sp, ids) : [];
+}
+
 /**
  * The lists of pairs: the register's, and those of every year in which any pair has folders. The set-up looks at the
  * others.
  */
-async function placesOf(sp: SPFI, { scopes, undecided }: AccessModel): Promise<readonly PairPlace[]> {
+async function placesOf(sp: SPFI, { realm, scopes, undecided }: AccessModel): Promise<readonly PairPlace[]> {
   const shards = [
     ...[...scopes.values()].flatMap(({ scope }) => scope.shards),
     ...[...undecided.values()].flatMap((rows) => rows.flatMap((row) => row.shards)),
@@ -117,8 +125,7 @@ async function placesOf(sp: SPFI, { scopes, undecided }: AccessModel): Promise<r
     definition,
   });
   const places: PairPlace[] = [];
-  // what is kept apart is closed to ordinary keepers, and its own to look at
-  for (const definition of lists.filter(({ key, pairLevel }) => pairLevel !== undefined && key !== 'closeBelonging')) {
+  for (const definition of listsOf(realm)) {
     if (!(await isListThere(sp, { list: definition.key }))) continue;
     places.push(...(definition.sharded ? years.map((year) => place(definition, year)) : [place(definition)]));
   }

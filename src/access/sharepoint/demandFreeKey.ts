@@ -3,6 +3,7 @@ import type { Scope } from '../../people/rules/Scope';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { quoted, readFiltered } from '../../ground/sharepoint/readRows';
+import { realmOf } from '../rules/realm';
 import { findFolders } from './pairFolders';
 import { isBelonging, pairPlaces } from './pairPlaces';
 
@@ -10,8 +11,9 @@ import { isBelonging, pairPlaces } from './pairPlaces';
  * Rejects with `conflict` where any list has a folder of this key already, or a row that names it, although belonging
  * knows nothing of it: whoever foresaw the key, or sent it along, would be let into what is opened under it.
  */
-export async function demandFreeKey(sp: SPFI, { key, shards }: Pick<Scope, 'key' | 'shards'>): Promise<void> {
-  const places = pairPlaces(shards).filter((place) => !isBelonging(place));
+export async function demandFreeKey(sp: SPFI, scope: Pick<Scope, 'key' | 'shards' | 'recordClass'>): Promise<void> {
+  const { key, shards } = scope;
+  const places = pairPlaces(shards, realmOf(scope)).filter((place) => !isBelonging(place));
   const found = await findFolders(
     sp,
     places.map((place) => ({ place, wanted: new Map<number, number>() })),

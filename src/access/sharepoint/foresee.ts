@@ -4,6 +4,8 @@ import { lineOf } from '../../ground/sharepoint/connectSharePoint';
 import { definitionOf, listTitleOf } from '../../ground/sharepoint/listAddress';
 import type { AccessAsk, ScopeChange } from '../rules/AccessAsk';
 import { accessPlan } from '../rules/accessPlan';
+import { keepersOf, realmOf, realmOfList } from '../rules/realm';
+import type { Realm } from '../rules/realm';
 import type { AccessPlan, HeldLevel, PlannedPlace, PlannedScope } from '../rules/accessPlan';
 import { namesIn } from './accessFindings';
 import { siteNames } from './accessSnapshot';
@@ -47,22 +49,32 @@ export async function foresee(sp: SPFI, ask: AccessAsk): Promise<AccessPlan> {
     scopes.push(plannedScope(change, { was, becomes, held, principals }));
   }
   const found = await foundPlaces(sp, ask, principals);
-  const names = await siteNames(sp, ids);
+  const realm = realmOfAsk({ ...ask, changes });
+  const names = await siteNames(sp, ids, realm);
   return accessPlan({
     scopes: [...scopes, ...found],
     principals: await principals.all(),
-    keepers: { ref: groupRef('keepers'), names: names.keepers },
+    keepers: { ref: groupRef(keepersOf[realm]), names: names.keepers, ...(realm === 'apart' ? { realm } : {}) },
     administrators: names.administrators,
     readAt: (lineOf(sp)?.clock() ?? new Date()).toISOString(),
     rights,
   });
 }
 
+/** Record keepers ask about what is theirs, close keepers about what is kept apart: never both at once. */
+function realmOfAsk({ changes, findings }: AccessAsk): Realm {
+  const apart =
+    changes.some(({ scope }) => realmOf(scope) === 'apart') ||
+    findings.some(({ list }) => list !== undefined && realmOfList(definitionOf(list)) === 'apart');
+  return apart ? 'apart' : 'open';
+}
+
 type HeldPlace = readonly Assignment[] | 'notRead';
 
 /** By the title of the list; a folder that is missing is left out. */
-async function heldIn(sp: SPFI, { key, shards }: Scope): Promise<ReadonlyMap<string, HeldPlace>> {
-  const planned = pairPlaces(shards).map((place) => ({ place, wanted: new Map<number, number>() }));
+async function heldIn(sp: SPFI, scope: Scope): Promise<ReadonlyMap<string, HeldPlace>> {
+  const { key, shards } = scope;
+  const planned = pairPlaces(shards, realmOf(scope)).map((place) => ({ place, wanted: new Map<number, number>() }));
   const { value: folders } = await lookAtPairFolders(sp, planned, key);
   return new Map(folders.map(({ place, actual }) => [listTitleOf(place), actual ?? 'notRead']));
 }
@@ -79,7 +91,7 @@ function plannedScope({ seen, scope }: ScopeChange, around: Around): PlannedScop
     key: scope.key,
     names: namesIn(scope),
     isNew: seen === undefined,
-    places: pairPlaces(scope.shards).map((place) => plannedPlace(place, around)),
+    places: pairPlaces(scope.shards, realmOf(scope)).map((place) => plannedPlace(place, around)),
   };
 }
 

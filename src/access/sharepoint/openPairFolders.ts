@@ -10,6 +10,7 @@ import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { createInFolder } from '../../ground/sharepoint/writeRows';
 import type { OpenedScope } from '../ports';
+import { realmOf } from '../rules/realm';
 import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import { demandFreeKey } from './demandFreeKey';
 import type { PairPlan } from './PairPlan';
@@ -43,13 +44,15 @@ export async function openScope(sp: SPFI, wanted: Scope, people: ReadonlyMap<str
   if (standing === undefined) throw new ServiceError('unexpected');
   await setScope(sp, scope, { seen, standing });
   const rows: Pair[] = [];
-  for (const cells of registerCells(scope, people))
+  // what is kept apart stands in no register: its figures are its own people's and close keepers' alone
+  for (const cells of realmOf(scope) === 'open' ? registerCells(scope, people) : [])
     rows.push(pairOf(await createInFolder(sp, pairs, scope.key, cells, pairSelection)));
   const shard = [...scope.shards].sort().pop();
   if (shard === undefined) throw new ServiceError('invalid');
   const { readBack } = await writeAccessSnapshot(sp, {
     pairKey: scope.key,
     shard,
+    realm: realmOf(scope),
     parties: standing.parties,
     key: openedKey(scope.key, shard),
   });

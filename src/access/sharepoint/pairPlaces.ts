@@ -1,5 +1,7 @@
 import { lists } from '../../../sharepoint/lists/lists';
 import type { LevelKey, ListDefinition } from '../../../sharepoint/lists/ListDefinition';
+import { realmOfList } from '../rules/realm';
+import type { Realm } from '../rules/realm';
 import type { ScopeReader } from '../rules/scopeReaders';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
@@ -28,9 +30,8 @@ export interface PairMember {
  * Belonging first, because it is the mark by which an opening is gone on with; the lists of words last, so that a row
  * never promises a folder that is missing. The register once, the rest for each year.
  */
-export function pairPlaces(shards: readonly AcademicYear[]): readonly PairPlace[] {
-  // what is kept apart has its own keepers, who open it
-  const paired = lists.filter((list) => list.pairLevel !== undefined && list.key !== 'closeBelonging');
+export function pairPlaces(shards: readonly AcademicYear[], realm: Realm = 'open'): readonly PairPlace[] {
+  const paired = listsOf(realm);
   const places = [
     ...paired.filter((list) => !list.sharded).map((definition) => ({ list: definition.key, definition })),
     ...shards.flatMap((shard) =>
@@ -40,7 +41,11 @@ export function pairPlaces(shards: readonly AcademicYear[]): readonly PairPlace[
   return [...places.filter(isBelonging), ...places.filter((place) => !isBelonging(place))];
 }
 
-export const isBelonging = ({ list }: ListPlace): boolean => list === 'belonging';
+/** Lists in which a pair has a folder. What is kept apart has lists, and keepers, of its own. */
+export const listsOf = (realm: Realm): readonly ListDefinition[] =>
+  lists.filter((list) => list.pairLevel !== undefined && realmOfList(list) === realm);
+
+export const isBelonging = ({ list }: ListPlace): boolean => list === 'belonging' || list === 'closeBelonging';
 
 /** Who may do what on the pair's folder of a list: its people at the list's own level, and the list's groups. */
 export function wantedOn(definition: ListDefinition, ids: SiteIds, parties: readonly PairMember[]): Wanted {

@@ -9,6 +9,7 @@ import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging
 import type { AccessAsk, ScopeChange } from '../rules/AccessAsk';
 import type { HeldLevel, PlannedScope } from '../rules/accessPlan';
 import type { AccessFinding } from '../rules/AccessReport';
+import { keepersOf, realmOfList } from '../rules/realm';
 import { agreedReading } from '../rules/agreedReading';
 import { assignmentsOf } from './assignments';
 import { findFolders } from './pairFolders';
@@ -33,7 +34,7 @@ export async function scopesToRepair(
   const changes: ScopeChange[] = [];
   for (const key of [...new Set(keys)].sort()) {
     const scope = await sharePointBelonging(sp).ofScope(key);
-    if (scope !== undefined && scope.recordClass !== 'apart') changes.push({ seen: scope, scope });
+    if (scope !== undefined) changes.push({ seen: scope, scope });
   }
   return changes;
 }
@@ -76,7 +77,7 @@ async function wantedFor(
   principals: Principals,
 ): Promise<ReadonlyMap<string, HeldLevel>> {
   if (list === undefined) return new Map();
-  if (problem === 'noPair') return new Map([[groupRef('keepers'), 'keeper']]);
+  if (problem === 'noPair') return new Map([[groupRef(keepersOf[realmOfList(definitionOf(list))]), 'keeper']]);
   if (problem !== 'itemShared')
     return new Map(definitionOf(list).grants.map(({ group, level }) => [groupRef(group), level]));
   // shared apart, it goes back to what its folder has

@@ -6,6 +6,7 @@ import type { Row } from '../../ground/sharepoint/cells';
 import { definitionOf, listAt } from '../../ground/sharepoint/listAddress';
 import { answered } from '../../ground/sharepoint/readRows';
 import { isServiceError } from '../../ground/rules/ServiceError';
+import { keepersOf, realmOfList } from '../rules/realm';
 import { assignmentsOf, makeExact } from './assignments';
 import { closeFolders } from './changePair';
 import { foresee } from './foresee';
@@ -81,7 +82,7 @@ async function repairOne(
             ids.levels[grant.level],
           ]),
         )
-      : new Map([[groupIdIn(ids, 'keepers'), ids.levels.keeper]]);
+      : new Map([[groupIdIn(ids, keepersOf[realmOfList(definitionOf(list))]), ids.levels.keeper]]);
   // a folder that shares the list's rights has none that could be taken from it alone
   if (ofItem !== undefined)
     await answered(() => listAt(sp, place).items.getById(ofItem).breakRoleInheritance(true, false));

@@ -6,6 +6,7 @@ import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import { tellShards } from '../../ground/sharepoint/siteSchema';
+import type { BelongingList } from '../../people/ports';
 import { mostScopes } from '../rules/room';
 
 /** A year's list and how many scopes have folders in it. */
@@ -13,8 +14,6 @@ export interface ListRoom {
   readonly shard: AcademicYear;
   readonly scopes: number;
 }
-
-type BelongingList = 'belonging' | 'closeBelonging';
 
 /**
  * The lists of these years, in order, by the rows of scopes in their list of belonging: every other list of a shard has

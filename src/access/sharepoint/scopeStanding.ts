@@ -6,6 +6,7 @@ import { todayOn } from '../../ground/sharepoint/connectSharePoint';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 import type { Scope, ScopeMember } from '../../people/rules/Scope';
 import { sharePointSeals } from '../../records/sharepoint/sharePointSeals';
+import { realmOf, sealsOf } from '../rules/realm';
 import { hasEnded, readersOf, signingUntil } from '../rules/scopeReaders';
 import type { ScopeReaders, ReaderFacts } from '../rules/scopeReaders';
 import { stillToSign } from '../rules/stillToSign';
@@ -88,7 +89,7 @@ export async function whoHasToSign(
   { today, daysToSign }: { readonly today: Day; readonly daysToSign: number },
 ): Promise<ReadonlySet<string>> {
   if (!hasEnded(scope, today) || today > signingUntil(scope, daysToSign)) return new Set();
-  const seals = sharePointSeals(sp);
+  const seals = sharePointSeals(sp, sealsOf[realmOf(scope)]);
   const items = await Promise.all(scope.shards.slice(-2).map((shard) => seals.ofPair(shard, scope.key)));
   return stillToSign(items.flat());
 }

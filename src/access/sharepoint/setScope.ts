@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { mySiteId } from '../../ground/sharepoint/myself';
 import type { Scope } from '../../people/rules/Scope';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
+import { realmOf } from '../rules/realm';
 import { ensurePairFolders } from './pairFolders';
 import type { PlannedFolder } from './pairFolders';
 import { isBelonging, pairPlaces, wantedOn } from './pairPlaces';
@@ -25,7 +26,7 @@ export async function setScope(
 ): Promise<void> {
   demandDecided(standing);
   const [ids, me] = await Promise.all([readIds(sp), mySiteId(sp)]);
-  const places = pairPlaces(scope.shards);
+  const places = pairPlaces(scope.shards, realmOf(scope));
   const known = {
     me,
     principals: scope.members.map(({ siteId }) => siteId),

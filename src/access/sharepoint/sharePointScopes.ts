@@ -8,12 +8,13 @@ import { foreseeAnswer, lookAtTakingOver, takeOverAgreeing, takeOverAnswered } f
 import { shardWithRoom } from './roomInLists';
 import { takeRowOut } from './takeRowOut';
 import type { ScopeStore } from '../ports';
+import { belongingOf } from '../rules/realm';
 
 /** What a record keeper does with the folders of pairs and groups. */
 export function sharePointScopes(sp: SPFI): ScopeStore {
   return {
     foresee: (ask) => foresee(sp, ask),
-    shardWithRoom: (year) => shardWithRoom(sp, year),
+    shardWithRoom: (year, realm = 'open') => shardWithRoom(sp, year, belongingOf[realm]),
     openScope: (scope, people) => openScope(sp, scope, new Map(people.map((person) => [person.key, person]))),
     openShard: async ({ pairKey, shard }) => {
       await openShard(sp, { pairKey, year: shard });
@@ -23,8 +24,8 @@ export function sharePointScopes(sp: SPFI): ScopeStore {
     checkScopes: (input) => checkScopes(sp, input),
     repairScopes: (findings, how) => repairScopes(sp, findings, how),
     takeRowOut: (finding) => takeRowOut(sp, finding),
-    lookAtTakingOver: () => lookAtTakingOver(sp),
-    takeOverAgreeing: (looks) => takeOverAgreeing(sp, looks),
+    lookAtTakingOver: (looking) => lookAtTakingOver(sp, looking),
+    takeOverAgreeing: (looks, run) => takeOverAgreeing(sp, looks, run),
     foreseeAnswer: (answer) => foreseeAnswer(sp, answer),
     takeOverAnswered: (answer, plan) => takeOverAnswered(sp, answer, plan),
     movePair: (input) => movePair(sp, input),

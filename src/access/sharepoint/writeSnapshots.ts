@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { IListItemFormUpdateValue } from '@pnp/sp/lists';
 import type { AccessFinding } from '../rules/AccessReport';
+import { sealsOf } from '../rules/realm';
 import { formValuesOf } from '../../ground/sharepoint/cells';
 import { sealCells } from '../../records/sharepoint/sealColumns';
 import { inOneBatch } from '../../ground/sharepoint/inOneBatch';
@@ -33,7 +34,8 @@ export interface SnapshotsInput {
  * how many were written.
  */
 export async function writeSnapshots(sp: SPFI, { model, looks, findings, key }: SnapshotsInput): Promise<number> {
-  await knowSchema(sp, 'seals');
+  const seals = sealsOf[model.realm];
+  await knowSchema(sp, seals);
   const byPair = new Map<string, FolderLook[]>();
   for (const look of looks) byPair.set(look.pairKey, [...(byPair.get(look.pairKey) ?? []), look]);
   const troubled = new Set(findings.filter(concernsReaders).map(({ pairKey }) => pairKey));
@@ -45,18 +47,16 @@ export async function writeSnapshots(sp: SPFI, { model, looks, findings, key }: 
     const own = (byPair.get(pairKey) ?? []).filter(
       ({ place }) => place.definition.scope === 'confidential' && place.shard === shard,
     );
-    if (shard === undefined || !own.some(({ place }) => place.list === 'seals')) return [];
+    if (shard === undefined || !own.some(({ place }) => place.list === seals)) return [];
     const people = peopleIn(
       own.flatMap(({ actual }) => actual),
-      parties,
-      model.ids,
-      model.names,
+      { parties, ids: model.ids, names: model.names, realm: model.realm },
     );
     const cells = sealCells(
       { kind: 'access', key: `${key}.${pairKey}`, sessionKey: '', people, asPlanned: !troubled.has(pairKey) },
       pairKey,
     );
-    const place = { list: 'seals', shard } as const;
+    const place = { list: seals, shard } as const;
     return [
       (b: SPFI) =>
         listAt(b, place).addValidateUpdateItemUsingPath(

@@ -21,7 +21,7 @@ export function rowsWanted({ list }: PairPlace): {
       columns: ['HubKey', 'PairKey', 'SupervisorKey', 'SuperviseeKey'],
       keep: (row) => textIn(row, 'HubKey') !== '',
     };
-  if (list === 'seals') return { columns: ['Kind'], keep: ({ Kind }) => Kind === 'access' };
+  if (list === 'seals' || list === 'closeSeals') return { columns: ['Kind'], keep: ({ Kind }) => Kind === 'access' };
   return { columns: [], keep: () => false };
 }
 
@@ -82,7 +82,7 @@ function strangerKeys(row: Row, claimed: ModelScope | undefined): readonly strin
 
 async function strangeLooks(
   sp: SPFI,
-  { shard }: PairPlace,
+  { shard, list }: PairPlace,
   rows: readonly FoundRow[],
   { keeperIds }: AccessModel,
 ): Promise<readonly FoundRow[]> {
@@ -91,7 +91,12 @@ async function strangeLooks(
   for (const look of rows) {
     const author = numberIn(look.row, 'AuthorId');
     if (keeperIds.has(author)) continue;
-    if (!(await keepersAmong(sp, [author], { shard, scopeKey: look.folder })).has(author)) found.push(look);
+    if (
+      !(
+        await keepersAmong(sp, [author], { shard, scopeKey: look.folder, of: list === 'closeSeals' ? list : 'seals' })
+      ).has(author)
+    )
+      found.push(look);
   }
   return found;
 }

@@ -53,7 +53,7 @@ export function AccessPlanView({ plan }: { readonly plan: AccessPlan }): React.R
         {keepers.names.length > 0 ? (
           <Row
             name={keepers.names.join(', ')}
-            under={<p className={styles.people}>{strings.keepers}</p>}
+            under={<p className={styles.people}>{strings.keepers[keepers.realm ?? 'open']}</p>}
             change={keepersGain ? 'gains' : 'keeps'}
             quiet={rights === 'notRead'}
             sentences={[strings.keepersWords(keepers.parts)]}

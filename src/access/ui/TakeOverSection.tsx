@@ -1,90 +1,64 @@
 import * as React from 'react';
-import { Button } from '@fluentui/react-components';
-import type { AccessPlan } from '../rules/accessPlan';
-import type { TakeOver, TakeOverAnswer } from '../rules/takeOver';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import { accessStrings } from '../en';
-import { useAccessService } from '../useAccessService';
 import { Section } from '../../ground/ui/Section';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useStrings } from '../../ground/ui/useStrings';
-import { useTrouble } from '../../ground/ui/useTrouble';
 import { AccessPlanView } from './AccessPlanView';
 import { TakeOverDifference } from './TakeOverDifference';
-
-interface Shown {
-  readonly answer: TakeOverAnswer;
-  readonly plan: AccessPlan;
-}
+import { useTakingOver } from './useTakingOver';
+import type { TakingOver } from './useTakingOver';
 
 /** For record keepers, after an update: who belongs to the pairs of the first release, confirmed or decided. */
 export function TakeOverSection(): React.ReactElement {
   const styles = useFields();
-  const { takeOver: strings, show, planChanged, readBack } = useStrings(accessStrings);
-  const ask = useAccessService();
-  const trouble = useTrouble();
-  const [looks, setLooks] = React.useState<readonly TakeOver[] | undefined>();
-  const [busy, setBusy] = React.useState(false);
-  const [shown, setShown] = React.useState<Shown | undefined>();
-  const [told, setTold] = React.useState('');
-  const run = async (work: () => Promise<string>): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    try {
-      setTold(await work());
-      setLooks(await ask((it) => it.lookAtTakingOver()));
-    } catch (error) {
-      trouble(error);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const takeAgreeing = (): Promise<void> =>
-    run(async () => strings.taken(await ask((it) => it.takeOverAgreeing(looks ?? []))));
-  const foresee = (answer: TakeOverAnswer): Promise<void> =>
-    run(async () => {
-      setShown({ answer, plan: await ask((it) => it.foreseeAnswer(answer)) });
-      return '';
-    });
-  const confirm = ({ answer, plan }: Shown): Promise<void> =>
-    run(async () => {
-      const done = await ask((it) => it.takeOverAnswered(answer, plan));
-      setShown(undefined);
-      return done === undefined ? planChanged : readBack[done];
-    });
-  const agreeing = looks?.filter(({ state }) => state === 'agrees') ?? [];
-  const differing = looks?.flatMap((look) => (look.state === 'differs' ? [look] : [])) ?? [];
+  const { takeOver: strings } = useStrings(accessStrings);
+  const taking = useTakingOver();
+  const { looks, busy, told, compare } = taking;
   return (
     <Section title={strings.title} lead={strings.lead}>
       {looks === undefined ? (
         <div className={styles.buttons}>
-          <Button disabledFocusable={busy} onClick={() => void run(async () => Promise.resolve(''))}>
+          <Button disabledFocusable={busy !== undefined} onClick={compare}>
             {strings.compare}
           </Button>
         </div>
-      ) : (
-        <p className={styles.words}>
-          {looks.length === 0 ? strings.done : strings.counts(looks.length, agreeing.length)}
-        </p>
-      )}
-      <div role="status">
-        {busy ? <p className={styles.words}>{strings.comparing}</p> : undefined}
-        {!busy && told !== '' ? <p className={styles.words}>{told}</p> : undefined}
-      </div>
-      {agreeing.length > 0 ? (
-        <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void takeAgreeing()}>
+      ) : undefined}
+      <div role="status">{told === '' ? undefined : <p className={styles.words}>{told}</p>}</div>
+      {busy ? <Busy busy={busy} onStop={taking.stop} /> : undefined}
+      {looks ? <Looks looks={looks} taking={taking} /> : undefined}
+    </Section>
+  );
+}
+
+function Looks({
+  looks,
+  taking: { busy, shown, compare, takeAgreeing, foresee, confirm },
+}: {
+  readonly looks: NonNullable<TakingOver['looks']>;
+  readonly taking: TakingOver;
+}): React.ReactElement {
+  const styles = useFields();
+  const { takeOver: strings } = useStrings(accessStrings);
+  const isBusy = busy !== undefined;
+  const agreeing = looks.filter(({ state }) => state === 'agrees');
+  const differing = looks.flatMap((look) => (look.state === 'differs' ? [look] : []));
+  if (looks.length === 0) return <p className={styles.words}>{strings.done}</p>;
+  return (
+    <>
+      <p className={styles.words}>{strings.counts(looks.length, agreeing.length)}</p>
+      <div className={styles.buttons}>
+        {agreeing.length > 0 ? (
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={takeAgreeing}>
             {strings.agreeing(agreeing.length)}
           </Button>
-        </div>
-      ) : undefined}
+        ) : undefined}
+        <Button disabledFocusable={isBusy} onClick={compare}>
+          {strings.again}
+        </Button>
+      </div>
       {differing.map((look) => (
-        <TakeOverDifference
-          key={look.sources.pairKey}
-          look={look}
-          button={show}
-          busy={busy}
-          onAnswer={(answer) => void foresee(answer)}
-        >
+        <TakeOverDifference key={look.sources.pairKey} look={look} busy={isBusy} onAnswer={foresee}>
           {shown?.answer.scope.key === look.sources.pairKey ? (
             <>
               <AccessPlanView plan={shown.plan} />
@@ -92,8 +66,8 @@ export function TakeOverSection(): React.ReactElement {
                 <Button
                   appearance="primary"
                   aria-label={strings.confirmOf(shown.answer.scope.members.map(({ name }) => name))}
-                  disabledFocusable={busy}
-                  onClick={() => void confirm(shown)}
+                  disabledFocusable={isBusy}
+                  onClick={confirm}
                 >
                   {strings.confirm}
                 </Button>
@@ -103,6 +77,39 @@ export function TakeOverSection(): React.ReactElement {
         </TakeOverDifference>
       ))}
       {differing.length > 0 ? <p className={styles.words}>{strings.undecided}</p> : undefined}
-    </Section>
+    </>
+  );
+}
+
+interface BusyProps {
+  readonly busy: NonNullable<TakingOver['busy']>;
+  readonly onStop: () => void;
+}
+
+function Busy({ busy: { state, progress }, onStop }: BusyProps): React.ReactElement {
+  const styles = useFields();
+  const { takeOver: strings, stop } = useStrings(accessStrings);
+  const { done, total } = progress ?? { done: 0, total: 0 };
+  const words = {
+    comparing: strings.comparing(done, total),
+    taking: strings.taking(done, total),
+    foreseeing: strings.foreseeing,
+    confirming: strings.confirming,
+  };
+  return (
+    <>
+      <ProgressBar
+        aria-label={strings.label}
+        value={total > 0 ? done : undefined}
+        max={Math.max(1, total)}
+        thickness="large"
+      />
+      <p className={styles.words}>{words[state]}</p>
+      {state === 'taking' ? (
+        <div className={styles.buttons}>
+          <Button onClick={onStop}>{stop}</Button>
+        </div>
+      ) : undefined}
+    </>
   );
 }

@@ -59,6 +59,7 @@ export const issueCodes = [
   'sameSupervisor',
   'writtenByNewer',
   'planChanged',
+  'lastKeeper',
   'notConfirmed',
   'factOnly',
   'begunAlready',

@@ -47,6 +47,7 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   dateInFuture: () => 'This day is still to come, and access ends at once. Choose today or an earlier day.',
   planChanged: () =>
     'What SharePoint says now is not what was shown. Nothing was changed. Look again at who gains and who loses, then press again.',
+  lastKeeper: () => 'Nobody would keep the records any more. Put somebody else among the record keepers first.',
   writtenByNewer: () =>
     'Something here was written by a newer version of the Hub. Load the page again, so that nothing is left out.',
   notConfirmed: () =>

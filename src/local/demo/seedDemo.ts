@@ -175,6 +175,7 @@ function handover(trust: DemoTrust, opened: Opened): readonly Beat[] {
       await handOverActions(ports, {
         from: { pairKey: of('dele'), shard: '2025-26' },
         to: { pairKey: of('hannah'), shard: '2026-27' },
+        how: 'agreed',
       });
     },
   };

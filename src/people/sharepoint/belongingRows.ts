@@ -11,11 +11,10 @@ import { filtered, folderPage, quoted, rowsOf } from '../../ground/sharepoint/re
 import { isListThere } from '../../ground/sharepoint/siteSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import type { LeftOut, TellLeftOut } from '../rules/LeftOut';
+import type { BelongingList } from '../ports';
 import type { Scope } from '../rules/Scope';
 import { belongingRowOf, scopeSelect } from './scopeColumns';
 import type { BelongingRow } from './scopeColumns';
-
-type BelongingList = 'belonging' | 'closeBelonging';
 
 /** The lists in which scopes belong; each scope lies in one of them. */
 const belongingLists: readonly BelongingList[] = ['belonging', 'closeBelonging'];

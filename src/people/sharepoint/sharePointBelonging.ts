@@ -5,7 +5,7 @@ import { batchOfEach } from '../../ground/sharepoint/inOneBatch';
 import { readPages } from '../../ground/sharepoint/readRows';
 import { shardsThere } from '../../ground/sharepoint/siteSchema';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
-import type { BelongingStore } from '../ports';
+import type { BelongingList, BelongingStore } from '../ports';
 import type { Scope } from '../rules/Scope';
 import { scopeSelect } from './scopeColumns';
 import {
@@ -54,11 +54,11 @@ export function sharePointBelonging(sp: SPFI): BelongingStore {
         ])
       );
     },
-    async *all(leftOut) {
+    async *all(leftOut, list: BelongingList = 'belonging') {
       if (!(await isBelongingThere(sp))) return;
       const seen = new Set<string>();
-      // scopes apart are close keepers' own, and have their own ways; only lists that are there are asked
-      for (const place of belongingPlaces(await yearsShown(sp, 'belonging'), ['belonging'])) {
+      // only lists that are there are asked
+      for (const place of belongingPlaces(await yearsShown(sp, list), [list])) {
         const pages = readPages(sp, place, { select: scopeSelect }, "Kind eq 'scope'");
         for await (const page of unreadablePages(pages)) {
           const scopes = eachScopeOnce(readBelonging(page, place, leftOut)).filter(({ key }) => !seen.has(key));

@@ -11,13 +11,15 @@ import { TrustForm } from './TrustForm';
 import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface DirectorySearchProps {
+  /** What the person is looked for; to be entered among the staff where nothing is said. */
+  readonly title?: string;
   readonly onChoose: (person: DirectoryPerson) => void;
   readonly onByHand: () => void;
   readonly onCancel: () => void;
 }
 
 /** Looks somebody up in Microsoft 365. Where that is not allowed, or fails, the sign-in name can be entered by hand. */
-export function DirectorySearch({ onChoose, onByHand, onCancel }: DirectorySearchProps): React.ReactElement {
+export function DirectorySearch({ title, onChoose, onByHand, onCancel }: DirectorySearchProps): React.ReactElement {
   const styles = useFields();
   const table = useTableStyles();
   const { people: strings } = useStrings(trustStrings);
@@ -33,7 +35,7 @@ export function DirectorySearch({ onChoose, onByHand, onCancel }: DirectorySearc
   };
   return (
     <TrustForm
-      title={strings.addTitle}
+      title={title ?? strings.addTitle}
       outcome={outcome}
       button={strings.searchButton}
       busy={strings.searching}

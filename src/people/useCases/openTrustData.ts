@@ -21,20 +21,30 @@ export async function openTrustData(
     keeps ? allPairs(ports, (row) => leftOut.push(row)) : [],
     keeps ? ports.requests.asked() : [],
   ]);
+  const register = pairs.map(namedBy(new Map(people.map(({ key, name }) => [key, name]))));
   return {
     mayEdit: ports.me.administers,
     mayOpenPairs: keeps,
     today: todayOf(ports, catalogue),
     catalogue,
     people: [...people].sort((a, b) => a.name.localeCompare(b.name)),
-    pairs: pairs
+    pairs: register
       .filter(({ status }) => status === 'active')
       .sort((a, b) => a.superviseeName.localeCompare(b.superviseeName)),
     requests,
     leftOut,
-    ended: pairs.filter(({ status }) => status === 'ended').sort((a, b) => (b.lastDay ?? 0) - (a.lastDay ?? 0)),
+    ended: register.filter(({ status }) => status === 'ended').sort((a, b) => (b.lastDay ?? 0) - (a.lastDay ?? 0)),
   };
 }
+
+/** A row of the register that somebody wrote without accounts still says whom it is about. */
+const namedBy =
+  (names: ReadonlyMap<string, string>) =>
+  (pair: Pair): Pair => ({
+    ...pair,
+    supervisorName: pair.supervisorName || (names.get(pair.supervisorKey) ?? ''),
+    superviseeName: pair.superviseeName || (names.get(pair.superviseeKey) ?? ''),
+  });
 
 export async function allPairs(ports: Pick<PeoplePorts, 'pairs'>, leftOut?: TellLeftOut): Promise<Pair[]> {
   const found: Pair[] = [];

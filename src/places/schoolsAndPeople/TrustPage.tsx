@@ -13,6 +13,7 @@ import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTouchTargets } from '../../ground/ui/useTouchTargets';
 import { AccessSection } from '../../access/ui/AccessSection';
+import { HoldersSection } from '../../access/ui/HoldersSection';
 import { NextYearSection } from '../../access/ui/NextYearSection';
 import { shardOfYear } from '../../ground/rules/shards';
 import { yearToOpen } from '../../access/rules/nextYear';
@@ -66,6 +67,7 @@ export function TrustPage(): React.ReactElement {
             <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <AccessSection /> : undefined}
             {value.mayOpenPairs ? <CountersSection /> : undefined}
+            {value.mayEdit ? <HoldersSection onChanged={onSaved} /> : undefined}
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>
         )}

@@ -69,6 +69,12 @@ export const removedIn = (items: readonly SealItem[]): readonly RemovedRecord[] 
     (item): item is RemovedRecord => item.kind === 'removed' && item.byKeeper && isFirstVersion(item),
   );
 
+/** The note that stands in for a session's record whose text is not there any more. */
+export const removedRecordOf = (items: readonly SealItem[], sessionKey: string): RemovedRecord | undefined =>
+  removedIn(items).find(
+    (note) => note.sessionKey === sessionKey && !items.some(({ itemId }) => itemId === note.textItemId),
+  );
+
 /** The record that a text written now has to name, also where retention has removed it since. */
 export function lastOf(
   records: readonly CompleteRecord[],

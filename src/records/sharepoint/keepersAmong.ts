@@ -8,6 +8,14 @@ import { oneRead } from '../../ground/sharepoint/inOneBatch';
 import { readFolder } from '../../ground/sharepoint/readRows';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 
+/** Of supervision, and of what is kept apart from it. */
+export type SealList = 'seals' | 'closeSeals';
+
+const kept = {
+  seals: { group: 'keepers', belonging: 'belonging' },
+  closeSeals: { group: 'closeKeepers', belonging: 'closeBelonging' },
+} as const;
+
 /**
  * Which of these site users keep records: those in the group today, and those who wrote what the pair's folder of
  * belonging holds, where nobody but a record keeper ever could. Nobody, where the group hides its members.
@@ -15,11 +23,15 @@ import { unreadable } from '../../ground/sharepoint/unreadable';
 export async function keepersAmong(
   sp: SPFI,
   userIds: readonly number[],
-  { shard, scopeKey }: { readonly shard: AcademicYear; readonly scopeKey: string },
+  {
+    shard,
+    scopeKey,
+    of = 'seals',
+  }: { readonly shard: AcademicYear; readonly scopeKey: string; readonly of?: SealList },
 ): Promise<ReadonlySet<number>> {
   const asked = [...new Set(userIds)];
   if (asked.length === 0) return new Set();
-  const title = groups.find(({ key }) => key === 'keepers')?.title ?? '';
+  const title = groups.find(({ key }) => key === kept[of].group)?.title ?? '';
   const [today, rows] = await Promise.all([
     unreadable(
       oneRead(sp, (root) => root.web.siteGroups.getByName(title).users.select('Id')<readonly Row[]>()),
@@ -28,7 +40,7 @@ export async function keepersAmong(
     scopeKey === ''
       ? []
       : unreadable(
-          readFolder(sp, { list: 'belonging', shard }, scopeKey, ['Id', 'HubKey', 'AuthorId', 'EditorId']),
+          readFolder(sp, { list: kept[of].belonging, shard }, scopeKey, ['Id', 'HubKey', 'AuthorId', 'EditorId']),
           [],
         ),
   ]);

@@ -8,10 +8,12 @@ import { bodyOf, stringOf } from '../../ground/sharepoint/bodies';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { keepersAmong } from './keepersAmong';
+import type { SealList } from './keepersAmong';
 import { sealCells, sealColumns, sealItemOf } from './sealColumns';
 import { chunks } from '../../ground/sharepoint/chunks';
 import { batchOfEach, valueLater } from '../../ground/sharepoint/inOneBatch';
 import { folderUrlOf, listAt } from '../../ground/sharepoint/listAddress';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import { anyOf, answered, filtered, mayGoOn, readFolder, rowsOf } from '../../ground/sharepoint/readRows';
 import { knowSchema } from '../../ground/sharepoint/siteSchema';
@@ -24,9 +26,9 @@ const { selection } = sealColumns;
 const changing = 4 + 8;
 
 /** Append-only: there is no update, and the pair's level would refuse one. */
-export function sharePointSeals(sp: SPFI): SealStore {
+export function sharePointSeals(sp: SPFI, list: SealList = 'seals'): SealStore {
   const authors = authorsOf(sp);
-  const place = (shard: AcademicYear) => ({ list: 'seals', shard }) as const;
+  const place = (shard: AcademicYear) => ({ list, shard }) as const;
   const read = async (rows: readonly Row[], shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]> => {
     const items = rows.filter((row) => row.FileSystemObjectType !== 1);
     const looks = items.filter((row) => row.Kind === 'access' || row.Kind === 'removed');
@@ -35,7 +37,7 @@ export function sharePointSeals(sp: SPFI): SealStore {
       keepersAmong(
         sp,
         looks.map((row) => numberIn(row, 'AuthorId')),
-        { shard, scopeKey: pairKey },
+        { shard, scopeKey: pairKey, of: list },
       ),
     ]);
     return items.map((row) =>
@@ -51,7 +53,7 @@ export function sharePointSeals(sp: SPFI): SealStore {
       return (await ofPair(shard, pairKey)).filter((item) => item.sessionKey === sessionKey);
     },
     async ofSessions(sessions) {
-      await knowSchema(sp, 'seals');
+      await knowSchema(sp, list);
       const asked = [...new Set(sessions.map(({ shard }) => shard))].flatMap((shard) =>
         chunks(sessions.filter((one) => one.shard === shard)).map((among) => ({ shard, among })),
       );
@@ -116,7 +118,7 @@ export function sharePointSeals(sp: SPFI): SealStore {
       }
       return found;
     },
-    firstWords: (shard, itemId) => firstWords(sp, shard, itemId),
+    firstWords: (shard, itemId) => firstWords(sp, place(shard), itemId),
     async mayChange(shard, pairKey) {
       try {
         const { Low } = await answered(() =>
@@ -140,7 +142,9 @@ function inOwnFolder(rows: readonly Row[], sessions: readonly SealPlace[]): read
     const pairKey = folders.get(textIn(row, 'SessionKey'));
     const parts = textIn(row, 'FileDirRef').split('/');
     return (
-      pairKey !== undefined && parts[parts.length - 1] === pairKey && /^HubSeals/.test(parts[parts.length - 2] ?? '')
+      pairKey !== undefined &&
+      parts[parts.length - 1] === pairKey &&
+      /^Hub(Close)?Seals/.test(parts[parts.length - 2] ?? '')
     );
   });
 }
@@ -151,12 +155,10 @@ async function byFolder(ofPair: SealStore['ofPair'], sessions: readonly SealPlac
   return items.flat().filter(({ sessionKey }) => sessions.some(({ key }) => key === sessionKey));
 }
 
-async function firstWords(sp: SPFI, shard: AcademicYear, itemId: number): Promise<EarlierWords> {
+async function firstWords(sp: SPFI, place: ListPlace, itemId: number): Promise<EarlierWords> {
   try {
     const versions = await answered(() =>
-      listAt(sp, { list: 'seals', shard }).items.getById(itemId).versions.select('VersionLabel', 'Body', 'Created')<
-        readonly Row[]
-      >(),
+      listAt(sp, place).items.getById(itemId).versions.select('VersionLabel', 'Body', 'Created')<readonly Row[]>(),
     );
     const first = versions.find((version) => version.VersionLabel === '1.0');
     if (first === undefined || versions.length < 2) return { kind: 'none' };

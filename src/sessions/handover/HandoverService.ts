@@ -53,7 +53,23 @@ export interface ChangeDone {
 export interface ChangeDraft extends Pick<PairRequest, 'key' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey'> {
   readonly kind: RequestKind;
   readonly day: Day | undefined;
+  /** Of a pair that goes on with another supervisor; `stay` where nothing is said. */
+  readonly actions?: ActionsChoice;
 }
+
+/**
+ * Open actions go along only where the two agreed, or where one of them has left or is away and the record keeper, by
+ * name, decided. Otherwise they stay in the old folder.
+ */
+export const actionsChoices = ['stay', 'agreed', 'decided'] as const;
+export type ActionsChoice = (typeof actionsChoices)[number];
+
+/** An open action of what ends, without its words. */
+export interface OpenAction {
+  readonly ownerName: string;
+  readonly dueDay: Day | undefined;
+}
+
 /** A booked session that the change cancels. Only the calendar that called it can take it out of Outlook. */
 export interface CancelledSession {
   /** ISO UTC. */
@@ -75,8 +91,9 @@ export interface ChangePlan {
   readonly sessions: readonly Session[];
   /** Records still waiting for a signature, which nobody could give afterwards. */
   readonly unsigned: number;
-  /** Open actions, which go to a new supervisor, or stay with what has ended. */
+  /** Open actions of what ends; and of what goes on with somebody else, each of them. */
   readonly openActions: number;
+  readonly actionsToHandOver: readonly OpenAction[];
   /** Supervisees who have nobody afterwards. */
   readonly withoutSupervisor: readonly string[];
   /** What becomes of each of these sessions, in their order. */

@@ -106,6 +106,17 @@ export const changesStrings = {
   notCarried: 'Not carried out yet.',
   carried: (wish: string): string => `Done: ${wish}`,
   reason: 'This supervision has ended.',
+  actions: {
+    title: (count: number): string =>
+      `${capital(numberWord(count))} open ${plural(count, 'action', 'actions')}: what becomes of ${plural(count, 'it', 'them')}`,
+    one: (owner: string, due: string | undefined): string =>
+      `${owner || 'Somebody'}, ${due === undefined ? 'without a date' : `due ${due}`}`,
+    stay: 'They stay in the old folder, which record keepers alone can open then. What of them stands in a signed record is still read there.',
+    agreed: (names: readonly string[]): string =>
+      `${names.length > 0 ? joined(names) : 'The people of each pair'} have agreed that they go along to the new supervisor.`,
+    decided: (keeper: string): string =>
+      `One of them has left or is away, and I decide that they go along. Beside each the new pair reads${keeper === '' ? ' my name' : `: handed over by ${keeper}`}.`,
+  },
   plan: {
     title: 'What this brings with it',
     loading: 'Looking what hangs on it',
@@ -128,8 +139,10 @@ export const changesStrings = {
       `They go from the calendar of ${joined(names)} when ${names.length === 1 ? 'that person' : 'they'} next ${names.length === 1 ? 'opens' : 'open'} the Hub.`,
     unsigned: (count: number): string =>
       `${counted(count, 'record is', 'records are')} not signed yet. Who has still to sign ${plural(count, 'it', 'one')} can do so for the days the trust gives for it (14 unless it chose more), counted from the last day.`,
-    actions: (count: number, handed: boolean): string =>
-      `${counted(count, 'action is', 'actions are')} still open. ${handed ? `${plural(count, 'It goes', 'They go')} to the new supervisor.` : `${plural(count, 'It stays', 'They stay')} with the record keepers.`}`,
+    actions: (count: number): string =>
+      `${counted(count, 'action is', 'actions are')} still open. ${plural(count, 'It stays', 'They stay')} with the record keepers.`,
+    actionsGo: (count: number): string =>
+      `${counted(count, 'open action is', 'open actions are')} copied into the new folder. Nothing else that was written goes along.`,
     alone: (names: readonly string[]): string =>
       `${joined(names)} ${plural(names.length, 'has', 'have')} no supervisor for this afterwards.`,
     nothing: 'Nothing else hangs on it.',

@@ -76,6 +76,8 @@ export interface RecordView extends SessionRef {
   readonly state: SealState;
   /** The register says sealed; the seal does not. It decides nothing and is told to every reader. */
   readonly registerOnly: boolean;
+  /** Its items are not there any more; a record keeper noted its fingerprint for that. Times are ISO, UTC. */
+  readonly removed?: { readonly by: string; readonly notedAt: string; readonly completedAt: string } | undefined;
   /** Sealed by release 0.1.0, whose text names neither its parties nor the record before it. */
   readonly older: boolean;
   /** Names it was closed without. */
@@ -121,8 +123,9 @@ export interface RecordView extends SessionRef {
 /**
  * What the seals say of a session. `unread`: the asking person may read the register, not the words, so nothing is
  * known but what the register says. `registerOnly`: the register says sealed; the seal does not.
+ * `removed`: it is not there any more, and a record keeper noted its fingerprint for that.
  */
-export type SealFinding = SealState | 'unread' | 'registerOnly';
+export type SealFinding = SealState | 'unread' | 'registerOnly' | 'removed';
 
 /** Figures of the register compared with the seals. */
 export interface ComparedFigures {

@@ -89,6 +89,9 @@ export const recordStrings = {
       ? `Signed by ${numberWord(signatures.length)} of ${numberWord(signatures.length + notNamed.length)}. ${joined(notNamed)} ${notNamed.length === 1 ? 'was' : 'were'} not named.`
       : `It names ${joined(notBelonging)}, who did not belong to this on that day.`,
   partialText: 'It stays as it was signed and does not count as held. Tell a record keeper.',
+  removed: 'This record was removed.',
+  removedText: (by: string, notedOn: string, completeOn: string): string =>
+    `It was complete on ${completeOn}. ${by || 'A record keeper'} noted its fingerprint on ${notedOn}, for its removal. The Hub cannot show its words any more; a printed copy has them.`,
   registerOnly: 'The register says sealed; the seal does not.',
   registerOnlyText:
     'The people of a session write the register; only the seal counts. Either it was put there by hand, or signatures that were here are not here any more. Tell a record keeper.',

@@ -5,6 +5,7 @@ export const sealStrings = {
   signing: 'Signing in progress',
   broken: 'Not as it was signed',
   partial: 'Not everybody is named',
+  removed: 'Removed',
   registerOnly: 'Register says sealed, the seal does not',
   checking: 'Reading the seal',
   unchecked: 'Seal not read',

@@ -34,6 +34,11 @@ export const sessionRoomStrings = {
   wasBy: (name: string, day: string): string => `${name}, was by ${day}`,
   by: (name: string, day: string): string => `${name}, by ${day}`,
   noDate: (name: string): string => `${name}, no date`,
+  handedOver: {
+    agreed: (keeper: string): string => `from the earlier pair, whose two agreed; copied by ${keeper}`,
+    decided: (keeper: string): string => `from the earlier pair; handed over by ${keeper}`,
+    edition: (): string => 'from before the group changed',
+  },
   whatHappened: (action: string): string => `What happened with: ${action}`,
   whatHappenedPrompt: 'What happened?',
   outcomes: { open: 'Still open', done: 'Done', dropped: 'No longer needed' },

@@ -101,7 +101,16 @@ export interface Action extends WorkItemBase {
    * in.
    */
   readonly agreedAt?: string;
+  /** How it came over from an earlier supervisor, by the record keeper who wrote it here; left out where it did not. */
+  readonly handedOver?: HandedOver;
 }
+
+/**
+ * agreed: the two of the earlier pair agreed that it goes along. decided: one of them had left or was away, and the
+ * record keeper decided. edition: a group went on with other people.
+ */
+export const handedOvers = ['agreed', 'decided', 'edition'] as const;
+export type HandedOver = (typeof handedOvers)[number];
 
 /** Why a meeting without a record did not happen: out of this list, never in words. */
 export const notHeldReasons = ['notNeeded', 'anotherTime', 'personAway', 'supervisorAway'] as const;

@@ -1,9 +1,9 @@
 import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { prepareQuestions } from '../rules/WorkItem';
+import { handedOvers, prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { Action, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
@@ -89,19 +89,7 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
       };
     }
     case 'action':
-      return {
-        ...base,
-        kind,
-        text: stringOf(body, 'text'),
-        ownerKey: stringOf(body, 'ownerKey'),
-        dueDay: maybeNumberOf(body, 'dueDay'),
-        status: oneOf(['open', 'done', 'dropped'], stringOf(body, 'status')),
-        agendaNumber: numberOf(body, 'agendaNumber'),
-        caseReference: stringOf(body, 'caseReference'),
-        carried: stringsOf(body, 'carried'),
-        doneDay: maybeNumberOf(body, 'doneDay'),
-        ...(body.agreedAt === undefined ? {} : { agreedAt: stringOf(body, 'agreedAt') }),
-      };
+      return actionOf(body, base);
     case 'session':
       return {
         ...base,
@@ -136,4 +124,21 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
     default:
       throw new ServiceError('invalid');
   }
+}
+
+function actionOf(body: ReturnType<typeof bodyOf>, base: WorkItemBase): Action {
+  return {
+    ...base,
+    kind: 'action',
+    text: stringOf(body, 'text'),
+    ownerKey: stringOf(body, 'ownerKey'),
+    dueDay: maybeNumberOf(body, 'dueDay'),
+    status: oneOf(['open', 'done', 'dropped'], stringOf(body, 'status')),
+    agendaNumber: numberOf(body, 'agendaNumber'),
+    caseReference: stringOf(body, 'caseReference'),
+    carried: stringsOf(body, 'carried'),
+    doneDay: maybeNumberOf(body, 'doneDay'),
+    ...(body.agreedAt === undefined ? {} : { agreedAt: stringOf(body, 'agreedAt') }),
+    ...(body.handedOver === undefined ? {} : { handedOver: oneOf(handedOvers, stringOf(body, 'handedOver')) }),
+  };
 }

@@ -1,5 +1,6 @@
 import { accessPlan } from '../../../src/access/rules/accessPlan';
-import type { HeldLevel, PlannedPlace, PlannedScope } from '../../../src/access/rules/accessPlan';
+import { accessStrings } from '../../../src/access/en';
+import type { HeldLevel, PlanPart, PlannedPlace, PlannedScope } from '../../../src/access/rules/accessPlan';
 import type { ListKey } from '../../../sharepoint/lists/ListDefinition';
 
 type Levels = Readonly<Record<string, HeldLevel>>;
@@ -98,4 +99,14 @@ it('has another print for another plan, and the same for the same in any order',
   expect(print(...handedOver)).toBe(print(...[...handedOver].reverse()));
   const somebodyMore = scope([place('working', { ...both, dele: 'other' }, both)]);
   expect(print(somebodyMore)).not.toBe(print(scope([place('working', both, both)])));
+});
+
+it('tells who only comes to see who belongs to it from who comes to read anything', () => {
+  const known = scope([
+    place('belonging', {}, { hannah: 'read', keepers: 'keeper' }),
+    place('working', { hannah: 'working' }, { hannah: 'working' }),
+  ]);
+  const [hannah] = plan(known).lines;
+  expect(hannah?.parts).toMatchObject([{ change: 'gains', belongingOnly: true, before: 'all', after: 'all' }]);
+  expect(accessStrings.plan.part(hannah?.parts[0] as PlanPart)).toMatch(/sees in the keepers’ list who belongs to it/);
 });

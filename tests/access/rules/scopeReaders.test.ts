@@ -116,3 +116,10 @@ test('nobody ever reads whom belonging does not name, and nobody takes part in w
     ),
   );
 });
+
+test('who is only consulted takes part while it is open, and reads nothing of it after', () => {
+  const consulted = (lastDay?: number): Scope =>
+    scope([member('amy'), member('lily', undefined, 'consultee')], lastDay);
+  expect(said(consulted())).toEqual(['amy supervisee now', 'hannah supervisor now', 'lily supervisee now']);
+  expect(said(consulted(20261120))).toEqual(['amy supervisee before', 'hannah supervisor before']);
+});

@@ -37,6 +37,33 @@ it('never answers with somebody whom only a row names', () => {
   ]);
 });
 
+it('takes rights that could not be read, or contradict each other, for no agreement', () => {
+  const notRead = takeOver(sources({ letIn: 'notRead' }));
+  const notCertain = takeOver(sources({ letIn: 'notCertain' }));
+  if (notRead.state !== 'differs' || notCertain.state !== 'differs') throw new Error('it agrees');
+  expect(notRead.answers.map(({ key }) => key)).toEqual(['seals', 'ended']);
+  expect(notCertain.answers).toEqual([]);
+});
+
+it('says so where rights could not be read, and asks for another look where they contradict each other', async () => {
+  renderPage(
+    <TakeOverSection />,
+    pretend({
+      openHome: () => Promise.resolve(hannahHome()),
+      lookAtTakingOver: () =>
+        Promise.resolve([
+          takeOver(sources({ letIn: 'notRead' })),
+          takeOver(sources({ pairKey: 'pair-2', letIn: 'notCertain' })),
+        ]),
+    }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Compare rights, seals and rows' }));
+  expect(await screen.findByText('Could not be read: record keepers may not read rights here')).toBeTruthy();
+  expect(screen.getByText('Two readings contradict each other')).toBeTruthy();
+  expect(screen.getByText(/Compare again in a minute/)).toBeTruthy();
+  expect(screen.queryByText(/as SharePoint lets in/)).toBeNull();
+});
+
 it('takes over what agrees in one press, and shows who gains and loses before a difference is decided', async () => {
   let looks: readonly TakeOver[] = [agreeing, differing];
   const answered: string[] = [];

@@ -47,6 +47,7 @@ const plan: AccessPlan = {
           places: ['Seals 2026-27'],
           before: 'signed',
           after: 'none',
+          belongingOnly: false,
         },
       ],
     },

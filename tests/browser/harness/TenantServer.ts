@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { unpackKeptDatabase } from '../../upgrade/keptDatabase';
 
 /** One line of the tenant's request log. */
 export interface LoggedRequest {
@@ -46,18 +47,28 @@ const freePort = (): Promise<number> =>
 export const userPrincipalName = (person: string): string =>
   person.includes('@') ? person : `${person}@thistlemere.example`;
 
-/**
- * `demo` is a copy of the demo trust, made once by the product's own set-up; `empty` the blank site.
- * @param file a database to copy in place of the demo trust's own.
- */
-export async function startTenantServer(seed: 'demo' | 'empty' = 'demo', file?: string): Promise<TenantServer> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'supervision-tenant-'));
-  const data = path.join(folder, 'tenant.sqlite');
-  if (seed === 'demo')
+/** What a tenant holds when it starts. */
+export type TenantSeed = 'demo' | 'empty' | 'release-0.1.0';
+
+const fill: Readonly<Record<TenantSeed, (data: string, file: string | undefined) => void>> = {
+  demo: (data, file) =>
     copyFileSync(
       file ?? execFileSync(process.execPath, ['config/tasks/seedDatabase.mjs'], { encoding: 'utf8' }).trim(),
       data,
-    );
+    ),
+  empty: () => undefined,
+  'release-0.1.0': unpackKeptDatabase,
+};
+
+/**
+ * `demo` is a copy of the demo trust, made once by the product's own set-up; `empty` the blank site; `release-0.1.0` the
+ * site which that release left behind.
+ * @param file a database to copy in place of the demo trust's own.
+ */
+export async function startTenantServer(seed: TenantSeed = 'demo', file?: string): Promise<TenantServer> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'supervision-tenant-'));
+  const data = path.join(folder, 'tenant.sqlite');
+  fill[seed](data, file);
   const port = await freePort();
   const child = spawn(
     process.execPath,
@@ -69,7 +80,7 @@ export async function startTenantServer(seed: 'demo' | 'empty' = 'demo', file?: 
       '--data',
       data,
       '--seed',
-      seed,
+      seed === 'demo' ? 'demo' : 'empty',
       '--now',
       demoNow,
     ],

@@ -60,3 +60,21 @@ export async function bodiesWith(
     Body !== null && FileDirRef.endsWith(pairKey) && Body.includes(said) ? [Body] : [],
   );
 }
+
+/** Adds a row to a folder of a list, with whatever columns the person likes; no product code in between. */
+export async function addRow(
+  tenant: TenantServer,
+  person: string,
+  { folder, cells }: { readonly folder: string; readonly cells: Readonly<Record<string, string>> },
+): Promise<void> {
+  const list = folder.slice(0, folder.lastIndexOf('/'));
+  const { status, text } = await askSite(tenant, person, `web/getList('${list}')/AddValidateUpdateItemUsingPath`, {
+    method: 'POST',
+    body: JSON.stringify({
+      listItemCreateInfo: { FolderPath: { DecodedUrl: folder }, UnderlyingObjectType: 0 },
+      formValues: Object.entries(cells).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
+      bNewDocumentUpdate: false,
+    }),
+  });
+  if (status !== 200 || /"HasException":true/.test(text)) throw new Error(`${folder} answered ${status}: ${text}`);
+}

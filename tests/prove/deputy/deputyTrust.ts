@@ -28,10 +28,13 @@ export interface DeputyTrust {
   readonly two: ProofPair;
   readonly group: ProofPair;
   readonly ended: ProofPair;
-  /** A session of `one` that both have signed, one that is booked, and one sent to sign. */
+  /** A session of `one` that both have signed, one that is booked, one sent to sign, and one held and written. */
   readonly sealed: string;
   readonly booked: string;
   readonly toSign: string;
+  readonly written: string;
+  /** A session of `two` that is booked. */
+  readonly others: string;
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hub-deputy-'));
@@ -61,25 +64,27 @@ export async function makeDeputyTrust(): Promise<DeputyTrust> {
   const sealed = keyOf(11);
   const toSign = keyOf(12);
   const booked = keyOf(13);
+  const written = keyOf(14);
+  const others = keyOf(21);
   await book(world, one, [
     { key: sealed, startsAt: '2026-11-24T10:00:00.000Z', endsAt: '2026-11-24T10:45:00.000Z' },
     { key: toSign, startsAt: '2026-11-25T10:00:00.000Z', endsAt: '2026-11-25T10:45:00.000Z' },
+    { key: written, startsAt: '2026-11-25T08:00:00.000Z', endsAt: '2026-11-25T08:45:00.000Z' },
     { key: booked, startsAt: '2026-12-09T10:00:00.000Z', endsAt: '2026-12-09T10:45:00.000Z' },
   ]);
-  await book(world, two, [
-    { key: keyOf(21), startsAt: '2026-12-02T10:00:00.000Z', endsAt: '2026-12-02T10:45:00.000Z' },
-  ]);
+  await book(world, two, [{ key: others, startsAt: '2026-12-02T10:00:00.000Z', endsAt: '2026-12-02T10:45:00.000Z' }]);
   await world.wait(2 * 24 * 60 + 3 * 60);
   await hold(world, one, sealed);
   const priya = await world.open('priya');
   await priya.signRecord(await priya.openRecord(target(one, sealed)), 'Thank you.');
   await hold(world, one, toSign);
+  await write(world, one, written);
 
   const file = path.join(folder, 'trust.db');
   world.keep(file);
   const now = world.tenant.now();
   world.close();
-  return { file, now, one, two, group, ended, sealed, toSign, booked };
+  return { file, now, one, two, group, ended, sealed, toSign, booked, written, others };
 }
 
 /** Keeps a trust in a folder, for other processes and for going on later. */
@@ -160,8 +165,8 @@ async function book(
   }
 }
 
-/** Notes and an action written, and the record sent to sign. */
-async function hold(world: FaultWorld, pair: ProofPair, sessionKey: string): Promise<void> {
+/** Notes and an action. */
+async function write(world: FaultWorld, pair: ProofPair, sessionKey: string): Promise<void> {
   const hub = await world.open(pair.supervisor);
   const at = target(pair, sessionKey);
   await hub.saveNote(at, {
@@ -182,8 +187,14 @@ async function hold(world: FaultWorld, pair: ProofPair, sessionKey: string): Pro
     caseReference: '',
     status: 'open',
   });
+}
+
+/** Written, and the record sent to sign. */
+async function hold(world: FaultWorld, pair: ProofPair, sessionKey: string): Promise<void> {
+  await write(world, pair, sessionKey);
+  const hub = await world.open(pair.supervisor);
   const outcome = await hub.finishSession({
-    room: await hub.openSession(at),
+    room: await hub.openSession(target(pair, sessionKey)),
     nextStartsAt: '2026-12-16T10:00:00.000Z',
     nextKey: `${sessionKey.slice(0, -1)}c`,
   });

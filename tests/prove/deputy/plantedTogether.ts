@@ -1,31 +1,45 @@
 import type { Plant } from './plants';
 
-/** Of these, and not of more, is found out one by one which of them did harm. */
-const most = 12;
+/** Of new rows so many stand in one world, and of changed ones at most one of each row. */
+const most = 40;
 
 /**
- * Plants that may stand in one world without hiding each other: of one person and one pair, none of which touches what
- * another touches. Always the same groups of the same plants.
+ * Plants that may stand in one world without hiding each other: of one person and one pair. New rows that bear a key of
+ * their own are dealt out, so that the values of one column stand in different worlds and do not meet a limit together;
+ * changes of what stands share a world where they touch different rows; the rest stands alone. Always the same groups of
+ * the same plants.
  */
 export function plantedTogether(plants: readonly Plant[]): readonly (readonly Plant[])[] {
-  const groups: Plant[][] = [];
-  const open = new Map<string, { readonly plants: Plant[]; readonly touched: Set<string> }[]>();
+  const alone = plants.filter(({ touches }) => touches === undefined);
+  const shared = new Map<string, Plant[]>();
   for (const plant of plants) {
-    const { by, of, touches } = plant;
-    const whose = `${by} ${of?.pairKey ?? ''}`;
-    const mine = open.get(whose) ?? [];
-    open.set(whose, mine);
-    const fits =
-      touches === undefined ? undefined : mine.find(({ touched }) => !touches.some((one) => touched.has(one)));
+    if (plant.touches === undefined) continue;
+    const whose = `${plant.by} ${plant.of?.pairKey ?? ''}`;
+    shared.set(whose, [...(shared.get(whose) ?? []), plant]);
+  }
+  const together = [...shared.values()].flatMap((mine) => [
+    ...dealtOut(mine.filter((plant) => plant.touches?.length === 0)),
+    ...oneOfEachRow(mine.filter((plant) => plant.touches?.length !== 0)),
+  ]);
+  return [...together, ...alone.map((plant) => [plant])];
+}
+
+function dealtOut(plants: readonly Plant[]): readonly (readonly Plant[])[] {
+  const count = Math.ceil(plants.length / most);
+  return Array.from({ length: count }, (_, group) => plants.filter((_plant, index) => index % count === group));
+}
+
+function oneOfEachRow(plants: readonly Plant[]): readonly (readonly Plant[])[] {
+  const groups: { readonly plants: Plant[]; readonly touched: Set<string> }[] = [];
+  for (const plant of plants) {
+    const touches = plant.touches ?? [];
+    const fits = groups.find(({ touched }) => !touches.some((one) => touched.has(one)));
     if (fits === undefined) {
-      const group = [plant];
-      groups.push(group);
-      if (touches !== undefined) mine.push({ plants: group, touched: new Set(touches) });
+      groups.push({ plants: [plant], touched: new Set(touches) });
       continue;
     }
     fits.plants.push(plant);
-    for (const one of touches ?? []) fits.touched.add(one);
-    if (fits.plants.length === most) mine.splice(mine.indexOf(fits), 1);
+    for (const one of touches) fits.touched.add(one);
   }
-  return groups;
+  return groups.map((group) => group.plants);
 }

@@ -5,7 +5,9 @@ import { openWorld } from '../faults/FaultWorld';
 import type { DeputyTrust } from './deputyTrust';
 import type { DeputyState } from './deputyState';
 import { mailOf, readDeputyState, readWords } from './deputyState';
+import { lostWords } from './lostWords';
 import { plantedTogether } from './plantedTogether';
+import { siftPlants } from './siftPlants';
 import { allPlants } from './plants';
 import type { Plant } from './plants';
 import { proofDays, readSealed, resultOf } from './useCases';
@@ -24,8 +26,15 @@ export interface DeputyProof {
   readonly plants: number;
   /** Of the chosen ones, those that stood. */
   readonly planted: number;
-  /** Plants SharePoint itself refused; nothing more is asked of them. */
+  /** Plants SharePoint itself refused, of all that were chosen before any world was made; nothing more is asked of them. */
+  readonly sifted: number;
+  /** Those it refused besides in the worlds. */
   readonly refused: number;
+  /** Trusts in which rows stood, and in how many of them one row alone. */
+  readonly worlds: number;
+  readonly alone: number;
+  /** Rows in the fullest of them. */
+  readonly fullest: number;
   /** Use cases run. */
   readonly runs: number;
   /** Of a row that stood with a use case that ran after it. */
@@ -35,10 +44,15 @@ export interface DeputyProof {
 }
 
 export interface DeputyChoice {
+  /** Of all plants, by their numbers; undefined for all. */
+  readonly takes?: ((plant: number) => boolean) | undefined;
   /** Of the groups planted together and the days, by their numbers; undefined for all. */
-  readonly takes?: ((group: number, day: number) => boolean) | undefined;
+  readonly lives?: ((group: number, day: number) => boolean) | undefined;
   readonly only?: RegExp | undefined;
+  /** Of all plants, those that SharePoint lets stand, where that was seen before. */
+  readonly stood?: readonly boolean[] | undefined;
   readonly onProgress?: (done: number, of: number) => void;
+  readonly onHarm?: (harm: string) => void;
 }
 
 /**
@@ -47,41 +61,64 @@ export interface DeputyChoice {
  * halves, until it is known which of them did it.
  */
 export async function proveDeputy(trust: DeputyTrust, choice: DeputyChoice = {}): Promise<DeputyProof> {
-  const { takes = () => true, only = /./ } = choice;
-  const plants = (await plantsOf(trust)).filter(({ name }) => only.test(name));
+  const { lives = () => true } = choice;
+  const { plants, sifted, of } = await chosenPlants(trust, choice);
   const groups = plantedTogether(plants);
   const days = proofDays(trust);
-  const without: Planted = { file: trust.file, stood: [], words: await wordsIn(trust) };
+  const without: Planted = { file: trust.file, stood: [], refused: [], words: await wordsIn(trust) };
   const alone = new Map<ProofDay, Lived>();
+  const sum = { planted: 0, refused: 0, worlds: 0, alone: 0, fullest: 0, runs: 0, pairs: 0 };
   const counts: Record<Harm, number> = { access: 0, seal: 0, mailbox: 0, closed: 0, words: 0 };
   const failures: string[] = [];
-  let refused = 0;
-  let standing = 0;
-  let runs = 0;
-  let pairs = 0;
   for (const [index, group] of groups.entries()) {
     choice.onProgress?.(index, groups.length);
-    const chosen = days.filter((_, number) => takes(index, number));
-    if (chosen.length === 0) continue;
-    const planted = await worldWith(group, trust);
-    refused += group.length - planted.stood.length;
-    standing += planted.stood.length;
-    for (const day of planted.stood.length === 0 ? [] : chosen) {
-      const baseline = alone.get(day) ?? (await lived(day, trust, without));
-      alone.set(day, baseline);
-      runs += day.length;
-      pairs += day.length * planted.stood.length;
-      for (const { harm, what } of await harmsAmong(planted, { day, trust, baseline })) {
-        counts[harm] += 1;
-        failures.push(`${harm}: ${what}`);
+    const chosen = days.filter((_, number) => lives(index, number));
+    for (const planted of chosen.length === 0 ? [] : await worldsWith(group, trust)) {
+      const standing = planted.stood.length;
+      sum.refused += planted.refused.length;
+      sum.planted += standing;
+      sum.fullest = Math.max(sum.fullest, standing);
+      sum.worlds += Math.min(1, standing);
+      sum.alone += Number(standing === 1);
+      for (const day of standing === 0 ? [] : chosen) {
+        const baseline = alone.get(day) ?? (await lived(day, trust, without));
+        alone.set(day, baseline);
+        sum.runs += day.length;
+        sum.pairs += day.length * standing;
+        for (const { harm, what } of await harmsAmong(planted, { day, trust, baseline })) {
+          counts[harm] += 1;
+          failures.push(`${harm}: ${what}`);
+          choice.onHarm?.(`${harm}: ${what}`);
+        }
       }
+      rmSync(planted.file);
     }
-    rmSync(planted.file);
   }
-  return { plants: plants.length, planted: standing, refused, runs, pairs, harms: counts, failures };
+  return { plants: of, sifted, ...sum, harms: counts, failures };
 }
 
-async function plantsOf(trust: DeputyTrust): Promise<readonly Plant[]> {
+/** Of all plants those that were chosen and that SharePoint lets stand, and how many of the chosen it does not. */
+async function chosenPlants(
+  trust: DeputyTrust,
+  { takes = () => true, only = /./, stood }: DeputyChoice,
+): Promise<{ readonly plants: readonly Plant[]; readonly sifted: number; readonly of: number }> {
+  const all = await plantsOf(trust);
+  const chosen = all
+    .map((plant, index) => ({ plant, stands: stood?.[index] }))
+    .filter(({ plant }, index) => takes(index) && only.test(plant.name));
+  const seen =
+    stood === undefined
+      ? await siftPlants(
+          chosen.map(({ plant }) => plant),
+          trust,
+        )
+      : [];
+  const plants = chosen.filter(({ stands }, index) => stands ?? seen[index] === true).map(({ plant }) => plant);
+  return { plants, sifted: chosen.length - plants.length, of: all.length };
+}
+
+/** Every row of the trust that a weaker person may try to write, in an order that is always the same. */
+export async function plantsOf(trust: DeputyTrust): Promise<readonly Plant[]> {
   const world = openWorld(trust.file, trust.now);
   try {
     return await allPlants(world, trust);
@@ -92,24 +129,35 @@ async function plantsOf(trust: DeputyTrust): Promise<readonly Plant[]> {
 
 interface Planted {
   readonly file: string;
-  /** Those SharePoint did not refuse. */
+  /** Those SharePoint did not refuse, and those it did. */
   readonly stood: readonly Plant[];
+  readonly refused: readonly Plant[];
   /** Words that stood in it then. */
   readonly words: DeputyState['words'];
 }
 
 let worlds = 0;
 
+/** One with all of them, and one for each that was refused only because of the others. */
+async function worldsWith(plants: readonly Plant[], trust: DeputyTrust): Promise<readonly Planted[]> {
+  const together = await worldWith(plants, trust);
+  if (together.refused.length === 0 || plants.length === 1) return [together];
+  const apart: Planted[] = [{ ...together, refused: [] }];
+  for (const plant of together.refused) apart.push(await worldWith([plant], trust));
+  return apart;
+}
+
 /** A file of the trust with the rows in it. */
 async function worldWith(plants: readonly Plant[], trust: DeputyTrust): Promise<Planted> {
   const world = openWorld(trust.file, trust.now);
   try {
     const stood: Plant[] = [];
-    for (const plant of plants) if (await plant.put(world)) stood.push(plant);
+    const refused: Plant[] = [];
+    for (const plant of plants) ((await plant.put(world)) ? stood : refused).push(plant);
     worlds += 1;
     const file = path.join(tmpdir(), `hub-deputy-${process.pid}-${worlds}.db`);
     world.keep(file);
-    return { file, stood, words: await readWords(world) };
+    return { file, stood, refused, words: await readWords(world) };
   } finally {
     world.close();
   }
@@ -130,7 +178,7 @@ async function lived(day: ProofDay, trust: DeputyTrust, { file, words }: Planted
     for (const useCase of day) results.push(await resultOf(world, useCase, trust));
     const state = await readDeputyState(world);
     const sealed = await readSealed(await world.open('hannah'), trust).catch((error: unknown) => String(error));
-    return { results, state, sealed, lost: lostIn(words, state.words) };
+    return { results, state, sealed, lost: lostWords(words, state.words) };
   } finally {
     world.close();
   }
@@ -191,24 +239,22 @@ async function wordsIn(trust: DeputyTrust): Promise<DeputyState['words']> {
   }
 }
 
-/** Items whose words do not stand any more at the end of the day. */
-const lostIn = (before: DeputyState['words'], after: DeputyState['words']): readonly string[] =>
-  [...before].flatMap(([item, body]) => (after.get(item) === body ? [] : [item]));
-
 /**
  * Of those who share the row's folder a page may say what the row says, and an act may be refused with a sentence; it
  * opens all the same. For everybody else nothing is different at all.
  */
 function closed(
   { of }: Plant,
-  { by, name }: UseCase,
+  { by, name, ofOneRow }: UseCase,
   { expected, result }: { readonly expected: string; readonly result: string },
   trust: DeputyTrust,
 ): readonly Found[] {
   if (expected.startsWith('failed')) return [];
   const shares = of !== undefined && [of.supervisor, ...of.supervisees].includes(by);
   const concerned = shares || (of === trust.two && /pair|left/.test(name));
-  const worse = concerned ? result.startsWith('failed') : result !== expected;
+  // an error with a code is told in a sentence; any other is not
+  const failed = ofOneRow ? /^failed: \W*\w+\W/.test(result) : result.startsWith('failed');
+  const worse = concerned ? failed : result !== expected;
   return worse ? [{ harm: 'closed', what: `${by} ${name}: ${expected} became ${result}` }] : [];
 }
 

@@ -39,9 +39,5 @@ async function readCounters(world: FaultWorld): Promise<TrustState> {
       .replace(/\\"asOf\\":\\"[^"\\]*\\"/g, '')
       .replace(/\\"tokens\\":\{[^}]*\}/g, ''),
   );
-  return {
-    ...state,
-    lists: { ...state.lists, HubCounters: rows.sort() },
-    doubles: state.doubles + value.length - first.size,
-  };
+  return { ...state, lists: { ...state.lists, HubCounters: rows.sort() } };
 }

@@ -4,6 +4,7 @@ import { demoPerson } from '../../../src/local/demo/demoPeople';
 import type { FaultWorld } from './FaultWorld';
 import type { TrustState } from './TrustState';
 import { pairKey, year } from './smallTrust';
+import type { HelpRequest } from '../../../src/sessions/rules/WorkItem';
 import type { SessionRoom } from '../../../src/sessions/room/RoomService';
 import type { RecordView } from '../../../src/sessions/record/RecordService';
 
@@ -34,13 +35,14 @@ export interface Flow {
 }
 
 export interface Held {
+  readonly request?: HelpRequest;
   readonly session?: Session;
   readonly room?: SessionRoom;
   readonly record?: RecordView;
 }
 
 const first = 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4a01';
-const target = { shard: year, pairKey, sessionKey: first };
+export const target = { shard: year, pairKey, sessionKey: first };
 const booking = {
   pairKey,
   offerKey: 'trust-level',
@@ -99,7 +101,7 @@ const finish: Flow['run'] = async (hub, { room }) =>
     })
   ).ok;
 
-async function send(world: FaultWorld): Promise<Held> {
+export async function send(world: FaultWorld): Promise<Held> {
   if (!(await finish(await world.open('hannah'), await write(world)))) throw new Error('The record before was refused');
   return { record: await (await world.open('priya')).openRecord(target) };
 }

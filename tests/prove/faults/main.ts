@@ -1,15 +1,17 @@
 import { countFlow } from './countFlow';
+import { dayFlows } from './dayFlows';
 import { flows } from './flows';
+import { keeperFlows } from './keeperFlows';
 import type { Flow } from './flows';
 import { everyRequest, oneIn, proveFlow } from './proveFlow';
 import type { Choice } from './proveFlow';
 import { quickWaits } from './quickWaits';
-import { replaceFlow } from './replaceFlow';
+import { recordFlows } from './recordFlows';
 import { oneOfEachKind } from './requestLines';
 import { setUpFlow } from './setUpFlow';
 import { makeSmallTrust } from './smallTrust';
 
-const all = [...flows, countFlow, replaceFlow, setUpFlow];
+const all = [...dayFlows, ...flows, ...recordFlows, ...keeperFlows, countFlow, setUpFlow];
 
 function choiceOf(share: string, flow: Flow): Choice {
   if (share === 'whole') return everyRequest;

@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { failsWith } from '../../../src/ground/steps/failsWith';
 import type { FaultRule, FaultWorld } from './FaultWorld';
 import { openWorld } from './FaultWorld';
 import type { Flow, Held } from './flows';
-import { readState } from './readState';
+import { readState, takenBack } from './readState';
 import { folder } from './smallTrust';
 import type { TrustState } from './TrustState';
 
@@ -200,7 +201,7 @@ async function afterOpening(
   if (state.underWay > 0) return { verdict: 'stuck', why: differences(end, state) };
   if (same(state, end)) return { verdict: 'converged', why: '' };
   if (told) return { verdict: 'lost', why: `The press was answered as done. ${differences(end, state)}` };
-  if (flow.leaves === undefined && !same(state, before))
+  if (flow.leaves === undefined && !same(takenBack(state), takenBack(before)))
     return { verdict: 'lost', why: `Half done. ${differences(end, state)}` };
   return undefined;
 }
@@ -235,7 +236,12 @@ async function openAfresh(world: FaultWorld, flow: Flow, alias: string): Promise
   await world.wait(1);
   const hub = await world.open(alias);
   if (flow.open && [flow.by, flow.other].includes(alias)) {
-    await flow.open(hub);
+    try {
+      await flow.open(hub);
+    } catch (error) {
+      // the other is told that they may not go on with it; it waits for its beginner
+      if (alias === flow.by || !failsWith(error, 'forbidden')) throw error;
+    }
     return;
   }
   const { unfinished } = await hub.openHome();

@@ -7,7 +7,8 @@ const limit = 45_000;
  */
 export function quickWaits(): void {
   const real = globalThis.setTimeout;
-  const quick = (work: (...args: unknown[]) => void, milliseconds = 0, ...args: unknown[]): NodeJS.Timeout =>
-    real(work, milliseconds < limit ? 0 : milliseconds, ...args);
-  globalThis.setTimeout = Object.assign(quick, real) as typeof globalThis.setTimeout;
+  // a timer of nothing still takes a millisecond, and PnPjs sets one for every request
+  const quick = (work: (...args: unknown[]) => void, milliseconds = 0, ...args: unknown[]): unknown =>
+    milliseconds < limit ? setImmediate(work, ...args) : real(work, milliseconds, ...args);
+  globalThis.setTimeout = Object.assign(quick, real);
 }

@@ -1,72 +1,36 @@
 import type { FaultWorld } from './FaultWorld';
 import { origin, webUrl } from './FaultWorld';
+import { lists as definitions } from '../../../sharepoint/lists/lists';
+import type { ListDefinition } from '../../../sharepoint/lists/ListDefinition';
+import { readings } from './readings';
+import { given, year } from './smallTrust';
 import type { TrustState } from './TrustState';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const columns: Readonly<Record<string, readonly string[]>> = {
-  HubPairs: [
-    'PairKey',
-    'SupervisorKey',
-    'SuperviseeKey',
-    'Status',
-    'LastDay',
-    'Shards',
-    'HeldDays',
-    'NextStart',
-    'NextEnd',
-    'NextKey',
-    'NextPlace',
-    'HeldSinceStart',
-    'OpenActions',
-    'Unsigned',
-    'OldestUnsigned',
-  ],
-  HubSessions202627: [
-    'PairKey',
-    'SupervisorKey',
-    'SuperviseeKey',
-    'Day',
-    'OfferKey',
-    'StartsAt',
-    'EndsAt',
-    'Status',
-    'Place',
-    'SeriesKey',
-    'EventStatus',
-    'Reply',
-    'Intent',
-  ],
-  HubWorking202627: ['Kind', 'SessionKey', 'OwnerKey', 'Slot', 'Status', 'Day', 'Position', 'Body'],
-  HubSeals202627: ['Kind', 'SessionKey', 'Slot', 'Hash', 'SignerKey', 'Body'],
-};
 const sessionProperty = 'String {6f1c5a0e-2a53-4a1b-9d3e-5f6d2b8a7c41} Name HubSession';
 
+/** Every list of the site with rows of people, and the events of these people. */
 export async function readState(world: FaultWorld, people: readonly string[]): Promise<TrustState> {
   const lists: Record<string, readonly string[]> = {};
   let doubles = 0;
   let underWay = 0;
   const sessions = new Set<unknown>();
-  for (const [name, fields] of Object.entries(columns)) {
-    const rows = (await rowsIn(world, name, ['Id', 'HubKey', ...fields])).filter(
-      ({ HubKey }) => typeof HubKey === 'string' && HubKey !== '',
-    );
+  for (const list of definitions) {
+    const { randomKeys } = readings[list.key];
+    const rows = await rowsIn(world, list);
     const first = new Map<unknown, Row>();
-    for (const row of [...rows].sort((a, b) => Number(a.Id) - Number(b.Id)))
-      if (!first.has(row.HubKey)) first.set(row.HubKey, row);
+    for (const row of rows) if (!first.has(row.HubKey)) first.set(row.HubKey, row);
     doubles += rows.length - first.size;
-    underWay += rows.filter(
-      (row) => (typeof row.Intent === 'string' && row.Intent !== '') || row.EventStatus === 'wanted',
-    ).length;
-    if (name.startsWith('HubSessions')) for (const key of first.keys()) sessions.add(key);
+    underWay += rows.filter((row) => textIn(row, 'Intent') !== '' || row.EventStatus === 'wanted').length;
+    if (list.key === 'sessions') for (const key of first.keys()) sessions.add(key);
     // words of a session that never came to be are shown to nobody
     const shown = [...first.values()]
       .filter((row) => row.Kind !== 'session' || sessions.has(row.SessionKey))
-      // added at the first sight of a sealed record: the next opening does
-      .filter((row) => row.Kind !== 'acknowledgement');
-    // keys in the list of seals are random: another attempt has another
-    const keyless = name.startsWith('HubSeals') ? { HubKey: undefined } : {};
-    lists[name] = shown.map((row) => plain({ ...row, ...keyless, Id: undefined })).sort();
+      // added at the first sight of a sealed record: the next look at it does
+      .filter((row) => row.Kind !== 'acknowledgement' && !textIn(row, 'Body').startsWith('{"stage":"sealed"'));
+    const keyless = randomKeys ? { HubKey: undefined } : {};
+    lists[nameOf(list)] = shown.map((row) => plainRow({ ...row, ...keyless, Id: undefined })).sort();
   }
   const events = (
     await Promise.all(people.map(async (alias) => (await eventsOf(world, alias)).map((event) => ({ alias, ...event }))))
@@ -75,15 +39,33 @@ export async function readState(world: FaultWorld, people: readonly string[]): P
     .filter(({ cancelled, key }) => !cancelled && key !== '')
     .map(({ alias, key }) => `${alias} ${key}`);
   doubles += live.length - new Set(live).size;
-  return { lists, events: events.map(plain).sort(), doubles, underWay };
+  return { lists, events: events.map(plainRow).sort(), doubles, underWay };
 }
 
-async function rowsIn(world: FaultWorld, list: string, select: readonly string[]): Promise<readonly Row[]> {
+function nameOf({ path, sharded }: ListDefinition): string {
+  return `${path}${sharded ? year.replace('-', '') : ''}`;
+}
+const textIn = (row: Row, column: string): string => (typeof row[column] === 'string' ? row[column] : '');
+
+/** What must be as before where a press was taken back. */
+export const takenBack = (state: TrustState): TrustState => ({
+  ...state,
+  lists: Object.fromEntries(Object.entries(state.lists).filter(([name]) => !staying.has(name))),
+});
+const staying = new Set(definitions.filter(({ key }) => readings[key].stays).map(nameOf));
+
+/** Rows with a key, the oldest first. */
+async function rowsIn(world: FaultWorld, list: ListDefinition): Promise<readonly Row[]> {
+  const { without = [] } = readings[list.key];
+  const columns = list.columns
+    .filter(({ name, type }) => type !== 'person' && !without.includes(name))
+    .map(({ name }) => name);
   const answer = (await world.raw(
     undefined,
-    `${webUrl}/_api/web/getlist('/sites/trust/Lists/${list}')/items?$top=5000&$select=${select.join(',')}`,
-  )) as { readonly value?: readonly Row[] } | undefined;
-  return answer?.value ?? [];
+    `${webUrl}/_api/web/getlist('/sites/trust/Lists/${nameOf(list)}')/items?$top=5000&$select=Id,${columns.join(',')}`,
+  )) as { readonly value: readonly Row[] } | undefined;
+  if (answer === undefined) throw new Error(`There is no list ${nameOf(list)}`);
+  return answer.value.filter((row) => textIn(row, 'HubKey') !== '').sort((a, b) => Number(a.Id) - Number(b.Id));
 }
 
 interface SeenEvent {
@@ -118,11 +100,15 @@ async function eventsOf(world: FaultWorld, alias: string): Promise<readonly Seen
 }
 
 /**
- * One line of text: moments and links are replaced, because they are made anew each time; a column never written and an
+ * One line of text without what is made anew each time: moments, links, random keys; a column never written and an
  * emptied one say the same.
  */
-function plain(row: object): string {
+export function plainRow(row: object): string {
   return JSON.stringify(row, (_name, value: unknown) => value ?? '')
     .replace(/https:\/\/[^"\\]*/g, 'link')
-    .replace(/\\"at\\":\\"[^"\\]*\\"/g, '');
+    .replace(/\\"at\\":\\"[^"\\]*\\"/g, '')
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:(?!00\.000Z)[\d.]*Z/g, 'then')
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, (key) =>
+      given.test(key) ? key : 'a key made here',
+    );
 }

@@ -17,6 +17,8 @@ export interface LoadFacts {
   readonly failures: readonly string[];
   /** Times somebody was told that the platform asks to wait. */
   readonly told: number;
+  /** Records that somebody found sealed as they were signed, and how many there were to find. */
+  readonly seals: { readonly read: number; readonly toRead: number };
   readonly raw: {
     readonly questions: readonly { readonly what: string; readonly milliseconds: number }[];
     readonly requests: readonly {
@@ -84,6 +86,9 @@ export function reportOf(facts: LoadFacts): LoadReport {
       : []),
     ...(lost > 0 ? [`${lost} items were lost`] : []),
     ...(doubled > 0 ? [`${doubled} items were doubled`] : []),
+    ...(facts.seals.read === facts.seals.toRead
+      ? []
+      : [`${facts.seals.read} records were found sealed, not ${facts.seals.toRead}`]),
     ...(facts.expected.working.length === 0 ? ['nobody wrote anything'] : []),
   ];
   return {

@@ -14,6 +14,8 @@ export interface WorkPlace {
   readonly newKey: () => string;
   /** What this person put into SharePoint, by the key it must be found under once. */
   readonly wrote: (list: 'sessions' | 'working', key: string) => void;
+  /** How many records this person found sealed as they were signed. */
+  readonly sawSealed: (count: number) => void;
   /** Milliseconds since the person opened the Hub. */
   readonly elapsed: () => number;
 }
@@ -97,9 +99,10 @@ export async function supervise(place: WorkPlace): Promise<void> {
 }
 
 /** The list, and once it stands the seals of what it shows first. */
-async function lookAtRecords({ hub, ask }: WorkPlace): Promise<void> {
+async function lookAtRecords({ hub, ask, sawSealed }: WorkPlace): Promise<void> {
   const records = await ask('listRecords', () => hub.listRecords());
-  await ask('checkSeals', () => hub.checkSeals(records.slice(0, 25).map(({ session }) => session)));
+  const found = await ask('checkSeals', () => hub.checkSeals(records.slice(0, 25).map(({ session }) => session)));
+  sawSealed([...found.values()].filter((finding) => finding === 'sealed').length);
 }
 
 /** Notes save while one writes; here four times two items of the agenda, and an action. */

@@ -1,3 +1,7 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { EveryService } from '../../../src/local/demo/everyService';
 import { everyService } from '../../../src/local/demo/everyService';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
@@ -19,7 +23,10 @@ export const origin = 'http://127.0.0.1:4400';
 export const webUrl = `${origin}/sites/trust`;
 /** A Monday morning in term, before the first lesson. */
 export const morning = new Date('2026-11-23T08:30:00Z');
-const today = 20261123;
+/** A week and a half before it, when the sessions that are sealed by now were booked, and the hour when they were held. */
+const before = new Date('2026-11-12T08:30:00Z');
+const held = new Date('2026-11-19T16:00:00Z');
+const today = 20261112;
 export const year = academicYearOf(today);
 
 export interface LoadPair {
@@ -36,8 +43,12 @@ export interface LoadTrust {
   readonly tenant: Tenant;
   readonly members: readonly Member[];
   readonly pairs: readonly LoadPair[];
-  /** Keys of the sessions that were booked before the morning. */
+  /** Keys of the sessions that were booked before the morning, held and still to come. */
   readonly booked: readonly string[];
+  /** How many records are sealed; each of two people. */
+  readonly sealed: number;
+  /** Where it is kept, to be opened anew. */
+  readonly file: string;
 }
 
 const guid = (kind: number, number: number): string =>
@@ -105,12 +116,27 @@ export function hubOptions(
   };
 }
 
-/** A trust of this size, made by the product's own set-up, with two sessions booked by each supervisor. */
+/** The same trust as it was in the morning. */
+export const openedAnew = (trust: LoadTrust): LoadTrust => ({
+  ...trust,
+  tenant: createTenant({
+    data: ':memory:',
+    snapshot: trust.file,
+    now: morning,
+    origin,
+    moreAccounts: trust.members.map(({ account }) => account),
+  }),
+});
+
+/**
+ * A trust of this size, made by the product's own set-up. Each supervisor has two sessions to come, with somebody whose
+ * last record both have signed.
+ */
 export async function makeLoadTrust(size: number): Promise<LoadTrust> {
   const members = staffOf(size);
   const tenant = createTenant({
     data: ':memory:',
-    now: morning,
+    now: before,
     origin,
     moreAccounts: members.map(({ account }) => account),
   });
@@ -121,11 +147,11 @@ export async function makeLoadTrust(size: number): Promise<LoadTrust> {
       fetch,
       bearer: await tokenFor(tenant, { user }),
       wait: async () => undefined,
-      clock: () => morning,
+      clock: tenant.now,
     });
   const jo = await as('jo');
   const content = { catalogue: startingCatalogue, settings: defaultSettings };
-  await runSetUp(jo, { content, today, now: morning, moreYears: [nextYear(year)] });
+  await runSetUp(jo, { content, today, now: before, moreYears: [nextYear(year)] });
   await writeSchools(jo, demoSchools);
   await writeSchoolYears(jo, demoSchoolYears);
   await writePeople(
@@ -159,32 +185,69 @@ export async function makeLoadTrust(size: number): Promise<LoadTrust> {
       shards: [year],
     });
   }
-  const booked: string[] = [];
-  for (const [index, pair] of pairs.slice(0, supervisors.length * 2).entries()) {
-    const token = await tokenFor(tenant, { user: pair.supervisor.account.alias });
-    const hub = await everyService(
-      loadServices(
-        hubOptions(tenant, pair.supervisor, {
-          sharePoint: { webUrl, fetch, bearer: token },
-          graph: { getToken: () => Promise.resolve(token), fetch },
-          now: () => morning,
-        }),
-      ).loaders,
-    );
-    const key = guid(3, index + 1);
-    const day = index < supervisors.length ? '2026-11-24' : '2026-11-25';
-    const outcome = await hub.bookSession({
-      pairKey: pair.pairKey,
-      offerKey: 'trust-level',
-      superviseeKey: pair.supervisee.person.key,
-      alongKeys: [],
-      place: 'teams',
-      room: '',
-      sessions: [{ key, startsAt: `${day}T13:00:00.000Z`, endsAt: `${day}T13:45:00.000Z` }],
+  const hubOf = async (member: Member): Promise<EveryService> => {
+    const token = await tokenFor(tenant, { user: member.account.alias });
+    const options = hubOptions(tenant, member, {
+      sharePoint: { webUrl, fetch, bearer: token },
+      graph: { getToken: () => Promise.resolve(token), fetch },
+      now: () => tenant.now(),
     });
-    if (!outcome.ok || !outcome.value.invited)
-      throw new Error(`${key} could not be booked: ${JSON.stringify(outcome)}`);
-    booked.push(key);
-  }
-  return { tenant, members, pairs, booked };
+    return everyService(loadServices(options).loaders);
+  };
+  const meetings = pairs.slice(0, supervisors.length * 2).map((pair, index): Meeting => {
+    const first = index < supervisors.length;
+    return {
+      pair,
+      lastKey: guid(3, index + 1),
+      last: first ? '2026-11-17' : '2026-11-18',
+      nextKey: guid(4, index + 1),
+      next: first ? '2026-11-24' : '2026-11-25',
+    };
+  });
+  for (const meeting of meetings) await bookLast(await hubOf(meeting.pair.supervisor), meeting);
+  tenant.setClock(held);
+  for (const meeting of meetings)
+    await sealLast(await hubOf(meeting.pair.supervisor), await hubOf(meeting.pair.supervisee), meeting);
+  tenant.setClock(morning);
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'hub-load-')), 'trust.db');
+  tenant.saveSnapshot(file);
+  const booked = meetings.flatMap(({ lastKey, nextKey }) => [lastKey, nextKey]);
+  return { tenant, members, pairs, booked, sealed: meetings.length, file };
+}
+
+interface Meeting {
+  readonly pair: LoadPair;
+  readonly lastKey: string;
+  readonly last: string;
+  readonly nextKey: string;
+  readonly next: string;
+}
+
+async function bookLast(hub: EveryService, { pair, lastKey, last }: Meeting): Promise<void> {
+  const outcome = await hub.bookSession({
+    pairKey: pair.pairKey,
+    offerKey: 'trust-level',
+    superviseeKey: pair.supervisee.person.key,
+    alongKeys: [],
+    place: 'teams',
+    room: '',
+    sessions: [{ key: lastKey, startsAt: `${last}T13:00:00.000Z`, endsAt: `${last}T13:45:00.000Z` }],
+  });
+  if (!outcome.ok || !outcome.value.invited)
+    throw new Error(`${lastKey} could not be booked: ${JSON.stringify(outcome)}`);
+}
+
+/** Written, sent to sign with the next date, and signed. */
+async function sealLast(
+  supervisor: EveryService,
+  supervisee: EveryService,
+  { pair, lastKey, nextKey, next }: Meeting,
+): Promise<void> {
+  const target = { shard: year, pairKey: pair.pairKey, sessionKey: lastKey };
+  const note = { key: `${lastKey}-note`, stored: undefined, agendaNumber: 1, covered: true, functions: [] };
+  await supervisor.saveNote(target, { ...note, text: 'Workload was talked about' });
+  const room = await supervisor.openSession(target);
+  const sent = await supervisor.finishSession({ room, nextStartsAt: `${next}T13:00:00.000Z`, nextKey });
+  const signed = sent.ok && (await supervisee.signRecord(await supervisee.openRecord(target), '')).ok;
+  if (!signed) throw new Error(`${lastKey} could not be sealed: ${JSON.stringify(sent)}`);
 }

@@ -29,7 +29,7 @@ export interface LoadOptions {
  * SharePoint has it.
  */
 export async function runLoad(
-  { tenant, members, booked }: LoadTrust,
+  { tenant, members, booked, sealed }: LoadTrust,
   { refusals, patience }: LoadOptions,
 ): Promise<LoadReport> {
   const time = virtualTime(morning.getTime(), (now) => tenant.setClock(new Date(now)));
@@ -43,6 +43,7 @@ export async function runLoad(
   const requests: LoadReport['raw']['requests'][number][] = [];
   const failures: string[] = [];
   let told = 0;
+  let sealsRead = 0;
 
   const page = async (member: Member, own: Sleeper): Promise<WorkPlace> => {
     const { alias } = member.account;
@@ -92,6 +93,9 @@ export async function runLoad(
       wrote: (list, key) => {
         expected[list].push(key);
       },
+      sawSealed: (count) => {
+        sealsRead += count;
+      },
       elapsed: () => time.now() - opened,
       async ask(what, question) {
         const asked = time.now();
@@ -119,7 +123,17 @@ export async function runLoad(
     sessions: await keysIn(tenant, { list: 'sessions', shard: year }),
     working: await keysIn(tenant, { list: 'working', shard: year }),
   };
-  return reportOf({ people: members.length, refusals, failures, told, raw: { questions, requests }, expected, stored });
+  return reportOf({
+    people: members.length,
+    refusals,
+    failures,
+    told,
+    // both of a record's people read it
+    seals: { read: sealsRead, toRead: sealed * 2 },
+    raw: { questions, requests },
+    expected,
+    stored,
+  });
 }
 
 /** Every key in a list, once for each item that has it, as the app sees it after all is over. */

@@ -18,7 +18,7 @@ import { requestFacts } from './requestFacts';
 import { TextField } from '../../../ground/ui/forms/TextField';
 import { TrustForm } from '../../../people/ui/TrustForm';
 import { useFields } from '../../../ground/ui/forms/useFields';
-import type { ChangeDraft } from '../HandoverService';
+import type { ActionsChoice, ChangeDraft } from '../HandoverService';
 
 /** Moving to another school gives nobody access and takes it from nobody; a new pair is foreseen once it has its people. */
 const isForeseen = ({ kind, toKey, day }: ChangeDraft): boolean => {
@@ -47,6 +47,7 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   const [kind, setKind] = React.useState<RequestKind | ''>(kinds.length === 1 ? (kinds[0] ?? '') : '');
   const [toKey, setTo] = React.useState(given.toKey);
   const [day, setDay] = React.useState(isoDate(given.day ?? data.today));
+  const [actions, setActions] = React.useState<ActionsChoice>('stay');
   const [plan, setPlan] = React.useState<AccessPlan | undefined>();
   // looked at anew where what was shown is not what was found
   const [look, setLook] = React.useState(0);
@@ -55,8 +56,8 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
     () =>
       kind === ''
         ? undefined
-        : { ...given, kind, toKey: changeAsks(kind).to === 'nothing' ? '' : toKey, day: dayOfIsoDate(day) },
-    [kind, toKey, day, given],
+        : { ...given, kind, toKey: changeAsks(kind).to === 'nothing' ? '' : toKey, day: dayOfIsoDate(day), actions },
+    [kind, toKey, day, given, actions],
   );
   const chooseKind = (value: string): void => {
     setKind(kinds.find((one) => one === value) ?? '');
@@ -74,7 +75,7 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   };
   return (
     <TrustForm
-      draft={[kind, toKey, day]}
+      draft={[kind, toKey, day, actions]}
       title={title}
       outcome={outcome}
       notDone={strings.notCarried}
@@ -109,7 +110,9 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
           />
         ) : undefined}
       </div>
-      {draft && asks && isForeseen(draft) ? <ChangePlanView key={look} draft={draft} onPlan={setPlan} /> : undefined}
+      {draft && asks && isForeseen(draft) ? (
+        <ChangePlanView key={look} draft={draft} onPlan={setPlan} actions={actions} onActions={setActions} />
+      ) : undefined}
     </TrustForm>
   );
 }

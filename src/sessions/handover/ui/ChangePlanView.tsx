@@ -8,7 +8,8 @@ import { useHandoverService } from '../useHandoverService';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
-import type { ChangeDraft, ChangePlan } from '../HandoverService';
+import type { ActionsChoice, ChangeDraft, ChangePlan } from '../HandoverService';
+import { ActionsField } from './ActionsField';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
@@ -20,10 +21,12 @@ export interface ChangePlanViewProps {
   readonly draft: ChangeDraft;
   /** What is shown of who gains and who loses; undefined until it is. */
   readonly onPlan: (plan: AccessPlan | undefined) => void;
+  readonly actions: ActionsChoice;
+  readonly onActions: (choice: ActionsChoice) => void;
 }
 
 /** What hangs on a change, asked of the register before it is done; each booked session with who takes it out of Outlook. */
-export function ChangePlanView({ draft, onPlan }: ChangePlanViewProps): React.ReactElement {
+export function ChangePlanView({ draft, onPlan, actions, onActions }: ChangePlanViewProps): React.ReactElement {
   const styles = useStyles();
   const askHandover = useHandoverService();
   const { plan: strings } = useStrings(changesStrings);
@@ -44,7 +47,7 @@ export function ChangePlanView({ draft, onPlan }: ChangePlanViewProps): React.Re
     <section aria-label={strings.title}>
       <h4 className={styles.title}>{strings.title}</h4>
       <LoadStates of={plan} rows={2}>
-        {(value) => <Plan plan={value} draft={draft} />}
+        {(value) => <Plan plan={value} draft={draft} actions={actions} onActions={onActions} />}
       </LoadStates>
     </section>
   );
@@ -53,13 +56,24 @@ export function ChangePlanView({ draft, onPlan }: ChangePlanViewProps): React.Re
 function Plan({
   plan,
   draft,
+  actions,
+  onActions,
 }: Omit<ChangePlanViewProps, 'onPlan'> & { readonly plan: ChangePlan }): React.ReactElement {
   const styles = useStyles();
   const { plan: strings } = useStrings(changesStrings);
   const { dates } = useStrings();
   const zone = useZone();
-  const { access, ending, sessions, undecided, unsigned, openActions, withoutSupervisor, inOutlookOf, cancelled } =
-    plan;
+  const {
+    access,
+    ending,
+    sessions,
+    undecided,
+    unsigned,
+    actionsToHandOver,
+    withoutSupervisor,
+    inOutlookOf,
+    cancelled,
+  } = plan;
   const names = [
     ...new Set(ending.map(({ superviseeName, supervisorName }) => `${superviseeName} / ${supervisorName}`)),
   ];
@@ -69,7 +83,7 @@ function Plan({
     ...(draft.kind === 'end' && draft.personKey !== '' ? [strings.group] : []),
     ...(draft.kind === 'left' ? [strings.leaver] : []),
     ...(unsigned > 0 ? [strings.unsigned(unsigned)] : []),
-    ...(openActions > 0 ? [strings.actions(openActions, draft.toKey !== '')] : []),
+    ...actionWords(plan, draft, strings),
     ...(withoutSupervisor.length > 0 ? [strings.alone([...new Set(withoutSupervisor)])] : []),
     ...(sessions.length > 0
       ? [strings.sessions(sessions.map(({ startsAt }) => dates.dayAndTime(startsAt, zone)))]
@@ -81,6 +95,7 @@ function Plan({
   ];
   return (
     <>
+      {actionsToHandOver.length > 0 ? <ActionsField plan={plan} value={actions} onValue={onActions} /> : undefined}
       {access ? <AccessPlanView plan={access} /> : undefined}
       <ul className={styles.list}>
         {(words.length > 0 ? words : [strings.nothing]).map((sentence) => (
@@ -91,4 +106,19 @@ function Plan({
       </ul>
     </>
   );
+}
+
+/** What becomes of open actions: those of a group go on with it, others only by the word that was chosen. */
+function actionWords(
+  { openActions, actionsToHandOver }: ChangePlan,
+  { kind, personKey, actions }: ChangeDraft,
+  strings: (typeof changesStrings)['plan'],
+): readonly string[] {
+  if (kind === 'end' && personKey !== '') return [];
+  const going = actionsToHandOver.length;
+  const staying = openActions - going;
+  return [
+    ...(staying > 0 ? [strings.actions(staying)] : []),
+    ...(going > 0 && actions !== undefined && actions !== 'stay' ? [strings.actionsGo(going)] : []),
+  ];
 }

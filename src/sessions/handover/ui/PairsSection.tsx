@@ -55,8 +55,10 @@ export function PairsSection({ data, onSaved }: PairsSectionProps): React.ReactE
   const { dates } = useStrings();
   const changes = useStrings(changesStrings);
   const { editing, open, close, guard } = useEditing<'new' | ChangedPair>();
-  const offerOf = ({ offerKey }: Pair): string =>
-    data.catalogue.offers.find(({ key }) => key === offerKey)?.title ?? offerKey;
+  const offerOf = ({ offerKey, decided }: Pair): string => {
+    const title = data.catalogue.offers.find(({ key }) => key === offerKey)?.title ?? offerKey;
+    return decided ? title : strings.notConfirmed(title);
+  };
   const finder = useFinder(data.pairs, (pair) => `${pair.superviseeName} ${pair.supervisorName} ${offerOf(pair)}`);
   const styles = useFields();
   const check = usePairCheck();

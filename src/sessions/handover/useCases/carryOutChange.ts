@@ -188,7 +188,7 @@ async function ended(
     } else told.push(await ports.scopes.changeScope({ seen, scope }));
   }
   for (const change of changes) {
-    const outcome = await endAffected(ports, change, cancelBecause);
+    const outcome = await endAffected(ports, change, { cancelBecause, actions: draft.actions ?? 'stay' });
     if (!outcome.ok) return outcome;
     told.push(...outcome.value);
   }

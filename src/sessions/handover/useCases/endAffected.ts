@@ -9,6 +9,8 @@ import type { GroundPorts } from '../../../ground/ports';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import { cancelSession } from '../../booking/useCases/cancelSession';
 import { bookedSessions } from './foreseeChange';
+import type { HandedOver } from '../../rules/WorkItem';
+import type { ChangeDraft } from '../HandoverService';
 import { handOverActions } from './handOverActions';
 import type { PairChange } from './pairChanges';
 import { replacedAccount } from '../../../people/useCases/replacedAccount';
@@ -23,20 +25,20 @@ type EndingPorts = Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'>
 
 /**
  * Ends a pair or group. With somebody to carry on, or a group that goes on without a member: first what goes on, with
- * folders of its own, then what is still open, and only then the end, so that a person is never without a supervisor
+ * folders of its own, then what is still open where it goes along, and only then the end, so that a person is never without a supervisor
  * because a connection broke. Booked sessions are cancelled while they can still be written.
  */
 export async function endAffected(
   ports: EndingPorts,
   change: PairChange,
-  cancelBecause: string | undefined,
+  { cancelBecause, actions = 'stay' }: Pick<ChangeDraft, 'actions'> & { readonly cancelBecause: string | undefined },
 ): Promise<Outcome<readonly ReadBack[]>> {
   const { pair, seen, ended, goesOn } = change;
   const told: ReadBack[] = [];
   if (goesOn !== undefined) {
     const issues = await hindrances(ports, change, goesOn);
     if (issues.length > 0) return { ok: false, issues };
-    told.push(await goOn(ports, change, goesOn));
+    told.push(await goOn(ports, change, { ...goesOn, how: pair.toKey === '' ? 'edition' : actions }));
   }
   if (cancelBecause !== undefined) {
     for (const session of await bookedSessions(ports, pair))
@@ -47,6 +49,7 @@ export async function endAffected(
 }
 
 type GoesOn = NonNullable<PairChange['goesOn']>;
+type How = HandedOver | 'stay';
 
 async function hindrances(
   ports: Pick<PeoplePorts, 'directory' | 'pairs' | 'trust'>,
@@ -76,12 +79,13 @@ async function hindrances(
 async function goOn(
   ports: EndingPorts,
   { seen: before }: PairChange,
-  { change: { seen, scope }, people }: GoesOn,
+  { change: { seen, scope }, people, how }: GoesOn & { readonly how: How },
 ): Promise<ReadBack> {
   const key = seen?.key ?? ports.keys.newKey();
   const { readBack } = await ports.scopes.openScope({ ...scope, key }, people);
+  if (how === 'stay') return readBack;
   const [year = ''] = scope.shards;
   for (const shard of before.shards.slice(-2))
-    await handOverActions(ports, { from: { pairKey: before.key, shard }, to: { pairKey: key, shard: year } });
+    await handOverActions(ports, { from: { pairKey: before.key, shard }, to: { pairKey: key, shard: year }, how });
   return readBack;
 }

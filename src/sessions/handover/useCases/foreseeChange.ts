@@ -15,12 +15,13 @@ import { allScopes } from '../../../people/useCases/allScopes';
 import { pairChanges } from './pairChanges';
 import type { PairChanges } from './pairChanges';
 import { foreseeOpening } from './openPair';
-import type { CancelledSession, ChangeDraft, ChangePlan } from '../HandoverService';
+import { isAction } from '../../useCases/pairWork';
+import type { CancelledSession, ChangeDraft, ChangePlan, OpenAction } from '../HandoverService';
 
 type ForeseeingPorts = Pick<GroundPorts, 'keys' | 'me' | 'now'> &
   Pick<PeoplePorts, 'belonging' | 'directory' | 'pairs' | 'people' | 'trust'> &
   Pick<AccessPorts, 'scopes'> &
-  Pick<SessionPorts, 'sessions'> &
+  Pick<SessionPorts, 'sessions' | 'working'> &
   Pick<HomePorts, 'home'>;
 
 /** Changes nothing. */
@@ -45,6 +46,9 @@ export async function foreseeChange(ports: ForeseeingPorts, draft: ChangeDraft):
     cancelled,
     unsigned: ending.reduce((sum, { summary }) => sum + summary.unsigned, 0),
     openActions: ending.reduce((sum, { summary }) => sum + summary.openActions, 0),
+    actionsToHandOver: (
+      await Promise.all(pairs.filter(({ toKey }) => toKey !== '').map((pair) => openActionsOf(ports, pair)))
+    ).flat(),
     withoutSupervisor: pairs
       .filter(({ toKey }) => toKey === '')
       .flatMap((pair) => pair.ending)
@@ -55,6 +59,28 @@ export async function foreseeChange(ports: ForeseeingPorts, draft: ChangeDraft):
     ],
   };
 }
+
+/** Who has them and when they are due; their words are not read out here. */
+async function openActionsOf(
+  ports: Pick<SessionPorts, 'working'>,
+  { pairKey, rows }: AffectedPair,
+): Promise<readonly OpenAction[]> {
+  const names = new Map(
+    rows.flatMap((row): [string, string][] => [
+      [row.supervisorKey, row.supervisorName],
+      [row.superviseeKey, row.superviseeName],
+    ]),
+  );
+  const items = await Promise.all(lastYearsOf(rows).map((year) => ports.working.ofPair(year, pairKey)));
+  return items
+    .flat()
+    .filter(isAction)
+    .filter(({ status }) => status === 'open')
+    .map(({ ownerKey, dueDay }) => ({ ownerName: names.get(ownerKey) ?? '', dueDay }));
+}
+
+const lastYearsOf = (rows: AffectedPair['rows']): readonly string[] =>
+  [...new Set(rows.flatMap(({ shards }) => shards))].sort().slice(-2);
 
 function inOutlookBy(
   me: string,
@@ -146,8 +172,7 @@ export async function bookedSessions(
   ports: Pick<SessionPorts, 'sessions'>,
   { pairKey, rows }: AffectedPair,
 ): Promise<readonly Session[]> {
-  const years = [...new Set(rows.flatMap(({ shards }) => shards))].sort().slice(-2);
-  const all = await Promise.all(years.map((year) => ports.sessions.ofPair(year, pairKey)));
+  const all = await Promise.all(lastYearsOf(rows).map((year) => ports.sessions.ofPair(year, pairKey)));
   return all
     .flat()
     .filter(({ status }) => status === 'booked')

@@ -4,7 +4,7 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts, New } from '../../../ground/ports';
 import { standsSince } from '../../rules/carrying';
-import type { Action } from '../../rules/WorkItem';
+import type { Action, HandedOver } from '../../rules/WorkItem';
 import { derivedKey } from '../../../ground/steps/derivedKey';
 import { isAction } from '../../useCases/pairWork';
 import { refreshSummary } from '../../useCases/refreshSummary';
@@ -12,11 +12,12 @@ import { refreshSummary } from '../../useCases/refreshSummary';
 export interface Handover {
   readonly from: { readonly pairKey: string; readonly shard: string };
   readonly to: { readonly pairKey: string; readonly shard: string };
+  readonly how: HandedOver;
 }
 
 /**
- * When a person gets a new supervisor, what is still open goes with them, since when and how often it was carried;
- * nothing else does.
+ * What is still open goes along to a new supervisor, since when and how often it was carried, and by whose word it does;
+ * nothing else goes.
  * Only a record keeper can read the one folder and write the other. Safe to repeat. Answers how many were handed over.
  */
 export async function handOverActions(
@@ -25,7 +26,7 @@ export async function handOverActions(
     Pick<RecordPorts, 'seals'> &
     Pick<SessionPorts, 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
-  { from, to }: Handover,
+  { from, to, how }: Handover,
 ): Promise<number> {
   const open = (await ports.working.ofPair(from.shard, from.pairKey))
     .filter(isAction)
@@ -47,6 +48,7 @@ export async function handOverActions(
       carried,
       doneDay,
       agreedAt: standsSince(before),
+      handedOver: how,
     };
     await ports.working.add<Action>(action);
     // It lives on with the new supervisor; the old pair's list must not ask for it twice.

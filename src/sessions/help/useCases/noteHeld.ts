@@ -10,7 +10,7 @@ import { ServiceError } from '../../../ground/rules/ServiceError';
 import type { Session } from '../../rules/Session';
 import { mayMove } from '../../rules/sessionMoves';
 import type { SessionRef } from '../../rules/SessionRef';
-import type { NotHeldReason } from '../../rules/WorkItem';
+import type { NotHeldReason, SessionWords } from '../../rules/WorkItem';
 import { countedMove } from '../../useCases/countedMove';
 import { endRequests } from '../../useCases/endRequests';
 import type { FoundSession } from '../../useCases/findSession';
@@ -49,9 +49,21 @@ export async function noteNotHeld(ports: Ports, target: SessionRef, why: NotHeld
   // noted in another window: no reason is left behind, and no request ended
   if (!mayMove(found.session.status, 'missed')) throw new ServiceError('conflict');
   const reason = { at: nowOf(ports), what: 'notHeld' as const, byName: ports.me.name, why };
-  await writeSessionWords(ports, found.session, (before) => ({ ...before, reasons: [...before.reasons, reason] }));
+  await writeSessionWords(ports, found.session, (before) => ({
+    ...before,
+    reasons: [...withoutCutOff(before.reasons, reason), reason],
+  }));
   if (why === 'notNeeded') await endRequests(ports, found, found.catalogue.offers);
   return { ok: true, value: (await countedMove(ports, found.session, 'missed')).session };
+}
+
+/** A reason that was written, and cut off before the session was noted, is given anew. */
+function withoutCutOff(
+  reasons: SessionWords['reasons'],
+  { what, byName }: Pick<SessionWords['reasons'][number], 'what' | 'byName'>,
+): SessionWords['reasons'] {
+  const last = reasons.at(-1);
+  return last?.what === what && last.byName === byName ? reasons.slice(0, -1) : reasons;
 }
 
 function refusal(

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
+import { useLimitsAt } from '../../../access/proof/ui/useLimitsAt';
 import { recordStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { IdentityFormField } from '../../../ground/ui/IdentityFormField';
@@ -37,8 +39,23 @@ export interface AddToRecordProps {
   readonly onTell: (occasion: TellOccasion) => void;
 }
 
-/** Later words: they stand beside the sealed record with their own date and author. */
-export function AddToRecord({ record, onRecord, onClose, onTell }: AddToRecordProps): React.ReactElement {
+/** Later words, where they can be added: on a site that lets nobody add, only why not. */
+export function AddToRecord(props: AddToRecordProps): React.ReactElement {
+  const strings = useStrings(recordStrings);
+  const { stopped } = useLimitsAt('signing');
+  if (!stopped) return <AddWords {...props} />;
+  return (
+    <Section title={strings.addTitle}>
+      <SiteLimits at="signing" />
+      <div>
+        <Button onClick={props.onClose}>{strings.notNow}</Button>
+      </div>
+    </Section>
+  );
+}
+
+/** They stand beside the sealed record with their own date and author. */
+function AddWords({ record, onRecord, onClose, onTell }: AddToRecordProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
   const askRecords = useRecordService();
@@ -62,6 +79,7 @@ export function AddToRecord({ record, onRecord, onClose, onTell }: AddToRecordPr
 
   return (
     <Section title={strings.addTitle}>
+      <SiteLimits at="signing" />
       <FormIssues outcome={outcome}>
         <IdentityFormField
           name="text"

@@ -8,6 +8,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import type { SessionTarget } from '../../rules/SessionRef';
 import { RemovalSection } from './RemovalSection';
+import { NoRecord } from './NoRecord';
 import { CheckResult } from './CheckResult';
 
 export interface CheckPageProps {
@@ -33,8 +34,14 @@ export function CheckPage({ target }: CheckPageProps): React.ReactElement {
       <LoadStates of={both} title={strings.title} rows={6}>
         {({ record, check }) => (
           <>
-            <CheckResult record={record} check={check} onAgain={both.again} />
-            {record.myRole === 'keeper' && record.textHash !== '' ? <RemovalSection target={target} /> : undefined}
+            {record.removed ? (
+              <NoRecord record={record} />
+            ) : (
+              <CheckResult record={record} check={check} onAgain={both.again} />
+            )}
+            {record.myRole === 'keeper' && record.textHash !== '' && !record.removed ? (
+              <RemovalSection target={target} />
+            ) : undefined}
           </>
         )}
       </LoadStates>

@@ -13,7 +13,7 @@ export interface NoRecordProps {
   readonly record: RecordView;
 }
 
-/** A session of which nothing was sent for signing yet, and the way to where it is written. */
+/** A session of which nothing was sent for signing yet, and the way to where it is written; or whose record was removed. */
 export function NoRecord({ record }: NoRecordProps): React.ReactElement {
   const strings = useStrings(recordStrings);
   const { dates } = useStrings();
@@ -23,16 +23,18 @@ export function NoRecord({ record }: NoRecordProps): React.ReactElement {
       <PageHeader title={strings.title(dates.dayMonthYear(record.session.day))} />
       <RecordBanner record={record} />
       <ReturnedRecord record={record} />
-      <Section title={strings.noneTitle}>
-        <Empty
-          title={strings.noneText}
-          actions={
-            <RouteButton to={{ place: 'session', target: { shard, pairKey, sessionKey } }}>
-              {strings.openSession}
-            </RouteButton>
-          }
-        />
-      </Section>
+      {record.removed ? undefined : (
+        <Section title={strings.noneTitle}>
+          <Empty
+            title={strings.noneText}
+            actions={
+              <RouteButton to={{ place: 'session', target: { shard, pairKey, sessionKey } }}>
+                {strings.openSession}
+              </RouteButton>
+            }
+          />
+        </Section>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Archive24Regular } from '@fluentui/react-icons/lib/atoms/svg/archive';
 import { ShieldCheckmark24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-checkmark';
 import { ShieldError24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-error';
 import { ShieldQuestion24Regular } from '@fluentui/react-icons/lib/atoms/svg/shield-question';
@@ -42,6 +43,21 @@ export function RecordBanner({ record }: RecordBannerProps): React.ReactElement 
   const strings = useStrings(recordStrings);
   const { dates } = useStrings();
 
+  if (record.removed) {
+    const on = (at: string): string => dates.dayMonthYear(dayInZone(at, record.zone));
+    const { by, notedAt, completedAt } = record.removed;
+    return (
+      <div className={mergeClasses(styles.banner, styles.waiting)}>
+        <span className={styles.icon} aria-hidden>
+          <Archive24Regular />
+        </span>
+        <div>
+          <p className={styles.strong}>{strings.removed}</p>
+          <p className={styles.line}>{strings.removedText(by, on(notedAt), on(completedAt))}</p>
+        </div>
+      </div>
+    );
+  }
   switch (record.state) {
     case 'none':
       return record.registerOnly ? (

@@ -23,7 +23,7 @@ export function RecordPaper({ record, onRecord }: RecordPaperProps): React.React
     <>
       {occasion ? <Tell to={othersOf(record)} occasion={occasion} /> : undefined}
       {!occasion && state.kind === 'waiting' ? <Tell to={keysOf(record, waits)} occasion="signature" /> : undefined}
-      {state.kind === 'none' ? (
+      {state.kind === 'none' || record.removed ? (
         <NoRecord record={record} />
       ) : (
         <WrittenRecord record={record} state={state} onRecord={onRecord} onTell={setOccasion} />

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Archive16Regular } from '@fluentui/react-icons/lib/atoms/svg/archive';
 import { ShieldError16Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-error';
 import { ShieldQuestion16Regular } from '@fluentui/react-icons/lib/atoms/svg/shield-question';
 import { Signature16Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
@@ -27,6 +28,12 @@ export function SealBadge({ seal, status }: SealBadgeProps): React.ReactElement 
     return (
       <MarkBadge icon={ShieldQuestion16Regular} appearance="tint" color="warning" extra="warning">
         {strings[seal]}
+      </MarkBadge>
+    );
+  if (seal === 'removed')
+    return (
+      <MarkBadge icon={Archive16Regular} appearance="outline" color="informative" plain>
+        {strings.removed}
       </MarkBadge>
     );
   if (status === 'signing' || seal === 'signing' || seal === 'none')

@@ -8,6 +8,7 @@ import type { Session } from '../../rules/Session';
 import { wasHeld } from '../../rules/summary';
 import type { SealFinding } from '../RecordService';
 import { keepsRecords, rowsOnDay } from '../../useCases/findSession';
+import { removedRecordOf } from '../../../records/rules/chain';
 import { isRegisterOnly } from '../rules/recordFacts';
 import { sealIn } from './readSeal';
 import { byKey } from '../../useCases/superviseeRow';
@@ -71,7 +72,9 @@ export async function checkSeals(
         supervisees: superviseesOf(session).map(signer),
       };
       const { reading } = await sealIn(ports, parties, items);
-      found.set(session.key, isRegisterOnly(session, reading) ? 'registerOnly' : reading.state);
+      const wasRemoved = removedRecordOf(items, session.key) !== undefined;
+      const standing = isRegisterOnly(session, reading) ? 'registerOnly' : reading.state;
+      found.set(session.key, wasRemoved ? 'removed' : standing);
     }),
   );
   return found;

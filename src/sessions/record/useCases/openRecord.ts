@@ -5,6 +5,7 @@ import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf } from '../../../ground/rules/academicYear';
 import type { Party } from '../../../records/rules/Party';
+import { removedRecordOf } from '../../../records/rules/chain';
 import { closableFrom, comparedBy, isRegisterOnly } from '../rules/recordFacts';
 import { dayInZone } from '../../../ground/rules/days';
 import { countsFor } from '../../rules/summary';
@@ -15,6 +16,7 @@ import { findRecord } from './findRecord';
 import { refuseStrangers } from '../../useCases/findSession';
 import { latestAccess, returnedComment } from '../../room/useCases/openSession';
 import { isAction } from '../../useCases/pairWork';
+import type { RemovedRecord } from '../../../records/rules/SealedRecord';
 import { sealIn } from './readSeal';
 import { meterOfPair } from '../../useCases/superviseeRow';
 import { pairFolders } from '../../useCases/pairFolders';
@@ -61,6 +63,7 @@ export async function openRecord(
     zone: catalogue.settings.zone,
     state: reading.state,
     registerOnly: isRegisterOnly(session, reading),
+    removed: removalOf(removedRecordOf(read.folder, sessionKey)),
     older: reading.content?.version === 1,
     without: reading.without.map(({ name }) => name),
     notNamed: reading.notNamed.map(({ name }) => name),
@@ -88,6 +91,9 @@ export async function openRecord(
       .length,
   };
 }
+
+const removalOf = (note: RemovedRecord | undefined): RecordView['removed'] =>
+  note && { by: note.authorName, notedAt: note.createdAt, completedAt: note.completedAt };
 
 /** As they stand in the register: the supervisor first. */
 function inOrder({ supervisor, supervisees }: FoundSession, parties: readonly Party[]): readonly Party[] {

@@ -22,9 +22,32 @@ export interface ActionListProps {
 
 /** The agreed actions of one agenda item or one case. */
 export function ActionList({ room, agendaNumber, caseReference, children }: ActionListProps): React.ReactElement {
+  const { actions, addAction } = room;
+  return (
+    <Actions
+      room={room.room}
+      actions={actions}
+      onAdd={addAction}
+      agendaNumber={agendaNumber}
+      caseReference={caseReference}
+    >
+      {children}
+    </Actions>
+  );
+}
+
+interface ActionsProps extends Omit<ActionListProps, 'room'> {
+  readonly room: Room['room'];
+  readonly actions: Room['actions'];
+  readonly onAdd: Room['addAction'];
+}
+
+/** Drawn anew when an action changes, and not with every letter of a note. */
+const Actions = React.memo(function Actions(props: ActionsProps): React.ReactElement {
+  const { room, actions: drafts, onAdd, agendaNumber, caseReference, children } = props;
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
-  const actions = room.actions.items.filter(
+  const actions = drafts.items.filter(
     (draft) =>
       draft.agendaNumber === agendaNumber && draft.caseReference === caseReference && draft.status !== 'dropped',
   );
@@ -33,10 +56,10 @@ export function ActionList({ room, agendaNumber, caseReference, children }: Acti
       {actions.map((draft) => (
         <ActionEditor
           key={draft.key}
-          room={room.room}
+          room={room}
           draft={draft}
-          conflict={room.actions.conflicts.get(draft.key)}
-          acts={room.actions.acts}
+          conflict={drafts.conflicts.get(draft.key)}
+          acts={drafts.acts}
         />
       ))}
       {children}
@@ -44,10 +67,10 @@ export function ActionList({ room, agendaNumber, caseReference, children }: Acti
         className={styles.add}
         appearance="subtle"
         icon={<Add20Regular />}
-        onClick={() => room.addAction(agendaNumber, caseReference)}
+        onClick={() => onAdd(agendaNumber, caseReference)}
       >
         {strings.addAction}
       </Button>
     </div>
   );
-}
+});

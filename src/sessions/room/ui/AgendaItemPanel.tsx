@@ -70,14 +70,7 @@ export function AgendaItemPanel({ room, item, readers, children }: AgendaItemPan
   ];
   const foot = (
     <>
-      {note && (
-        <Checkbox
-          className={styles.tick}
-          label={strings.itemCovered}
-          checked={note.covered}
-          onChange={(_, { checked }) => room.notes.change(note.key, { covered: checked === true })}
-        />
-      )}
+      {note && <Covered noteKey={note.key} covered={note.covered} acts={room.notes.acts} />}
       <div>
         {whoReads}
         <p className={styles.hint}>{strings.useReference}</p>
@@ -125,3 +118,23 @@ export function AgendaItemPanel({ room, item, readers, children }: AgendaItemPan
     </>
   );
 }
+
+interface CoveredProps {
+  readonly noteKey: string;
+  readonly covered: boolean;
+  readonly acts: Room['notes']['acts'];
+}
+
+/** Drawn anew when it is ticked, and not with every letter of the note. */
+const Covered = React.memo(function Covered({ noteKey, covered, acts }: CoveredProps): React.ReactElement {
+  const styles = useStyles();
+  const { itemCovered } = useStrings(sessionRoomStrings);
+  return (
+    <Checkbox
+      className={styles.tick}
+      label={itemCovered}
+      checked={covered}
+      onChange={(_, { checked }) => acts.change(noteKey, { covered: checked === true })}
+    />
+  );
+});

@@ -102,6 +102,7 @@ export function CarriedAction({ room, row }: CarriedActionProps): React.ReactEle
                 carriedTimes(row.timesCarried)
               ))}
             <span>{due}</span>
+            {action.handedOver ? <span>{strings.handedOver[action.handedOver](action.createdBy)}</span> : undefined}
           </span>
         </div>
         <Select

@@ -6,6 +6,8 @@ import { nudgeOf } from '../rules/caseNudge';
 import { IdentityField } from '../../../ground/ui/IdentityField';
 import { sessionRoomStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
+import { useStable } from '../../../ground/ui/useStable';
+import type { Day } from '../../../ground/rules/School';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { ActionList } from './ActionList';
 import { ConflictChoice } from './ConflictChoice';
@@ -75,6 +77,8 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
     change({ reference });
   };
 
+  const onRename = useStable(rename);
+
   return (
     <div className={styles.editor}>
       {conflict && (
@@ -85,17 +89,7 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
           onChoose={(choice) => room.cases.choose(draft.key, choice)}
         />
       )}
-      <IdentityField
-        label={strings.caseReference}
-        hint={strings.caseReferenceHint}
-        className={styles.reference}
-        text={draft.reference}
-        onText={rename}
-        today={session.day}
-        mistake={referenceIssue}
-      >
-        <Input className={styles.input} value={draft.reference} onChange={(_, { value }) => rename(value)} />
-      </IdentityField>
+      <Reference value={draft.reference} onChange={onRename} today={session.day} mistake={referenceIssue} />
       <ol className={styles.stages}>
         {written.map((stage, index) => (
           <li key={stage} className={styles.stage}>
@@ -141,3 +135,30 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
     </div>
   );
 }
+
+interface ReferenceProps {
+  readonly value: string;
+  readonly onChange: (reference: string) => void;
+  readonly today: Day;
+  readonly mistake: string | undefined;
+}
+
+/** Drawn anew when it changes, and not with every letter of the case. */
+const Reference = React.memo(function Reference(props: ReferenceProps): React.ReactElement {
+  const { value, onChange, today, mistake } = props;
+  const styles = useStyles();
+  const { caseReference, caseReferenceHint } = useStrings(sessionRoomStrings);
+  return (
+    <IdentityField
+      label={caseReference}
+      hint={caseReferenceHint}
+      className={styles.reference}
+      text={value}
+      onText={onChange}
+      today={today}
+      mistake={mistake}
+    >
+      <Input className={styles.input} value={value} onChange={(_, { value: next }) => onChange(next)} />
+    </IdentityField>
+  );
+});

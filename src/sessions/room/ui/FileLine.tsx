@@ -43,21 +43,43 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FileLineProps {
-  readonly room: Room;
-  readonly draft: CaseDraft;
+interface LineProps extends Pick<CaseDraft, 'fileLine' | 'onFile' | 'onChronology' | 'reference'> {
+  readonly caseKey: string;
+  readonly acts: Room['cases']['acts'];
+  readonly room: Room['room'];
   /** The line as the notes would give it; empty while nothing is decided. */
   readonly composed: string;
 }
 
+export interface FileLineProps {
+  readonly room: Room;
+  readonly draft: CaseDraft;
+  readonly composed: LineProps['composed'];
+}
+
 /** The one sentence that goes to the child's own file, with Copy and the two ticks. */
 export function FileLine({ room, draft, composed }: FileLineProps): React.ReactElement {
+  const { key, fileLine, onFile, onChronology, reference } = draft;
+  return (
+    <Line
+      room={room.room}
+      acts={room.cases.acts}
+      caseKey={key}
+      composed={composed}
+      {...{ fileLine, onFile, onChronology, reference }}
+    />
+  );
+}
+
+/** Drawn anew when the line or a tick changes, and not with every letter of the case. */
+const Line = React.memo(function Line(props: LineProps): React.ReactElement {
+  const { room, acts, caseKey, composed, ...draft } = props;
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const { state, copy, reset } = useCopy();
   const copying = { idle: '', copied: strings.copied, refused: strings.copyByHand };
   const area = React.useRef<HTMLTextAreaElement>(null);
-  const change = (patch: Partial<CaseDraft>): void => room.cases.change(draft.key, patch);
+  const change = (patch: Partial<CaseDraft>): void => acts.change(caseKey, patch);
   const write = (fileLine: string): void => {
     reset();
     change({ fileLine });
@@ -83,7 +105,7 @@ export function FileLine({ room, draft, composed }: FileLineProps): React.ReactE
         label={strings.fileLineLabel}
         text={draft.fileLine}
         onText={write}
-        today={room.room.session.day}
+        today={room.session.day}
         reference={draft.reference}
       >
         <Textarea
@@ -100,7 +122,7 @@ export function FileLine({ room, draft, composed }: FileLineProps): React.ReactE
           disabledFocusable={draft.fileLine.trim() === ''}
           onClick={() => void copy(draft.fileLine)}
         >
-          {strings.copyFor(room.room.caseSystem)}
+          {strings.copyFor(room.caseSystem)}
         </Button>
         <Checkbox
           className={styles.tick}
@@ -120,4 +142,4 @@ export function FileLine({ room, draft, composed }: FileLineProps): React.ReactE
       </p>
     </div>
   );
-}
+});

@@ -24,9 +24,11 @@ export interface PrepareSectionProps {
 }
 
 /** A preparation in a minute, for whoever is supervised, until the session begins. */
-export function PrepareSection({ room }: PrepareSectionProps): React.ReactElement | null {
+export const PrepareSection = React.memo(function PrepareSection({
+  room,
+}: PrepareSectionProps): React.ReactElement | null {
   return room.myRole === 'supervisee' && room.session.status === 'booked' ? <Preparation room={room} /> : null;
-}
+});
 
 /** Three questions, one's actions to tick, and the done ones to find again. */
 function Preparation({ room }: PrepareSectionProps): React.ReactElement {

@@ -3,21 +3,28 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-clockwise';
 import { sessionRoomStrings } from '../en';
 import { useStrings } from '../../../ground/ui/useStrings';
+import type { SessionRoom } from '../RoomService';
 import type { Room } from './useRoom';
 
 export interface RestoredWordsProps {
-  readonly room: Room;
+  readonly room: SessionRoom;
+  readonly restored: Room['restored'];
   /** There may be words on this device that could not be opened now. */
   readonly failed: boolean;
   readonly onAgain: () => void;
 }
 
 /** Says that unsaved words were put back in their place, or could not be. */
-export function RestoredWords({ room, failed, onAgain }: RestoredWordsProps): React.ReactElement | null {
+export const RestoredWords = React.memo(function RestoredWords({
+  room,
+  restored,
+  failed,
+  onAgain,
+}: RestoredWordsProps): React.ReactElement | null {
   const strings = useStrings(sessionRoomStrings);
   const { dates, close } = useStrings();
   const [closed, setClosed] = React.useState(false);
-  const { numbers, writtenAt } = room.restored;
+  const { numbers, writtenAt } = restored;
   if (failed) {
     return (
       <MessageBar intent="warning" layout="multiline" role="alert">
@@ -34,13 +41,13 @@ export function RestoredWords({ room, failed, onAgain }: RestoredWordsProps): Re
     );
   }
   if (closed || numbers.length === 0) return null;
-  const items = room.room.agenda
+  const items = room.agenda
     .filter(({ number }) => numbers.includes(number))
     .map(({ number, title }) => strings.item(number, title));
   return (
     <MessageBar intent="info" layout="multiline" role="status">
       <MessageBarBody>
-        <MessageBarTitle>{strings.restoredTitle(dates.time(writtenAt, room.room.zone))}</MessageBarTitle>
+        <MessageBarTitle>{strings.restoredTitle(dates.time(writtenAt, room.zone))}</MessageBarTitle>
         {strings.restored(items)}
       </MessageBarBody>
       <MessageBarActions>
@@ -50,4 +57,4 @@ export function RestoredWords({ room, failed, onAgain }: RestoredWordsProps): Re
       </MessageBarActions>
     </MessageBar>
   );
-}
+});

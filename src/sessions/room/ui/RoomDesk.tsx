@@ -117,7 +117,7 @@ export function RoomDesk({
       {asking && (saving.kind === 'notSaved' || room.conflicts > 0) && (
         <LeaveQuestion guard={guard} kept={kept && room.conflicts === 0} />
       )}
-      <RestoredWords room={room} failed={leftFailed} onAgain={onAgain} />
+      <RestoredWords room={room.room} restored={room.restored} failed={leftFailed} onAgain={onAgain} />
       <div className={styles.desk}>
         <div className={styles.rail}>
           <p className={styles.count}>{strings.covered(covered, agenda.length)}</p>

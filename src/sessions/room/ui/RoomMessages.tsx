@@ -22,7 +22,11 @@ export interface RoomMessagesProps {
 }
 
 /** What stands above the desk, or instead of it: sent back, signatures that do not count any more, finished, cancelled. */
-export function RoomMessages({ room, session, state }: RoomMessagesProps): React.ReactElement {
+export const RoomMessages = React.memo(function RoomMessages({
+  room,
+  session,
+  state,
+}: RoomMessagesProps): React.ReactElement {
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
   const { supervisees, supervisor, returned } = room;
@@ -49,7 +53,7 @@ export function RoomMessages({ room, session, state }: RoomMessagesProps): React
       <Reasons room={room} />
     </>
   );
-}
+});
 
 function StateMessage({ room, state }: Pick<RoomMessagesProps, 'room' | 'state'>): React.ReactElement | null {
   const strings = useStrings(sessionRoomStrings);

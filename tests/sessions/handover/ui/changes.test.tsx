@@ -57,6 +57,7 @@ const plan = (more: Partial<ChangePlan> = {}): ChangePlan => ({
   sessions: [],
   unsigned: 0,
   openActions: 0,
+  actionsToHandOver: [],
   withoutSupervisor: [],
   inOutlookOf: [],
   cancelled: [],

@@ -39,11 +39,12 @@ test('an action keeps the day it was first agreed through every handover, and wh
     ['2027-03-10T09:00:00.000Z', second, third],
   ] as const) {
     trust.now = now;
-    expect(await handOverActions(trust.as(gareth), { from: at(from), to: at(to) })).toBe(1);
+    const handover = { from: at(from), to: at(to), how: 'agreed' } as const;
+    expect(await handOverActions(trust.as(gareth), handover)).toBe(1);
     // once is enough
-    expect(await handOverActions(trust.as(gareth), { from: at(from), to: at(to) })).toBe(0);
+    expect(await handOverActions(trust.as(gareth), handover)).toBe(0);
     const open = trust.working.items.filter(isOpen);
-    expect(open).toMatchObject([{ pairKey: to.pairKey, createdAt: now }]);
+    expect(open).toMatchObject([{ pairKey: to.pairKey, createdAt: now, handedOver: 'agreed' }]);
     expect(open.map(standsSince)).toEqual(['2026-11-26T14:20:00.000Z']);
   }
   const [carried] = trust.working.items.filter(isOpen);

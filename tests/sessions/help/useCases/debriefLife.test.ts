@@ -17,6 +17,7 @@ import type { HelpRequest } from '../../../../src/sessions/rules/WorkItem';
 import type { Person } from '../../../../src/ground/rules/Person';
 import type { Offer } from '../../../../src/ground/rules/Catalogue';
 import { hannah, priya } from '../../../people';
+import { closedTab } from '../../../standIns/closedTab';
 import type { FakeTrust } from '../../../standIns/FakeTrust';
 import { bookedOf, bookingOf, trustToBookIn } from '../../../standIns/trustToBookIn';
 
@@ -88,6 +89,29 @@ describe('what was asked for', () => {
     await noteHeld(trust.as(hannah), target());
     await expect(noteNotHeld(trust.as(hannah), target(), 'notNeeded')).rejects.toMatchObject({ code: 'conflict' });
     expect((await openSession(trust.as(hannah), target())).words?.reasons ?? []).toEqual([]);
+  });
+
+  it('cut off anywhere while it is noted as not held, gives its reason once when it is pressed again', async () => {
+    const open = async (): Promise<void> => {
+      const made = trustToBookIn();
+      trust = made.trust;
+      pairKey = made.input.pairKey;
+      await book();
+      trust.now = '2026-11-23T12:40:00.000Z';
+    };
+    await open();
+    const tab = closedTab(trust.as(hannah), { at: Number.MAX_SAFE_INTEGER, when: 'before' });
+    await noteNotHeld(tab.ports, target(), 'notNeeded');
+    expect(tab.count()).toBeGreaterThan(5);
+    for (let at = 1; at <= tab.count(); at += 1) {
+      await open();
+      const { ports } = closedTab(trust.as(hannah), { at, when: 'after' });
+      await noteNotHeld(ports, target(), 'anotherTime').catch(() => undefined);
+      await noteNotHeld(trust.as(hannah), target(), 'notNeeded');
+      const { reasons } = (await openSession(trust.as(hannah), target())).words ?? { reasons: [] };
+      expect(reasons).toHaveLength(1);
+      expect(row().status).toBe('missed');
+    }
   });
 
   it('an earlier release’s "offered" is still asked, and on both lists', async () => {

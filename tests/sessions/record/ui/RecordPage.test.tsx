@@ -183,6 +183,30 @@ describe('a sealed record', () => {
     expect(addToRecord).toHaveBeenCalledWith(expect.anything(), 'Early help answered.');
   });
 
+  test('nobody is asked for later words where the proof of this site found that nothing can be added', async () => {
+    renderPage(
+      <SiteLimitsProvider limits={['addsAlone']}>
+        <RecordPage target={target} />
+      </SiteLimitsProvider>,
+      pretend({ openRecord: () => Promise.resolve(sealedRecord()) }),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Add to the record' }));
+    expect(await screen.findByText('This cannot be done on this site')).toBeTruthy();
+    expect(screen.queryByLabelText('What would you like to add?')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Add it' })).toBeNull();
+  });
+
+  test('of a record that was removed it says so, by whose note, and offers no way to write it', async () => {
+    const removed = { by: 'Miriam Holt', notedAt: '2033-12-02T09:00:00.000Z', completedAt: '2026-11-27T15:12:00.000Z' };
+    open(sealedRecord({ state: 'none', content: undefined, registerOnly: true, removed }));
+    expect(await screen.findByText('This record was removed.')).toBeTruthy();
+    expect(
+      screen.getByText(/complete on 27 November 2026\. Miriam Holt noted its fingerprint on 2 December 2033/),
+    ).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('link', { name: /session/i })).toBeNull();
+  });
+
   test('a broken seal is said first and plainly, with the keepers to tell', async () => {
     open(sealedRecord({ state: 'broken' }));
     const alert = await screen.findByRole('alert');

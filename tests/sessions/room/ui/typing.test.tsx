@@ -16,7 +16,7 @@ jest.mock('@fluentui/react-components', () => {
       return <Control {...props} />;
     };
   };
-  const names = ['Textarea', 'Field', 'Select', 'ToggleButton', 'Button', 'Link'];
+  const names = ['Textarea', 'Field', 'Select', 'ToggleButton', 'Button', 'Link', 'Checkbox'];
   return { ...real, ...Object.fromEntries(names.map((name) => [name, noted(name)])) };
 });
 
@@ -38,12 +38,18 @@ test('a letter draws its own box anew, and not the rest of the room', async () =
   mockDrawn.length = 0;
   for (const value of ['It w', 'It we', 'It wei']) fireEvent.change(box, { target: { value } });
   expect(screen.getByLabelText<HTMLTextAreaElement>(/^Reflection/).value).toBe('It wei');
-  // three letters, and each draws its own box, the line for the child's file and the four buttons of its room
-  expect({ tags: count('ToggleButton'), lists: count('Select'), links: count('Link') }).toEqual({
+  // three letters, and each draws its own box and the two buttons beside it
+  expect({
+    tags: count('ToggleButton'),
+    lists: count('Select'),
+    links: count('Link'),
+    ticks: count('Checkbox'),
+  }).toEqual({
+    ticks: 0,
     tags: 0,
     lists: 0,
     links: 0,
   });
-  expect(count('Textarea')).toBeLessThanOrEqual(6);
-  expect(count('Button')).toBeLessThanOrEqual(12);
+  expect({ boxes: count('Textarea'), fields: count('Field') }).toEqual({ boxes: 3, fields: 3 });
+  expect(count('Button')).toBeLessThanOrEqual(6);
 });
