@@ -346,6 +346,4 @@ export class FakeTrust {
   }
 }
 
-async function attempt<T>(answer: () => T): Promise<T> {
-  return answer();
-}
+const attempt = async <T>(answer: () => T): Promise<T> => answer();

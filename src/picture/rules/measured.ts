@@ -37,7 +37,15 @@ export const noFigures: Figures = {
 };
 
 export function sumOf(some: readonly Figures[]): Figures {
-  const names: readonly (keyof Figures)[] = [...measures, 'inScope', 'covered'];
-  const sums = names.map((name) => [name, some.reduce((sum, figures) => sum + figures[name], 0)]);
-  return Object.fromEntries(sums) as unknown as Figures;
+  const sum = (name: keyof Figures): number => some.reduce((total, figures) => total + figures[name], 0);
+  return {
+    inScope: sum('inScope'),
+    covered: sum('covered'),
+    overdue: sum('overdue'),
+    withoutSupervisor: sum('withoutSupervisor'),
+    unsigned: sum('unsigned'),
+    withoutAgreement: sum('withoutAgreement'),
+    due: sum('due'),
+    notSaid: sum('notSaid'),
+  };
 }
