@@ -29,7 +29,7 @@ test.each([
   ['moving', 11],
   ['cancelling', 11],
   ['signing', 17],
-  ['counting for trust leads', 7],
+  ['counting for trust leads', 11],
 ] as const)('%s is never lost, doubled or stuck, at one request in %d', async (name, stride) => {
   const { points, failures, converged } = await proveFlow(flowCalled(name), trust, oneIn(stride));
   expect(failures).toEqual([]);
