@@ -1,4 +1,4 @@
-import { isServiceError, ServiceError } from '../../ground/rules/ServiceError';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Day } from '../../ground/rules/School';
 import { nowOf, todayOf } from '../../ground/steps/clock';
 import { onConflict } from '../../ground/steps/onConflict';
@@ -144,8 +144,7 @@ async function write(ports: CountingPorts, { facts, seen, ...now }: Writing): Pr
     turnsOn: turnsOn(one, now),
   }));
   const writing: ReadProgress = (done, total) => now.told({ step: 'writing', done, total });
-  if (await ports.counters.isThere())
-    await whereAllowed(ports.counters.putSchools(counters, seen, nowOf(ports), writing));
+  if (await ports.counters.isThere()) await ports.counters.putSchools(counters, seen, nowOf(ports), writing);
   return counters.map(({ summary }) => summary);
 }
 
@@ -163,15 +162,6 @@ async function finish(
   const { settings } = await ports.home.reference();
   const shown = summaries.filter(({ isEntered, lines, figures }) => isEntered || lines > 0 || figures.inScope > 0);
   const picture = pictureOf(shown, { asOf: nowOf(ports), day: today, limit: settings.mostSupervisees ?? 0 });
-  if (isKept) await whereAllowed(ports.counters.putTrust({ picture, tokens }, trust));
+  if (isKept) await ports.counters.putTrust({ picture, tokens }, trust);
   return picture;
-}
-
-/** Who may look but not write is shown what was counted; the next who may write keeps it. */
-async function whereAllowed(write: Promise<void>): Promise<void> {
-  try {
-    await write;
-  } catch (error) {
-    if (!isServiceError(error) || error.code !== 'forbidden') throw error;
-  }
 }
