@@ -94,8 +94,8 @@ export const sharedStrings = {
   },
   carriedTimes: (times: number): string => `Carried ${counted(times, 'time', 'times')}`,
   /** The line under a confidential box. `others` are first names of those who read besides "you". */
-  onlyYouRead: (others: readonly string[]): string =>
-    `Only ${joined(['you', ...others, 'the record keepers'])} can read this.`,
+  whoReads: (others: readonly string[]): string =>
+    `${joined(['You', ...others, 'the record keepers'])} can read this; administrators of the site could too.`,
   permissionsDiffer: 'Others than planned can open this. See who can read it.',
   whoCanRead: 'Who can read this?',
   showAll: (count: number): string => `Show all ${numberWord(count)}`,

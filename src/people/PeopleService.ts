@@ -5,6 +5,7 @@ import type { Pair } from './rules/Pair';
 import type { PairRequest } from './rules/PairRequest';
 import type { Person, PersonKey } from '../ground/rules/Person';
 import type { Day, School, SchoolYear } from '../ground/rules/School';
+import type { PersonLine } from './rules/peopleLines';
 import type { SchoolYearDraft } from './rules/termDates';
 
 /**
@@ -19,6 +20,8 @@ export interface PeopleService {
   /** Names of staff and schools, and the domains of their mail: who may be named where no child may be. */
   whoMayBeNamed(): Promise<NameableOfTrust>;
   findInDirectory(text: string): Promise<DirectoryAnswer>;
+  /** Each line of a pasted list, in Microsoft 365. */
+  lookUpPeople(lines: readonly PersonLine[]): Promise<FoundPeople>;
   /** Adds the person to the site and to the staff group, and writes the People row under their directory object id. */
   savePerson(draft: PersonDraft): Promise<Outcome<Person>>;
   /** `before`: as they were read; only what differs is written. */
@@ -64,6 +67,19 @@ export interface DirectoryAnswer {
   readonly people: readonly DirectoryPerson[];
 }
 
+/** One line of a pasted list, with whom it may mean. */
+export interface FoundPerson extends PersonLine {
+  readonly people: readonly DirectoryPerson[];
+  /** One person alone is called so, or has this address. */
+  readonly isExact: boolean;
+}
+
+/** `readable` is false without consent: then nobody was looked up. */
+export interface FoundPeople {
+  readonly readable: boolean;
+  readonly found: readonly FoundPerson[];
+}
+
 export interface PersonDraft {
   /** Of somebody entered before: they stay the same person, whatever they sign in with now. */
   readonly key?: PersonKey;
@@ -79,5 +95,5 @@ export interface PersonDraft {
 
 export type SettingsDraft = Pick<
   TrustSettings,
-  'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds' | 'mostSupervisees'
+  'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds' | 'mostSupervisees' | 'closeWithoutDays' | 'checkInDays'
 >;

@@ -4,6 +4,7 @@ import { openTrustData } from './useCases/openTrustData';
 import { saveSchool } from './useCases/saveSchool';
 import { saveSchoolYear } from './useCases/saveSchoolYear';
 import { findInDirectory } from './useCases/findInDirectory';
+import { lookUpPeople } from './useCases/lookUpPeople';
 import { savePerson } from './useCases/savePerson';
 import { saveSettings } from './useCases/saveSettings';
 import { whoMayBeNamed } from './useCases/whoMayBeNamed';
@@ -19,6 +20,7 @@ export function createPeople(
     saveSchoolYear: (draft) => saveSchoolYear(ports, draft),
     whoMayBeNamed: () => whoMayBeNamed(ports),
     findInDirectory: (text) => findInDirectory(ports, text),
+    lookUpPeople: (lines) => lookUpPeople(ports, lines),
     savePerson: (draft) => savePerson(ports, draft),
     saveSettings: (draft, before) => saveSettings(ports, draft, before),
   };

@@ -3,10 +3,11 @@ import type { Day, School, SchoolYear, AcademicYear } from '../ground/rules/Scho
 import type { PairRequest } from './rules/PairRequest';
 import type { New } from '../ground/ports';
 import type { Person, PersonKey } from '../ground/rules/Person';
-import type { SettingsDraft, DirectoryPerson } from './PeopleService';
+import type { DirectoryPerson, SettingsDraft } from './PeopleService';
 import type { TellLeftOut } from './rules/LeftOut';
 import type { Pair, PairSummary } from './rules/Pair';
 import type { Scope } from './rules/Scope';
+import type { SitePerson } from './rules/SitePerson';
 
 /** A pair somebody belongs to, also one that has ended: with whom, and the academic years in which it has folders. */
 export interface PairYears {
@@ -59,13 +60,6 @@ export interface PairStore {
    * row cannot be read.
    */
   updateSummary(pair: Pair, summary: PairSummary): Promise<Pair>;
-}
-/** Somebody as the site knows them. */
-export interface SitePerson {
-  readonly key: PersonKey;
-  readonly name: string;
-  readonly login: string;
-  readonly mail: string;
 }
 /** The organisation's people through Graph. `forbidden` means consent is missing. */
 export interface Directory {

@@ -99,9 +99,27 @@ export interface DirectoryGroupInside {
   readonly name: string;
 }
 
+/** How far the site is from its first booking, once Set-up has made the lists. */
+export interface FirstRun {
+  /** By name. */
+  readonly keepers: readonly string[];
+  /** In the group of trust leads, by name. */
+  readonly leads: readonly string[];
+  /** By name. */
+  readonly schools: readonly string[];
+  /** Of the schools, those without dates for this academic year. */
+  readonly undated: readonly string[];
+  /** How many are entered. */
+  readonly people: number;
+  /** A pair was opened once, whenever that was. */
+  readonly hasPair: boolean;
+}
+
 export interface SetUpReport {
   readonly checkedAt: string;
   readonly version: number;
+  /** Undefined while Set-up has made nothing. */
+  readonly firstRun: FirstRun | undefined;
   readonly findings: readonly (SetUpFinding | ConsentFinding)[];
   readonly site: readonly SiteFinding[];
   readonly directoryGroups: readonly DirectoryGroupInside[];

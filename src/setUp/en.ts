@@ -1,6 +1,7 @@
 import type { Day } from '../ground/rules/School';
 import * as dates from '../ground/words/dates';
 import { setUpFindings } from './findings';
+import { firstRunWords } from './firstRunWords';
 import { siteWords } from './siteWords';
 import type { FindingFacts } from './findings';
 import { capital, counted, joined, numberWord, plural } from '../ground/words/words';
@@ -17,6 +18,7 @@ export const setUpStrings = {
     open: 'Go to the trials',
   },
   start: 'Set up and repair',
+  startFirst: 'Set up this site',
   goOn: 'Go on',
   pause: 'Pause',
   progress: {
@@ -32,6 +34,7 @@ export const setUpStrings = {
   finished: 'Done. Everything that could be made or repaired is in place.',
   finishedButLeft: 'Done, but for what you left as it is.',
   site: siteWords,
+  first: firstRunWords,
   repairable: {
     title: 'We can repair these',
     lead: (count: number): string =>
@@ -45,7 +48,7 @@ export const setUpStrings = {
   allReady: {
     title: 'Everything is in place',
     words:
-      'Lists, rights, two record keepers, dates and the name of the trust. You can check again at any time; it changes nothing.',
+      'Lists, rights, two record keepers, schools with dates, people, a first pair and the name of the trust. You can check again at any time; it changes nothing.',
   },
   ready: {
     title: 'Ready',

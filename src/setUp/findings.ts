@@ -84,7 +84,7 @@ const scopes: Readonly<Record<string, string>> = {
 
 const namedMeanings: Readonly<Record<string, string>> = {
   trustName: 'It stands on records and on what is printed.',
-  terms: 'Without them nobody there is in term: nothing falls due, and nothing can be booked.',
+  terms: 'Without them nobody there is in term, and nothing falls due there.',
   people: 'Pairs are opened for people who are entered.',
   'Supervision Hub different':
     'Links in invitations lead there. Put the web part “Supervision Hub” on it and publish it; or give that page another name and press Set up and repair, which makes one.',

@@ -85,7 +85,11 @@ const supervisorViews = (): readonly View[] => {
     { name: 'people', place: '#/people', ready: titled(people.title) },
     { name: 'a person', place: `#/person/${booked.split('/')[1]}/${keyOf('marcus')}`, ready: titled('Marcus Bell') },
     { name: 'calendar', place: '#/calendar?view=year', ready: (hub) => heading(hub, 'The year').waitFor() },
-    { name: 'my-calendar', place: '#/calendar', ready: (hub) => heading(hub, 'Still to be booked').waitFor() },
+    {
+      name: 'my-calendar',
+      place: '#/calendar?view=week',
+      ready: (hub) => heading(hub, 'Still to be booked').waitFor(),
+    },
     { name: 'my-term', place: '#/calendar?view=term', ready: (hub) => heading(hub, 'Autumn 2').waitFor() },
     { name: 'records', place: '#/records', ready: titled('Records') },
     { name: 'overview', place: '#/overview', ready: (hub) => heading(hub, 'Sessions held, by school').waitFor() },

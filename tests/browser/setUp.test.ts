@@ -1,10 +1,15 @@
 import type { Browser } from 'playwright-core';
+import { accessStrings as access } from '../../src/access/en';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { cutOffStrings as cutOff } from '../../src/sessions/booking/cutOff';
 import { homeStrings as home } from '../../src/app/home/en';
 import { setUpStrings as setUp } from '../../src/setUp/en';
 import { setUpFindings } from '../../src/setUp/findings';
 import type { Finding } from '../../src/setUp/findings';
+import { countPresses } from './harness/countPresses';
+import type { Presses } from './harness/countPresses';
+import { demoHalfTerms } from './harness/demoHalfTerms';
+import { findAxeViolations } from './harness/findAxeViolations';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
 import type { Visit } from './harness/openHub';
@@ -61,7 +66,8 @@ describe('an administrator on an empty site', () => {
   step('is led to set-up, which says what it will make', async () => {
     await jo.hub.getByText(home.notSetUp.title).waitFor();
     await link(jo.hub, home.notSetUp.open).click();
-    await heading(jo.hub, setUp.title).waitFor();
+    await heading(jo.hub, setUp.first.welcome).waitFor();
+    await jo.hub.getByText(/^On this site it makes \d+ lists, \d+ groups, \d+ permission levels/).waitFor();
     // what is made is many: folded until somebody wants to see it
     await jo.hub.locator('details > summary').first().click();
     await jo.hub
@@ -75,13 +81,13 @@ describe('an administrator on an empty site', () => {
   });
 
   step('sees how far it is, stops, and goes on to the end', async () => {
-    await button(jo.hub, setUp.start).click();
+    await button(jo.hub, setUp.startFirst).click();
     await heading(jo.hub, /^Setting up: \d+ of \d+/).waitFor();
     await jo.hub.getByRole('progressbar').waitFor();
     await button(jo.hub, setUp.pause).click();
     await jo.hub.getByText(setUp.paused).waitFor();
     await jo.page.reload();
-    await button(jo.hub, setUp.start).click();
+    await button(jo.hub, setUp.startFirst).click();
     await jo.hub.getByText(setUp.finished).waitFor({ timeout: 120_000 });
     await jo.hub
       .getByText(setUp.ready.kinds.group(5))
@@ -151,6 +157,127 @@ describe('an administrator on an empty site', () => {
     await button(jo.hub, found(setUp.tell.copyRequest)).click();
     await jo.hub.getByText(setUp.tell.copied).first().waitFor();
     expect(await jo.page.evaluate(() => navigator.clipboard.readText())).toContain(calendars);
+  });
+});
+
+describe('from nothing to the first booking', () => {
+  const step = stepsInOrder();
+  let tenant: TenantServer;
+  let at: Visit;
+  let presses: Presses;
+  let before = 0;
+  const pressed = (): number => before + presses.count();
+  /** Somebody else goes on at their own browser. */
+  const goOnAs = async (person: string): Promise<void> => {
+    before = pressed();
+    await at.close();
+    at = await visit(browser, tenant, { person });
+    presses = await countPresses(at.page);
+  };
+  beforeAll(async () => {
+    tenant = await startTenantServer('empty');
+    await putHubOnPage(tenant, 'jo', 'Start');
+    at = await visit(browser, tenant, { person: 'jo', sitePage: 'Start' });
+    presses = await countPresses(at.page);
+  });
+  afterAll(async () => {
+    await at?.close();
+    await tenant?.stop();
+  });
+
+  const section = (name: string): ReturnType<Visit['hub']['getByRole']> =>
+    at.hub.getByRole('region', { name, exact: true });
+  const steps = (): ReturnType<Visit['hub']['getByRole']> => section(setUp.first.title);
+  const backToSteps = async (): Promise<void> => {
+    // the form goes when it was saved
+    await at.hub.getByRole('form').first().waitFor({ state: 'detached' });
+    await at.hub.getByRole('link', { name: 'Set-up', exact: true }).click();
+  };
+
+  step('an administrator sets the site up', async () => {
+    await link(at.hub, home.notSetUp.open).click();
+    await button(at.hub, setUp.startFirst).click();
+    await steps()
+      .getByText('Until the first booking: 2 record keepers, a school, dates, people and a first pair.')
+      .waitFor({ timeout: 120_000 });
+    expect(await at.hub.getByText(setUp.allReady.title, { exact: true }).count()).toBe(0);
+    expect(await findAxeViolations(at.page)).toEqual([]);
+  });
+
+  step('and chooses two record keepers and a lead', async () => {
+    for (const [group, name] of [
+      ['keepers', 'Miriam Holt'],
+      ['keepers', 'Gareth Sands'],
+      ['oversight', 'Hannah Okafor'],
+    ] as const) {
+      const search = steps().getByRole('searchbox', { name: setUp.first.holders.find[group] });
+      await search.fill(name);
+      await search.press('Enter');
+      await button(at.hub, `Choose ${name}`).click();
+      await at.hub.getByText(access.holders.done.asPlanned(name, group, true)).waitFor();
+    }
+    await steps().getByText('Until the first booking: a school, dates, people and a first pair.').waitFor();
+    await steps().getByText(setUp.first.holders.leads(1)).waitFor();
+    expect(await findAxeViolations(at.page)).toEqual([]);
+  });
+
+  step('enters a school, its dates and two people', async () => {
+    await steps().getByRole('link', { name: setUp.first.go.schools }).click();
+    const schools = section('Schools and term dates');
+    await schools.getByRole('textbox', { name: 'Name', exact: true }).fill('Ottersby Primary');
+    await schools.getByLabel('Short name').fill('Ottersby');
+    await schools.getByRole('button', { name: 'Save' }).click();
+    await backToSteps();
+    await steps().getByRole('link', { name: setUp.first.go.dates }).click();
+    for (const [name, first, last] of demoHalfTerms) {
+      await schools.getByLabel(`First day of ${name}`).fill(first);
+      await schools.getByLabel(`Last day of ${name}`).fill(last);
+    }
+    await schools.getByRole('button', { name: 'Save' }).click();
+    await backToSteps();
+    await steps().getByRole('link', { name: setUp.first.go.people }).click();
+    const people = section('People');
+    await people
+      .getByLabel('People, one a line')
+      .fill('Hannah Okafor; Head of Safeguarding; Central team\nPriya Nair; DSL; Ottersby');
+    await people.getByRole('button', { name: 'Look them up' }).click();
+    await people.getByText('2 lines read: 2 ready.').waitFor();
+    expect(await findAxeViolations(at.page)).toEqual([]);
+    await people.getByRole('button', { name: 'Save 2 people' }).click();
+    await backToSteps();
+    await steps().getByText('Until the first booking: a first pair.').waitFor();
+  });
+
+  step('a record keeper opens the first pair', async () => {
+    await goOnAs('miriam');
+    await link(at.hub, home.forTrust.keeps.open).click();
+    const pairs = section('Pairs');
+    await pairs.getByRole('button', { name: 'Open a pair' }).click();
+    await presses.choose(pairs.getByLabel('Kind of supervision'), 'Trust-level supervision');
+    await presses.choose(pairs.getByRole('combobox', { name: 'Supervisee', exact: true }), 'Priya Nair, DSL');
+    // the policy names one person alone
+    const supervisor = pairs.getByRole('combobox', { name: 'Supervisor', exact: true });
+    expect(await supervisor.locator('option:checked').innerText()).toBe('Hannah Okafor, Head of safeguarding');
+    await pairs.getByRole('button', { name: 'See who gains and who loses' }).click();
+    await pairs.getByRole('button', { name: 'Open the pair' }).click();
+    await at.hub.getByText(/^Opened: Priya Nair with Hannah Okafor/).waitFor();
+  });
+
+  step('and the supervisor books: thirty presses at most in all, and nowhere but in the Hub', async () => {
+    await goOnAs('hannah');
+    await link(at.hub, home.bookSession).click();
+    await at.hub
+      .getByRole('button', { name: /^\d\d:\d\d, / })
+      .first()
+      .click();
+    await at.hub.getByRole('button', { name: /^Book/ }).last().click();
+    await heading(at.hub, /^Booked/).waitFor();
+    expect(at.troubles).toEqual([]);
+    expect(pressed()).toBeLessThanOrEqual(30);
+    const jo = await visit(browser, tenant, { person: 'jo', place: 'setUp' });
+    await jo.hub.getByText(setUp.ready.title, { exact: true }).waitFor();
+    expect(await jo.hub.getByText(setUp.first.title).count()).toBe(0);
+    await jo.close();
   });
 });
 

@@ -1,9 +1,12 @@
 import type { Browser } from 'playwright-core';
+import { countPresses } from './harness/countPresses';
+import { demoHalfTerms } from './harness/demoHalfTerms';
 import { findAxeViolations } from './harness/findAxeViolations';
 import { labelOf } from './harness/labelOf';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
 import type { Visit, VisitOptions } from './harness/openHub';
+import { saved } from './harness/steps';
 import { startTenantServer } from './harness/TenantServer';
 import type { TenantServer } from './harness/TenantServer';
 
@@ -26,16 +29,96 @@ const open = (person: string, more: Partial<VisitOptions> = {}): Promise<Visit> 
 const section = ({ hub }: Visit, name: string): ReturnType<Visit['hub']['getByRole']> =>
   hub.getByRole('region', { name, exact: true });
 
-/** Half-terms of the year that the clock of the demo stands in. */
-const dates = [
-  ['2026-09-03', '2026-10-23'],
-  ['2026-11-02', '2026-12-18'],
-  ['2027-01-05', '2027-02-12'],
-  ['2027-02-22', '2027-03-26'],
-  ['2027-04-12', '2027-05-28'],
-  ['2027-06-07', '2027-07-20'],
-] as const;
-const halfTerms = ['Autumn 1', 'Autumn 2', 'Spring 1', 'Spring 2', 'Summer 1', 'Summer 2'] as const;
+// What these people do daily, each from Home: how often a mouse button or Enter is pressed at most. Typing is not counted.
+// From nothing to the first booking is walked in setUp.test.ts.
+describe('a daily task takes no more presses than', () => {
+  const from = async (person: string, most: number, work: (at: Visit) => Promise<void>): Promise<void> => {
+    const at = await open(person, { place: 'home' });
+    await at.hub.getByRole('heading', { level: 1, name: /^Good / }).waitFor();
+    const presses = await countPresses(at.page);
+    await work(at);
+    expect(at.troubles).toEqual([]);
+    expect(presses.count()).toBeGreaterThan(0);
+    expect(presses.count()).toBeLessThanOrEqual(most);
+    await at.close();
+  };
+
+  it('four to book whoever has waited longest', () =>
+    from('hannah', 4, async ({ hub }) => {
+      await hub
+        .getByRole('link', { name: /^Book (?!a session)/ })
+        .first()
+        .click();
+      await hub
+        .getByRole('button', { name: /^\d\d:\d\d, / })
+        .first()
+        .click();
+      await hub.getByRole('button', { name: /^Book/ }).last().click();
+      await hub.getByRole('heading', { name: /^Booked/ }).waitFor();
+    }));
+
+  it('one to see which records are unsigned and by whom', () =>
+    from('hannah', 1, async ({ hub }) => {
+      await hub.getByRole('link', { name: 'Records', exact: true }).click();
+      await hub.getByRole('row', { name: /5 November 2026.*Joanna.*Joanna to sign/ }).waitFor();
+    }));
+
+  it('three to sign a record that waits', () =>
+    from('joanna', 3, async ({ hub }) => {
+      await hub
+        .getByRole('link', { name: /^Read and sign/ })
+        .first()
+        .click();
+      await hub.getByLabel('Yes', { exact: true }).check();
+      await hub.getByRole('button', { name: /^Sign as / }).click();
+      await hub.getByText('Signed and sealed.', { exact: false }).first().waitFor();
+    }));
+
+  it('three to move a session', () =>
+    from('joanna', 3, async ({ hub }) => {
+      await hub.getByRole('link', { name: 'Move or cancel' }).first().click();
+      await hub
+        .getByRole('button', { name: /^\d\d:\d\d, / })
+        .first()
+        .click();
+      await hub.getByLabel('Why is it moved?').first().fill('A meeting at the school');
+      await hub.getByRole('button', { name: 'Move the session' }).last().click();
+      await hub
+        .getByText(/^Moved/)
+        .first()
+        .waitFor();
+    }));
+
+  it('two to ask for a debrief', () =>
+    from('carys', 2, async ({ hub }) => {
+      await hub.getByRole('button', { name: 'Ask for a debrief' }).click();
+      await hub.getByRole('button', { name: 'Ask now' }).click();
+      await hub
+        .getByText(/^Asked\./)
+        .first()
+        .waitFor();
+    }));
+
+  it('two to open a record of last summer', () =>
+    from('priya', 2, async ({ hub }) => {
+      await hub.getByRole('link', { name: 'Records', exact: true }).click();
+      await hub.getByRole('link', { name: '14 July 2026' }).click();
+      await hub.getByRole('heading', { level: 1, name: /14 July 2026/ }).waitFor();
+    }));
+
+  it('four to add an action to notes that were begun', () =>
+    from('hannah', 4, async ({ hub }) => {
+      await hub.getByRole('link', { name: 'Records', exact: true }).click();
+      await hub
+        .getByRole('link', { name: /^Finish and sign the record of 12 November/ })
+        .first()
+        .click();
+      await hub.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: /11\. / }).click();
+      await hub.getByRole('button', { name: 'Add an action' }).click();
+      await hub.getByLabel('Agreed action', { exact: true }).last().fill('Ask for a place on the course');
+      await saved(hub);
+    }));
+});
 
 describe('an administrator', () => {
   it('enters a school, its dates and a person', async () => {
@@ -46,9 +129,9 @@ describe('an administrator', () => {
     await schools.getByLabel('Short name').fill('Larkfield');
     await schools.getByRole('button', { name: 'Save' }).click();
     await schools.getByRole('button', { name: 'Term dates of Larkfield Primary' }).click();
-    for (const [index, name] of halfTerms.entries()) {
-      await schools.getByLabel(`First day of ${name}`).fill(dates[index]?.[0] ?? '');
-      await schools.getByLabel(`Last day of ${name}`).fill(dates[index]?.[1] ?? '');
+    for (const [name, first, last] of demoHalfTerms) {
+      await schools.getByLabel(`First day of ${name}`).fill(first);
+      await schools.getByLabel(`Last day of ${name}`).fill(last);
     }
     await schools.getByLabel('First day of Spring 1').fill('2026-12-14');
     await schools.getByRole('button', { name: 'Save' }).click();

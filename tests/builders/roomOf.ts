@@ -20,6 +20,7 @@ export const roomOf = (more: Partial<SessionRoom> = {}): SessionRoom => ({
   supervisees: [priya],
   along: [],
   myRole: 'supervisor',
+  myKey: more.myRole === 'supervisee' ? priya.key : hannah.key,
   zone: 'Europe/London',
   mayWrite: true,
   blocks: agendaBlocks,

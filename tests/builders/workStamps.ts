@@ -11,5 +11,6 @@ export const workStamps: Omit<WorkItemBase, 'key'> = {
   createdBy: hannah.name,
   createdAt: '2026-11-26T14:20:00.000Z',
   modifiedBy: hannah.name,
+  modifiedByKey: hannah.key,
   modifiedAt: '2026-11-26T14:30:00.000Z',
 };

@@ -7,7 +7,13 @@ import { setUpVersion } from '../../sharepoint/lists/setUpVersion';
 import type { SetUpReport } from '../../src/setUp/SetUpService';
 import { checkSetUp, runSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import { content } from '../../src/setUp/sharepoint/startingContent';
-import { writeSchoolYears, writeSettings } from '../../src/people/sharepoint/writeReference';
+import {
+  addToGroup,
+  writePeople,
+  writeSchoolYears,
+  writeSchools,
+  writeSettings,
+} from '../../src/people/sharepoint/writeReference';
 import { emptySite, person, readySite, setUpInput, today, year } from './hubSite';
 
 /** All but what only a person can enter: the site of these tests has one record keeper and no name. */
@@ -39,6 +45,30 @@ describe('set-up', () => {
     expect(report.administrators).toContain('Jo Lister');
     expect(seen.length).toBeGreaterThan(lists.length);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+  });
+
+  it('counts what stands between the site and a first booking, as each step is done', async () => {
+    const site = emptySite();
+    const jo = await site.as('jo');
+    const run = async (): Promise<SetUpReport['firstRun']> => (await checkSetUp(jo, setUpInput)).firstRun;
+    expect(await run()).toBeUndefined();
+    await runSetUp(jo, setUpInput);
+    const nothing = { keepers: [], leads: [], schools: [], undated: [], people: 0, hasPair: false };
+    expect(await run()).toEqual(nothing);
+    await addToGroup(jo, 'keepers', [person('miriam').login]);
+    await addToGroup(jo, 'oversight', [person('hannah').login]);
+    await writeSchools(jo, [{ key: 'ottersby', name: 'Ottersby Primary', shortName: 'Ottersby' }]);
+    await writePeople(jo, [person('priya'), person('hannah')]);
+    const named = { keepers: ['Miriam Holt'], leads: ['Hannah Okafor'], schools: ['Ottersby Primary'] };
+    expect(await run()).toEqual({ ...nothing, ...named, undated: ['Ottersby Primary'], people: 2 });
+  });
+
+  it('knows of a first pair, also one that was ended since', async () => {
+    const jo = await (await readySite()).as('jo');
+    expect((await checkSetUp(jo, setUpInput)).firstRun).toMatchObject({ hasPair: false });
+    const pairs = listAt(jo, { list: 'pairs' });
+    await pairs.items.add({ Title: 'row', HubKey: 'row', PairKey: 'pair-1', Status: 'ended' });
+    expect((await checkSetUp(jo, setUpInput)).firstRun).toMatchObject({ hasPair: true });
   });
 
   it('changes nothing when run a second time', async () => {
@@ -219,7 +249,8 @@ describe('set-up', () => {
     const site = await readySite();
     const reference = await readReference(await site.as('priya'), today);
     const { settings, schools, schoolYears, ...catalogue } = reference;
-    expect(catalogue).toEqual(content.catalogue);
+    // and whose dates stand for those of everybody without a school
+    expect(catalogue).toEqual({ ...content.catalogue, firstSchool: 'ottersby' });
     expect(settings.caseSystem).toBe(content.settings.caseSystem);
     expect(schools.map(({ name }) => name)).toEqual(['Ottersby Primary']);
     expect(schoolYears).toEqual([

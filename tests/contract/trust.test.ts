@@ -97,6 +97,24 @@ describe('what an administrator enters', () => {
     expect(again?.staffDays ?? []).toEqual([]);
   });
 
+  it('may be a pasted list: who is called exactly so is meant, others are proposed', async () => {
+    const jo = await hub('jo');
+    const line = { line: 1, roleKey: '', schoolKey: '' };
+    const { readable, found } = await jo.lookUpPeople([
+      { ...line, who: 'nia frost' },
+      { ...line, who: 'NIA@thistlemere.example' },
+      { ...line, who: 'Ni' },
+      { ...line, who: 'T Belo' },
+    ]);
+    expect(readable).toBe(true);
+    expect(found.map(({ people, isExact }) => [people.map(({ name }) => name), isExact])).toEqual([
+      [['Nia Frost'], true],
+      [['Nia Frost'], true],
+      [['Nia Frost'], false],
+      [[], false],
+    ]);
+  });
+
   it('is a person of the directory, who can then open the site', async () => {
     const jo = await hub('jo');
     expect((await jo.findInDirectory('nia')).people).toEqual([
@@ -140,19 +158,43 @@ describe('what an administrator enters', () => {
 
   it('is the settings', async () => {
     const jo = await hub('jo');
-    const settings = { trustName: 'Larkfield Trust', caseSystem: 'MyConcern', dayStarts: 510, dayEnds: 990 };
+    const settings = {
+      trustName: 'Larkfield Trust',
+      caseSystem: 'MyConcern',
+      dayStarts: 510,
+      dayEnds: 990,
+      closeWithoutDays: 21,
+      checkInDays: [1, 7],
+    };
     const before = (await jo.openTrustData()).catalogue.settings;
     expect(await jo.saveSettings({ ...settings, dayEnds: 500 }, before)).toMatchObject({
       ok: false,
       issues: [{ code: 'endsBeforeStart', field: 'dayEnds' }],
     });
+    for (const wrong of [{ closeWithoutDays: 13 }, { closeWithoutDays: NaN }])
+      expect(await jo.saveSettings({ ...settings, ...wrong }, before)).toMatchObject({
+        ok: false,
+        issues: [{ code: 'notDays', field: 'closeWithoutDays' }],
+      });
+    for (const checkInDays of [[7, 1], [0], [2, 2], [NaN], [1, 2, 3, 4, 5, 6]])
+      expect(await jo.saveSettings({ ...settings, checkInDays }, before)).toMatchObject({
+        ok: false,
+        issues: [{ code: 'notDays', field: 'checkInDays' }],
+      });
     expect(await jo.saveSettings(settings, before)).toEqual({ ok: true, value: settings });
     expect((await jo.openTrustData()).catalogue.settings).toMatchObject(settings);
   });
 
   it('leaves alone what another administrator changed meanwhile and this one did not', async () => {
     const [jo, another] = [await hub('jo'), await hub('jo')];
-    const before = { trustName: 'Otter Trust', caseSystem: 'CPOMS', dayStarts: 480, dayEnds: 1020 };
+    const before = {
+      trustName: 'Otter Trust',
+      caseSystem: 'CPOMS',
+      dayStarts: 480,
+      dayEnds: 1020,
+      closeWithoutDays: 14,
+      checkInDays: [2, 14],
+    };
     await jo.saveSettings(before, (await jo.openTrustData()).catalogue.settings);
     const changes = [
       await another.saveSettings({ ...before, caseSystem: 'MyConcern' }, before),
@@ -176,7 +218,7 @@ describe('what an administrator enters', () => {
       await expect(other.savePerson(nia)).rejects.toMatchObject({ code: 'forbidden' });
       await expect(
         other.saveSettings(
-          { trustName: 'Mine', caseSystem: 'Mine', dayStarts: 0, dayEnds: 1 },
+          { trustName: 'Mine', caseSystem: 'Mine', dayStarts: 0, dayEnds: 1, closeWithoutDays: 14 },
           (await other.openHome()).catalogue.settings,
         ),
       ).rejects.toMatchObject({ code: 'forbidden' });

@@ -15,6 +15,7 @@ import { TrustPage } from '../../src/places/schoolsAndPeople/TrustPage';
 import { openHub } from '../pages/openHub';
 import { belongingOf } from '../builders/belongingOf';
 import { catalogueOf } from '../builders/catalogueOf';
+import { firstRunOf } from '../builders/firstRunOf';
 import { hannahHome } from '../builders/hannahHome';
 import { mySupervisionOf } from '../builders/mySupervisionOf';
 import { offerOf } from '../builders/offerOf';
@@ -22,8 +23,9 @@ import { everybodyWith, lineOf, pictureWith } from '../builders/pictureWith';
 import { pairOf } from '../builders/pairOf';
 import { priyaHome } from '../builders/priyaHome';
 import { sessionOf } from '../builders/sessionOf';
+import { setUpReportOf } from '../builders/setUpReportOf';
 import { superviseeRowOf } from '../builders/superviseeRowOf';
-import { now, today } from '../morning';
+import { today } from '../morning';
 import { hannah, priya } from '../people';
 import { renderPage } from '../pages/renderPage';
 import { fuzzForm } from './fuzzForm';
@@ -37,16 +39,11 @@ const catalogue = catalogueOf();
 const responsive = offerOf();
 
 const folders = ['access', 'app', 'ground/ui/forms', 'people', 'places', 'sessions/handover', 'sessions/help', 'setUp'];
-const bareReport: SetUpReport = {
-  checkedAt: now,
-  version: 1,
-  keepers: [],
-  administrators: [],
-  findings: [],
-  ready: [],
-  site: [],
-  directoryGroups: [],
-};
+const setUpWith = (report: SetUpReport): RefusingHub =>
+  new RefusingHub({
+    openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
+    checkSetUp: () => Promise.resolve(report),
+  });
 const membersMayEdit: SiteFinding = {
   key: 'groupMayEdit 8',
   problem: 'groupMayEdit',
@@ -148,6 +145,18 @@ describe('every form about the trust and its people stands whatever is typed, an
     await fuzzForm({ hub, send: /^(Find|Search|Save)/, runs: 8 });
     await press('Enter by hand');
     await fuzzForm({ hub, send: /^Save$/, runs: 12 });
+  });
+
+  test('several people at once', async () => {
+    const hub = openTrust();
+    const found = { key: 'nia', name: 'Nia Frost', signInName: 'nia@example', mail: '' };
+    const line = { line: 1, who: 'Nia', roleKey: '', schoolKey: '', people: [found], isExact: false };
+    hub.services.lookUpPeople = () => Promise.resolve({ readable: true, found: [line] });
+    await press('Add several');
+    fireEvent.change(await screen.findByLabelText(/^People, one a line/), { target: { value: 'Nia' } });
+    await press('Look them up');
+    await screen.findByRole('combobox', { name: 'School of Nia' });
+    await fuzzForm({ hub, send: /^(Look them up|Save \d.*)$/, runs: 10 });
   });
 
   test('somebody who has left or moved, among many', async () => {
@@ -297,24 +306,25 @@ describe('so does every other field', () => {
   });
 
   test('what Set-up may leave as it is', async () => {
-    const hub = new RefusingHub({
-      openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
-      checkSetUp: () => Promise.resolve({ ...bareReport, site: [membersMayEdit] }),
-    });
+    const hub = setUpWith({ ...setUpReportOf(), site: [membersMayEdit] });
     openHub(hub.services, { place: 'setUp' });
     await screen.findByRole('checkbox');
     await fuzzForm({ hub, runs: 4 });
   });
 
+  test('whom to choose as a record keeper', async () => {
+    const hub = setUpWith({ ...setUpReportOf(), firstRun: firstRunOf({ keepers: [] }) });
+    openHub(hub.services, { place: 'setUp' });
+    await screen.findByRole('searchbox', { name: 'Find a record keeper' });
+    await fuzzForm({ hub, send: /^(Find|Find a lead|Find a record keeper)$/, runs: 6 });
+  });
+
   test('the list an administrator copies by hand', async () => {
     const report: SetUpReport = {
-      ...bareReport,
+      ...setUpReportOf(),
       findings: [{ kind: 'list', name: '<img src=x onerror="window.broken=1">', problem: 'missing', repairable: true }],
     };
-    const hub = new RefusingHub({
-      openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
-      checkSetUp: () => Promise.resolve(report),
-    });
+    const hub = setUpWith(report);
     openHub(hub.services, { place: 'setUp' }, { kind: 'teams', copyText: () => Promise.reject(new Error('refused')) });
     await press('Copy the list');
     await screen.findByRole('textbox');

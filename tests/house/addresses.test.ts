@@ -5,7 +5,7 @@ const known: Readonly<Record<string, string>> = {
   'src/ground/ui/RouteLink.tsx': 'a place of the Hub itself',
   'src/app/Frame.tsx': 'the content of this page',
   'src/places/mySupervision/MySupervisionCard.tsx': 'the Hub’s own page, below a site that siteUrl.ts has judged',
-  'src/app/home/JoinButton.tsx': 'what safeAddress let through',
+  'src/sessions/ui/JoinButton.tsx': 'what safeAddress let through',
   'src/ground/ui/saveFile.ts': 'a file made in this page',
   'src/sessions/booking/ui/tell/Tell.tsx': 'a draft in Teams or Outlook, its address written in tellDrafts.ts',
   'src/sessions/record/ui/WhatDiffers.tsx': 'a draft in Teams, its address written in the file itself',
@@ -27,15 +27,15 @@ describe('addresses', () => {
     const opened = placesOf(views, /\bopenExternal(\?\.)?\(|window\.open\(|location\.(assign|replace)\(/).map(fileOf);
     // KeepButtons opens the Hub's own page, below a site that siteUrl.ts has judged
     expect([...new Set(opened)].sort()).toEqual([
-      'src/app/home/JoinButton.tsx',
       'src/ground/ui/KeepButtons.tsx',
       'src/sessions/booking/ui/tell/Tell.tsx',
+      'src/sessions/ui/JoinButton.tsx',
       'src/webparts/shared/hubHostOf.ts',
     ]);
   });
 
   it('of a meeting are asked of safeAddress in the file that shows them', () => {
-    const [join] = views.filter(({ name }) => name === 'src/app/home/JoinButton.tsx');
+    const [join] = views.filter(({ name }) => name === 'src/sessions/ui/JoinButton.tsx');
     expect(join?.text).toMatch(/const address = safeAddress\(url, window\.location\.host\)/);
     expect(
       placesOf([...(join === undefined ? [] : [join])], /href=\{(?!address\})|openExternal\((?!address\))/),

@@ -22,6 +22,12 @@ describe('forms', () => {
     ).toEqual([]);
   });
 
+  // The browser shows a date in its own order: 11/12 is November to one and December to another.
+  it('take days through the one field that says them in British words', () => {
+    const places = placesOf(ui, /<Input\b[^>]*type="date"/).map((place) => place.split(':')[0]);
+    expect(places).toEqual(['src/ground/ui/forms/DayInput.tsx']);
+  });
+
   // A refusal that no field draws is said by the form itself, because fields take their issues from FormIssues and
   // leave the rest to FormTrouble.
   // Whoever reads the issues past it can lose one. The ones that may have no fields at all, and say every issue in one

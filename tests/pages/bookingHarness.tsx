@@ -22,6 +22,7 @@ export const freeTimes: TimesView = {
   days: [
     {
       day: 20261124,
+      staffDay: true,
       slots: [span('2026-11-24T09:10', '2026-11-24T09:55'), span('2026-11-24T13:30', '2026-11-24T14:15')],
       closed: undefined,
     },

@@ -39,7 +39,7 @@ export function ConfidentialLine(props: ConfidentialLineProps): React.ReactEleme
   return (
     <div>
       <IconLine quiet icon={differs ? <Warning16Filled /> : <LockClosed16Regular />}>
-        {differs ? strings.permissionsDiffer : strings.onlyYouRead(others)}{' '}
+        {differs ? strings.permissionsDiffer : strings.whoReads(others)}{' '}
         <Link
           as="button"
           inline

@@ -41,6 +41,13 @@ export interface WhoCanReadProps {
 /** The people it is about, whoever should not be there, then the keepers. */
 const order: readonly Reader['why'][] = ['supervisee', 'supervisor', 'other', 'keeper', 'administrator'];
 
+/** A look keeps names alone: where two of one name read by the same right, nobody is said to be the one who looks. */
+function youAmong(readers: readonly Reader[], people: readonly Reader[]): Reader | undefined {
+  const you = people.find((person) => person.you);
+  const same = readers.filter(({ name, why }) => name === you?.name && why === you.why);
+  return same.length === 1 ? same[0] : undefined;
+}
+
 /**
  * Who can open the words: people, record keepers, then administrators by name, then who cannot. Without a heading of
  * its own.
@@ -50,10 +57,10 @@ export function WhoCanRead({ people, keepers, administrators, access }: WhoCanRe
   const whoCanRead = useStrings(whoCanReadStrings);
   const { dates } = useStrings();
   const zone = useZone();
-  const you = people.find((person) => person.you)?.name;
   const planned: readonly Reader[] = [...people, ...keepers.map((name): Reader => ({ name, why: 'keeper' }))];
   const known: readonly Reader[] = access ? access.people.filter((person) => person.why !== 'administrator') : planned;
   const readers = [...known].sort((a, b) => order.indexOf(a.why) - order.indexOf(b.why));
+  const you = youAmong(readers, people);
   const admins = access
     ? access.people.filter((person) => person.why === 'administrator').map((person) => person.name)
     : administrators;
@@ -61,10 +68,10 @@ export function WhoCanRead({ people, keepers, administrators, access }: WhoCanRe
   return (
     <div className={styles.panel}>
       <ul className={styles.list}>
-        {readers.map((reader) => (
-          <li key={`${reader.why} ${reader.name}`} className={styles.row}>
+        {readers.map((reader, index) => (
+          <li key={`${index} ${reader.why} ${reader.name}`} className={styles.row}>
             <IconLine icon={reader.why === 'other' ? <Warning20Filled /> : <Person20Regular />}>
-              <span className={styles.name}>{reader.name === you ? whoCanRead.you(reader.name) : reader.name}</span>
+              <span className={styles.name}>{reader === you ? whoCanRead.you(reader.name) : reader.name}</span>
               <span className={styles.role}>{whoCanRead.roles[reader.why]}</span>
             </IconLine>
           </li>

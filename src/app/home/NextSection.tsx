@@ -16,7 +16,7 @@ import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { phone } from '../../ground/ui/breakpoints';
 import { useStrings } from '../../ground/ui/useStrings';
-import { JoinButton } from './JoinButton';
+import { JoinButton } from '../../sessions/ui/JoinButton';
 import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({

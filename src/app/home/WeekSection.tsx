@@ -11,7 +11,7 @@ import { OutlookLine } from '../../sessions/outlook/ui/OutlookLine';
 import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import { JoinButton } from './JoinButton';
+import { JoinButton } from '../../sessions/ui/JoinButton';
 import type { HomeView, SessionRow } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({

@@ -69,10 +69,6 @@ export const homeStrings = {
     accepted: 'You have accepted it in Outlook.',
     declined: 'You have declined it in Outlook. Choose another time together.',
     prepare: 'Prepare, about a minute',
-    join: 'Join',
-    joinWith: (name: string): string => `Join the meeting with ${name}`,
-    notJoined: (address: string): string =>
-      `The address kept for joining is not one of Teams, so it is not opened from here: ${address}`,
     change: 'Move or cancel',
     none: 'No supervision is booked yet',
     noneWords: (name: string): string => `${name} is your supervisor.`,

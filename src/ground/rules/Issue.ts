@@ -64,6 +64,8 @@ export const issueCodes = [
   'factOnly',
   'begunAlready',
   'stillToCome',
+  'tooMany',
+  'notDays',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

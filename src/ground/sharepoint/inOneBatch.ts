@@ -86,6 +86,7 @@ async function readTogether(
   parts: readonly Part<unknown>[],
   batch = true,
 ): Promise<readonly Answer<unknown>[]> {
+  if (parts.length === 0) return [];
   const gathered = gathering.get(sp) ?? begin(sp);
   const first = gathered.parts.push(...parts) - parts.length;
   gathered.batch ||= batch;

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Field } from '@fluentui/react-components';
+import { useChangedSince } from './FormIssues';
 import { useFieldSentence } from './useFieldSentence';
 import type { OwnSentences } from './useFieldSentence';
 
@@ -15,10 +16,12 @@ export interface FormFieldProps {
   readonly children: React.ReactElement;
 }
 
-/** Fluent's Field in a form that may be refused: what is wrong with it stands underneath. */
+/** Fluent's Field in a form that may be refused: what is wrong with it stands underneath until it is changed. */
 export function FormField({ name, own, children, ...field }: FormFieldProps): React.ReactElement {
+  const sentence = useFieldSentence(name, own);
+  const changed = useChangedSince((children.props as { readonly value?: unknown }).value);
   return (
-    <Field {...field} validationMessage={useFieldSentence(name, own)}>
+    <Field {...field} validationMessage={changed ? undefined : sentence}>
       {children}
     </Field>
   );

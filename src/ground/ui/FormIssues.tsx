@@ -65,6 +65,14 @@ export function useFieldIssues(names: readonly string[]): (name: string) => read
   return (name) => outcome.issues.filter((issue) => nameOf(issue) === name);
 }
 
+/** A field holds something else than when the form was refused: what was wrong with it may be cured. */
+export function useChangedSince(value: unknown): boolean {
+  const { outcome } = useForm();
+  const told = React.useRef({ issues: outcome.issues, value });
+  if (told.current.issues !== outcome.issues) told.current = { issues: outcome.issues, value };
+  return told.current.value !== value;
+}
+
 /** The issues that no field of the form says. */
 export function useGeneralIssues(): { readonly outcome: OutcomeState; readonly general: readonly Issue[] } {
   const { outcome } = useForm();

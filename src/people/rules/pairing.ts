@@ -34,6 +34,21 @@ export function unusualPairings(
   });
 }
 
+/** The one person whom the policy names as supervisor; undefined where it names nobody who is here, or several. */
+export function onlySupervisor<T extends Pick<Person, 'key' | 'name' | 'roles'>>(
+  catalogue: Pick<TrustCatalogue, 'roles'>,
+  offer: Offer,
+  people: readonly T[],
+  superviseeKey: string,
+): T | undefined {
+  const supervisee = people.find(({ key }) => key === superviseeKey);
+  if (supervisee === undefined) return undefined;
+  const named = people.filter(
+    (person) => person !== supervisee && unusualPairings(catalogue, offer, person, [supervisee]).length === 0,
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** What must be right before a pair is opened, whoever it is for. */
 export function checkPairing(
   offer: Offer | undefined,

@@ -14,7 +14,8 @@ import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from './writeReference';
-import type { SitePerson, TrustStore } from '../ports';
+import type { TrustStore } from '../ports';
+import type { SitePerson } from '../rules/SitePerson';
 
 const membership = 'i:0#.f|membership|';
 const terms = { list: 'terms' } as const;

@@ -1,13 +1,12 @@
 import * as React from 'react';
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { DirectoryAnswer, DirectoryPerson } from '../PeopleService';
+import { Button } from '@fluentui/react-components';
+import type { DirectoryPerson } from '../PeopleService';
 import { trustStrings } from '../en';
-import { usePeopleService } from '../usePeopleService';
-import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
-import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { TextField } from '../../ground/ui/forms/TextField';
+import { DirectoryHits } from './DirectoryHits';
 import { TrustForm } from './TrustForm';
+import { useDirectorySearch } from './useDirectorySearch';
 import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface DirectorySearchProps {
@@ -21,18 +20,8 @@ export interface DirectorySearchProps {
 /** Looks somebody up in Microsoft 365. Where that is not allowed, or fails, the sign-in name can be entered by hand. */
 export function DirectorySearch({ title, onChoose, onByHand, onCancel }: DirectorySearchProps): React.ReactElement {
   const styles = useFields();
-  const table = useTableStyles();
   const { people: strings } = useStrings(trustStrings);
-  const askPeople = usePeopleService();
-  const outcome = useOutcome();
-  const [text, setText] = React.useState('');
-  const [answer, setAnswer] = React.useState<DirectoryAnswer | undefined>();
-  const find = async (): Promise<void> => {
-    if (text.trim().length < 2) return outcome.refuse([{ code: 'required', field: 'search' }]);
-    return setAnswer(
-      await outcome.run(async () => ({ ok: true, value: await askPeople((it) => it.findInDirectory(text)) })),
-    );
-  };
+  const { text, setText, outcome, answer, find } = useDirectorySearch();
   return (
     <TrustForm
       title={title ?? strings.addTitle}
@@ -43,25 +32,7 @@ export function DirectorySearch({ title, onChoose, onByHand, onCancel }: Directo
       onCancel={onCancel}
     >
       <TextField label={strings.search} type="search" value={text} onValue={setText} field="search" />
-      {answer && !answer.readable ? (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{strings.noConsent}</MessageBarBody>
-        </MessageBar>
-      ) : undefined}
-      <div role="status">{answer?.readable && answer.people.length === 0 ? strings.nobody : ''}</div>
-      {answer && answer.people.length > 0 ? (
-        <ul className={table.list} aria-label={strings.found}>
-          {answer.people.map((person) => (
-            <li key={person.key} className={table.item}>
-              <span className={table.strong}>{person.name}</span>
-              <span className={table.quiet}>{person.mail || person.signInName}</span>
-              <Button size="small" aria-label={strings.take(person.name)} onClick={() => onChoose(person)}>
-                {strings.takeShort}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      ) : undefined}
+      <DirectoryHits answer={answer} onChoose={onChoose} />
       <div className={styles.buttons}>
         <Button onClick={onByHand}>{strings.byHand}</Button>
       </div>

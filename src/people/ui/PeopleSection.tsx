@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
+import { PeopleAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-add';
 import { PersonAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/person-add';
 import type { Person } from '../../ground/rules/Person';
 import type { TrustData } from '../PeopleService';
@@ -10,23 +11,28 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { AddPerson } from './AddPerson';
 import { EditingContext } from '../../ground/ui/forms/EditingContext';
 import { Finder, useFinder } from '../../ground/ui/forms/Finder';
+import { ManyPeople } from './ManyPeople';
 import { PersonForm } from './PersonForm';
 import { RowTable } from './RowTable';
+import { useFields } from '../../ground/ui/forms/useFields';
 import { useEditing } from '../../ground/ui/forms/useEditing';
 
 export interface PeopleSectionProps {
   readonly data: TrustData;
   readonly onSaved: (sentence: string) => void;
+  /** The form for several people is open at once. */
+  readonly opens?: boolean;
 }
 
 /** Everybody in the Hub's list, with the forms to add and change them. */
-export function PeopleSection({ data, onSaved }: PeopleSectionProps): React.ReactElement {
-  const { people: strings, saved, change } = useStrings(trustStrings);
-  const { editing, open, close, guard } = useEditing<Person | 'new'>();
+export function PeopleSection({ data, onSaved, opens = false }: PeopleSectionProps): React.ReactElement {
+  const { people: strings, many, saved, change } = useStrings(trustStrings);
+  const { editing, open, close, guard } = useEditing<Person | 'new' | 'many'>(opens ? 'many' : undefined);
   const schoolOf = ({ schoolKey }: Person): string =>
     data.catalogue.schools.find(({ key }) => key === schoolKey)?.name ??
     strings.trustItself(data.catalogue.settings.trustName);
   const finder = useFinder(data.people, (person) => `${person.name} ${person.jobTitle} ${schoolOf(person)}`);
+  const look = useFields();
   const done = (name: string): void => {
     close();
     onSaved(saved(name));
@@ -36,14 +42,22 @@ export function PeopleSection({ data, onSaved }: PeopleSectionProps): React.Reac
       title={strings.title}
       lead={strings.lead(data.people.length)}
       end={
-        <Button icon={<PersonAdd20Regular />} onClick={() => open('new')}>
-          {strings.add}
-        </Button>
+        <div className={look.buttons}>
+          <Button icon={<PeopleAdd20Regular />} onClick={() => open('many')}>
+            {many.button}
+          </Button>
+          <Button icon={<PersonAdd20Regular />} onClick={() => open('new')}>
+            {strings.add}
+          </Button>
+        </div>
       }
     >
       <EditingContext.Provider value={guard}>
         {editing === 'new' ? <AddPerson catalogue={data.catalogue} onDone={done} onCancel={close} /> : undefined}
-        {editing && editing !== 'new' ? (
+        {editing === 'many' ? (
+          <ManyPeople data={data} onDone={(count) => done(many.saved(count))} onCancel={close} />
+        ) : undefined}
+        {typeof editing === 'object' ? (
           <PersonForm key={editing.key} catalogue={data.catalogue} person={editing} onDone={done} onCancel={close} />
         ) : undefined}
       </EditingContext.Provider>

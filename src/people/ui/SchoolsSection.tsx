@@ -25,12 +25,14 @@ type Open =
 export interface SchoolsSectionProps {
   readonly data: TrustData;
   readonly onSaved: (sentence: string) => void;
+  /** The form that is open at once: for a new school, or for the first that has no dates. */
+  readonly opens?: string | undefined;
 }
 
 /** The schools and whether this year's dates are there, with the forms for both. */
-export function SchoolsSection({ data, onSaved }: SchoolsSectionProps): React.ReactElement {
+export function SchoolsSection({ data, onSaved, opens }: SchoolsSectionProps): React.ReactElement {
   const { schools: strings, saved } = useStrings(trustStrings);
-  const { editing, open, close, guard } = useEditing<Open>();
+  const { editing, open, close, guard } = useEditing<Open>(firstOpen(data, opens));
   const done = (name: string): void => {
     close();
     onSaved(saved(name));
@@ -61,6 +63,14 @@ export function SchoolsSection({ data, onSaved }: SchoolsSectionProps): React.Re
       )}
     </Section>
   );
+}
+
+function firstOpen({ catalogue, today }: TrustData, opens: string | undefined): Open | undefined {
+  if (opens === 'school') return { form: 'school', school: undefined };
+  if (opens !== 'terms') return undefined;
+  const year = academicYearOf(today);
+  const school = catalogue.schools.find(({ key }) => schoolYearOf(catalogue, key, year) === undefined);
+  return school && { form: 'terms', school };
 }
 
 interface SchoolListProps {

@@ -15,6 +15,11 @@ export interface SettingsFormProps {
   readonly onCancel: () => void;
 }
 
+const daysText = (days: readonly number[] = []): string => days.join(', ');
+/** Not a number where anything but digits was typed. */
+const numberIn = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : NaN);
+const daysIn = (text: string): readonly number[] => (text.trim() === '' ? [] : text.split(',').map(numberIn));
+
 export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps): React.ReactElement {
   const styles = useFields();
   const { settings: strings } = useStrings(trustStrings);
@@ -25,6 +30,8 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   const [dayStarts, setDayStarts] = React.useState(timeOfMinutes(settings.dayStarts));
   const [dayEnds, setDayEnds] = React.useState(timeOfMinutes(settings.dayEnds));
   const [most, setMost] = React.useState(settings.mostSupervisees ? String(settings.mostSupervisees) : '');
+  const [closeWithout, setCloseWithout] = React.useState(String(settings.closeWithoutDays));
+  const [checkIns, setCheckIns] = React.useState(daysText(settings.checkInDays));
   const save = async (): Promise<void> => {
     if (
       await outcome.run(() =>
@@ -36,6 +43,8 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
               dayStarts: minutesOfTime(dayStarts),
               dayEnds: minutesOfTime(dayEnds),
               mostSupervisees: Number(most.trim()),
+              closeWithoutDays: numberIn(closeWithout),
+              checkInDays: daysIn(checkIns),
             },
             settings,
           ),
@@ -47,7 +56,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   return (
     <TrustForm
       title={strings.title}
-      draft={[trustName, caseSystem, dayStarts, dayEnds, most]}
+      draft={[trustName, caseSystem, dayStarts, dayEnds, most, closeWithout, checkIns]}
       outcome={outcome}
       onSave={() => void save()}
       onCancel={onCancel}
@@ -77,6 +86,21 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
           value={most}
           onValue={setMost}
           field="mostSupervisees"
+        />
+        <TextField
+          label={strings.closeWithout}
+          hint={strings.closeWithoutHint}
+          required
+          value={closeWithout}
+          onValue={setCloseWithout}
+          field="closeWithoutDays"
+        />
+        <TextField
+          label={strings.checkIns}
+          hint={strings.checkInsHint}
+          value={checkIns}
+          onValue={setCheckIns}
+          field="checkInDays"
         />
       </div>
     </TrustForm>

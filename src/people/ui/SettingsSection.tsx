@@ -28,6 +28,8 @@ export function SettingsSection({ settings, onSaved }: SettingsSectionProps): Re
     [strings.dayStarts, timeOfMinutes(settings.dayStarts)],
     [strings.dayEnds, timeOfMinutes(settings.dayEnds)],
     [strings.mostSupervisees, settings.mostSupervisees ? String(settings.mostSupervisees) : strings.noLimit],
+    [strings.closeWithout, String(settings.closeWithoutDays)],
+    [strings.checkIns, (settings.checkInDays ?? []).join(', ') || strings.noCheckIns],
   ] as const;
   return (
     <Section

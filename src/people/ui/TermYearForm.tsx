@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import type { AcademicYear, School, TermName } from '../../ground/rules/School';
 import { closureField, staffDayField, termField } from '../rules/termDates';
 import { termPatterns } from '../rules/termPatterns';
@@ -9,6 +9,7 @@ import { FormField } from '../../ground/ui/FormField';
 import { usePeopleService } from '../usePeopleService';
 import { useNarrow } from '../../ground/ui/useNarrow';
 import { useOutcome } from '../../ground/ui/useOutcome';
+import { DayInput } from '../../ground/ui/forms/DayInput';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { DayList } from './DayList';
@@ -52,12 +53,11 @@ export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: 
   const ends = { firstDay: strings.first, lastDay: strings.last };
   const input = (name: TermName, end: 'firstDay' | 'lastDay'): React.ReactElement => (
     <FormField name={termField(name, end)} label={narrow ? ends[end] : undefined}>
-      <Input
-        type="date"
+      <DayInput
         className={look.input}
         aria-label={(end === 'firstDay' ? strings.firstOf : strings.lastOf)(shared.dates.halfTerm(name))}
         value={form.valueOf(name, end)}
-        onChange={(_, { value }) => form.setDay(name, end, value)}
+        onValue={(value) => form.setDay(name, end, value)}
       />
     </FormField>
   );

@@ -1,6 +1,7 @@
 import { failsWith } from '../../ground/steps/failsWith';
 import type { PersonKey } from '../../ground/rules/Person';
-import type { PeoplePorts, SitePerson } from '../ports';
+import type { PeoplePorts } from '../ports';
+import type { SitePerson } from '../rules/SitePerson';
 
 /**
  * The account as the site knows it, made known where it is not yet. Who it is, is the directory object id: where the

@@ -6,6 +6,16 @@ import type { SettingsDraft } from '../PeopleService';
 const midnight = 24 * 60;
 /** No supervisor has a thousand people. */
 const mostPeople = 999;
+/** Whoever was ill for a week is not signed past. */
+const fewestToClose = 14;
+const mostDays = 365;
+const mostCheckIns = 5;
+
+const isDays = (days: number, fewest: number): boolean => Number.isInteger(days) && days >= fewest && days <= mostDays;
+
+/** One day after the other, each once; none is no looking in. */
+const areCheckIns = (days: readonly number[]): boolean =>
+  days.length <= mostCheckIns && days.every((day, index) => isDays(day, 1) && day > (days[index - 1] ?? 0));
 
 /** Writes what differs from what was read: another administrator may have changed the rest meanwhile. */
 export async function saveSettings(
@@ -21,9 +31,11 @@ export async function saveSettings(
   const { mostSupervisees = 0 } = settings;
   if (!Number.isInteger(mostSupervisees) || mostSupervisees < 0 || mostSupervisees > mostPeople)
     issues.push({ code: 'notANumber', field: 'mostSupervisees' });
+  if (!isDays(settings.closeWithoutDays, fewestToClose)) issues.push({ code: 'notDays', field: 'closeWithoutDays' });
+  if (!areCheckIns(settings.checkInDays ?? [])) issues.push({ code: 'notDays', field: 'checkInDays' });
   if (issues.length > 0) return { ok: false, issues };
   const fields = Object.keys(settings) as readonly (keyof SettingsDraft)[];
-  const changed = fields.filter((field) => settings[field] !== before[field]);
+  const changed = fields.filter((field) => JSON.stringify(settings[field]) !== JSON.stringify(before[field]));
   if (changed.length > 0)
     await ports.trust.saveSettings(Object.fromEntries(changed.map((field) => [field, settings[field]])));
   return { ok: true, value: settings };

@@ -3,12 +3,21 @@ import type { Day } from '../../ground/rules/School';
 import { MyCalendarPage } from './MyCalendarPage';
 import { YearPlanPage } from './YearPlanPage';
 
+type View = 'week' | 'term' | 'year';
+
 export interface CalendarPageProps {
-  readonly view?: 'week' | 'term' | 'year' | undefined;
+  readonly view?: View | undefined;
   readonly day?: Day | undefined;
 }
 
-/** My own week unless the address says another view. */
-export function CalendarPage({ view = 'week', day }: CalendarPageProps): React.ReactElement {
-  return view === 'year' ? <YearPlanPage /> : <MyCalendarPage view={view} day={day} />;
+/** The view chosen last stays for as long as this tab is open: the bar leads to it again. */
+let chosenLast: View = 'week';
+
+/** My own week unless the address, or an earlier choice, says another view. */
+export function CalendarPage({ view, day }: CalendarPageProps): React.ReactElement {
+  const shown = view ?? chosenLast;
+  React.useEffect(() => {
+    chosenLast = shown;
+  }, [shown]);
+  return shown === 'year' ? <YearPlanPage /> : <MyCalendarPage view={shown} day={day} />;
 }

@@ -7,6 +7,7 @@ import { StateBadge } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useZone } from '../../ground/ui/ZoneContext';
 import { myCalendarStrings } from './en';
+import { JoinButton } from '../../sessions/ui/JoinButton';
 import { stateOf } from './stateOf';
 import type { MySession } from './CalendarService';
 
@@ -20,10 +21,12 @@ const useStyles = makeStyles({
 export interface ChosenSessionProps {
   readonly row: MySession;
   readonly now: string;
+  /** Where its meeting is, as its words say; empty where none is known yet. */
+  readonly joinUrl: string;
 }
 
 /** The session that is chosen in the week: how it stands, and the ways into it. */
-export function ChosenSession({ row, now }: ChosenSessionProps): React.ReactElement {
+export function ChosenSession({ row, now, joinUrl }: ChosenSessionProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(myCalendarStrings);
   const { dates } = useStrings();
@@ -48,6 +51,7 @@ export function ChosenSession({ row, now }: ChosenSessionProps): React.ReactElem
         <RouteButton appearance="primary" to={{ place: 'session', target }}>
           {strings.open}
         </RouteButton>
+        {movable && joinUrl !== '' ? <JoinButton url={joinUrl} withName={withName} /> : undefined}
         {movable ? <RouteButton to={{ place: 'change', target }}>{strings.move}</RouteButton> : undefined}
       </div>
     </Section>

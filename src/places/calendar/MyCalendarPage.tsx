@@ -75,6 +75,12 @@ function MyCalendarOf({ home, view, day }: MyCalendarOfProps): React.ReactElemen
   );
 }
 
+/** Home knows the meetings of the next days; later ones are joined on their day. */
+function joinUrlOf({ mine, week7 }: HomeView, sessionKey: string): string {
+  const own = mine.find(({ next }) => next?.key === sessionKey);
+  return own?.joinUrl ?? week7.find(({ session }) => session.key === sessionKey)?.joinUrl ?? '';
+}
+
 function Shown({
   home,
   view,
@@ -97,7 +103,9 @@ function Shown({
       }
       aside={
         <>
-          {chosen ? <ChosenSession row={chosen} now={home.now} /> : undefined}
+          {chosen ? (
+            <ChosenSession row={chosen} now={home.now} joinUrl={joinUrlOf(home, chosen.session.key)} />
+          ) : undefined}
           <StillToBook rows={home.supervisees} />
         </>
       }

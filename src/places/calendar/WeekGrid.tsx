@@ -7,6 +7,7 @@ import { EntryButton } from './EntryButton';
 import { myCalendarStrings } from './en';
 import { hoursOf } from './weekEntries';
 import type { CalendarDay } from './weekEntries';
+import type { MySession } from './CalendarService';
 
 /** Half an hour is 28 pixels. */
 const hour = 56;
@@ -34,12 +35,12 @@ const useStyles = makeStyles({
 export interface WeekDaysProps {
   readonly days: readonly CalendarDay[];
   readonly today: Day;
-  readonly chosenKey: string | undefined;
+  readonly chosen: MySession | undefined;
   readonly onChoose: (key: string) => void;
 }
 
 /** Days side by side with their hours: a list for each day, whose places on the page are its times. */
-export function WeekGrid({ days, today, chosenKey, onChoose }: WeekDaysProps): React.ReactElement {
+export function WeekGrid({ days, today, chosen, onChoose }: WeekDaysProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(myCalendarStrings);
   const { dates } = useStrings();
@@ -77,7 +78,7 @@ export function WeekGrid({ days, today, chosenKey, onChoose }: WeekDaysProps): R
               .filter((entry) => at(entry.to) > at(entry.from))
               .map((entry) => (
                 <li
-                  key={`${entry.from} ${entry.to} ${entry.row?.session.key ?? ''}`}
+                  key={`${entry.from} ${entry.to} ${entry.row?.session.key ?? (entry.free ? 'free' : '')}`}
                   className={styles.entry}
                   style={{
                     top: `${at(entry.from)}px`,
@@ -85,7 +86,7 @@ export function WeekGrid({ days, today, chosenKey, onChoose }: WeekDaysProps): R
                     zIndex: entry.row ? 1 : 0,
                   }}
                 >
-                  <EntryButton entry={entry} chosenKey={chosenKey} onChoose={onChoose} />
+                  <EntryButton entry={entry} chosen={chosen} onChoose={onChoose} />
                 </li>
               ))}
           </ul>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** A week on a phone: the same entries, day under day. */
-export function WeekList({ days, today, chosenKey, onChoose }: WeekDaysProps): React.ReactElement {
+export function WeekList({ days, today, chosen, onChoose }: WeekDaysProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(myCalendarStrings);
   return (
@@ -24,9 +24,9 @@ export function WeekList({ days, today, chosenKey, onChoose }: WeekDaysProps): R
           {special ? <p className={styles.words}>{strings.special[special]}</p> : undefined}
           <ul className={styles.list}>
             {entries.map((entry) => (
-              <li key={`${entry.from} ${entry.to} ${entry.row?.session.key ?? ''}`}>
-                {entry.row ? (
-                  <EntryButton entry={entry} chosenKey={chosenKey} onChoose={onChoose} />
+              <li key={`${entry.from} ${entry.to} ${entry.row?.session.key ?? (entry.free ? 'free' : '')}`}>
+                {entry.row || entry.free ? (
+                  <EntryButton entry={entry} chosen={chosen} onChoose={onChoose} />
                 ) : (
                   <span>{strings.busyFromTo(entry.from, entry.to)}</span>
                 )}

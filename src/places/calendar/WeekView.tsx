@@ -16,6 +16,7 @@ import { WeekList } from './WeekList';
 import { WeekGrid } from './WeekGrid';
 import { myCalendarStrings } from './en';
 import { useBusyTimes } from './useBusyTimes';
+import { useSharedTimes } from './useSharedTimes';
 import { weekEntries } from './weekEntries';
 import type { MySession } from './CalendarService';
 
@@ -41,14 +42,17 @@ export function WeekView({ home, day, rows, chosenKey, onChoose, next }: WeekVie
   const sunday = addDays(monday, 6);
   const busy = useBusyTimes(monday, sunday);
   const year = yearOfPerson(home.catalogue, home.me?.schoolKey ?? '', day);
+  const chosen = rows.find(({ session }) => session.key === chosenKey);
+  const free = useSharedTimes(chosen, monday, home);
   const ofWeek = rows.filter(({ session }) => session.day >= monday && session.day <= sunday);
-  const days = weekEntries({ monday, rows: ofWeek, busy: busy.times?.busy ?? [], zone, year });
+  const days = weekEntries({ monday, rows: ofWeek, busy: busy.times?.busy ?? [], free, zone, year });
   const halfTerm = year && [0, 1, 2, 3, 4].map((count) => halfTermAt(year, addDays(monday, count))).find(Boolean);
   const lead = [
     halfTerm ? strings.weekOf(weekOfHalfTerm(halfTerm, addDays(monday, 4)), halfTerm.name) : strings.holiday,
     ...(busy.times ? [strings.readAt(dates.time(busy.times.readAt, zone))] : []),
+    ...(chosen && free.length > 0 ? [strings.freeLead(chosen.withName)] : []),
   ].join(' ');
-  const shown = { days, chosenKey, onChoose, today: home.today };
+  const shown = { days, chosen, onChoose, today: home.today };
   return (
     <Section
       title={strings.week(monday, addDays(monday, 4))}

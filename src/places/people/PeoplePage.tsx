@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { holdsText } from '../../ground/rules/holdsText';
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { peopleStrings } from './en';
 import { AskForPair } from '../../sessions/handover/ui/AskForPair';
@@ -78,13 +79,10 @@ function People({ rows }: { readonly rows: readonly SuperviseeRow[] }): React.Re
   const styles = useStyles();
   const strings = useStrings(peopleStrings);
   const [part, setPart] = React.useState('');
-  const wanted = part.trim().toLocaleLowerCase('en-GB');
   const found =
-    wanted === ''
+    part.trim() === ''
       ? rows
-      : rows.filter(({ pair, schoolName }) =>
-          `${pair.superviseeName} ${schoolName}`.toLocaleLowerCase('en-GB').includes(wanted),
-        );
+      : rows.filter(({ pair, schoolName }) => holdsText(`${pair.superviseeName} ${schoolName}`, part));
   return (
     <Section title={strings.section} lead={strings.order}>
       {rows.length > findAbove ? (

@@ -7,7 +7,7 @@ import type { SignedFilter } from './findRecords';
 
 export const recordsStrings = {
   title: 'Records',
-  lead: 'Only the people of a record and the record keepers can open it.',
+  lead: 'A record opens to its people and the record keepers; administrators of the site could open it too.',
   waits: (count: number): string =>
     `${capital(numberWord(count))} ${plural(count, 'record waits', 'records wait')} for you`,
   all: 'Your records',

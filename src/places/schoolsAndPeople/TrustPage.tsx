@@ -25,10 +25,16 @@ import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
 import { RequestsSection } from '../../sessions/handover/ui/RequestsSection';
 import { SchoolsSection } from '../../people/ui/SchoolsSection';
+import type { OpenForm } from './capability';
 import { SettingsSection } from '../../people/ui/SettingsSection';
 
+export interface TrustPageProps {
+  /** The form that is open at once. */
+  readonly open?: OpenForm | undefined;
+}
+
 /** What the trust enters once. Administrators enter schools, dates, people and settings; record keepers open pairs. */
-export function TrustPage(): React.ReactElement {
+export function TrustPage({ open }: TrustPageProps): React.ReactElement {
   const askPeople = usePeopleService();
   const home = useHome();
   const touch = useTouchTargets();
@@ -57,11 +63,11 @@ export function TrustPage(): React.ReactElement {
       >
         {(value) => (
           <>
-            {value.mayEdit ? <SchoolsSection data={value} onSaved={onSaved} /> : undefined}
-            {value.mayEdit ? <PeopleSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayEdit ? <SchoolsSection data={value} onSaved={onSaved} opens={open} /> : undefined}
+            {value.mayEdit ? <PeopleSection data={value} onSaved={onSaved} opens={open === 'people'} /> : undefined}
             {value.mayOpenPairs && hasUndecided(value) ? <TakeOverSection /> : undefined}
             {value.mayOpenPairs ? <RequestsSection data={value} onSaved={onSaved} /> : undefined}
-            {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} opens={open === 'pair'} /> : undefined}
             {value.mayOpenPairs && lacksFolders(value) ? <NextYearSection year={yearToOpen(value.today)} /> : undefined}
             {value.mayOpenPairs ? <PersonChangeSection data={value} onSaved={onSaved} /> : undefined}
             <LeftOutRows rows={value.leftOut} />

@@ -201,7 +201,7 @@ export const trustPlaceStrings = {
     written:
       'The figures of a half-term are written down by the Hub of the first trust lead who opens this page after its end.',
   },
-  onlyCounts: 'SharePoint gives leads the register, not the records. You open only records that you are part of.',
+  onlyCounts: "Counts and dates only. Nobody's words are here.",
   whose: { trust: 'all schools' },
   owner: possessive,
 };

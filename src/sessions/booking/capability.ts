@@ -3,6 +3,7 @@ import type { PersonKey } from '../../ground/rules/Person';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
 import type { NeedDefinition } from '../home/ui/NeedDefinition';
 import type { Session } from '../rules/Session';
+import { isInstant } from '../../ground/rules/days';
 import type { SessionTarget } from '../rules/SessionRef';
 import { sessionAddress } from '../ui/sessionAddress';
 import { outlookNeeds } from './useCases/outlookNeeds';
@@ -15,7 +16,11 @@ declare module '../../ground/ui/Route' {
       readonly offerKey?: string | undefined;
     };
     /** The session opened at its "move or cancel" forms. */
-    readonly change: { readonly target: SessionTarget };
+    readonly change: {
+      readonly target: SessionTarget;
+      /** A start (ISO) to move it to, chosen already. */
+      readonly at?: string | undefined;
+    };
   }
 }
 
@@ -45,7 +50,14 @@ const book: PlaceDefinition<'book'> = {
 };
 
 const change: PlaceDefinition<'change'> = {
-  address: sessionAddress,
+  address: {
+    write: ({ target, at }) => ({ ...sessionAddress.write({ target }), query: { at } }),
+    read: (parts, query) => {
+      const carried = sessionAddress.read(parts);
+      const at = query.get('at') ?? '';
+      return carried && { ...carried, at: isInstant(at) ? at : undefined };
+    },
+  },
   bar: 'home',
   flow: true,
   page: React.lazy(() =>

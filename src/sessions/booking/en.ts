@@ -53,6 +53,7 @@ export const bookingStrings = {
   weekAfter: 'Show the week after',
   findingTimes: 'Looking for times everybody has free',
   timesFailed: 'We could not look into the calendars. You can still choose a time yourself.',
+  staffDay: 'Staff day, pupils out',
   schoolClosed: (who: string): string => `${who} is closed.`,
   holiday: (who: string): string => (who === '' ? 'A weekend.' : `Holiday at ${who}.`),
   /** Whose calendar is in the way, in the order of the day; no name is the reader. */

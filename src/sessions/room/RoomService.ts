@@ -1,6 +1,6 @@
 import type { AgendaBlock, AgendaItem, Offer, StagePrompt, SupervisionFunction } from '../../ground/rules/Catalogue';
 import type { Pair } from '../../people/rules/Pair';
-import type { Person } from '../../ground/rules/Person';
+import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
 import type { AccessSnapshot, RecordContent, SealState } from '../../records/rules/SealedRecord';
 import type { Session } from '../rules/Session';
@@ -46,6 +46,8 @@ export interface SessionRoom extends SessionRef {
   /** Asked along to this session. They attend and are invited; they have no rights to its words. */
   readonly along: readonly Person[];
   readonly myRole: 'supervisor' | 'supervisee' | 'keeper';
+  /** Of whoever opened it. */
+  readonly myKey: PersonKey;
   /** IANA zone of the trust. */
   readonly zone: string;
   readonly mayWrite: boolean;

@@ -1,4 +1,4 @@
-import { capital, joined, numberWord, possessive } from '../../ground/words/words';
+import { capital, counted, joined, numberWord, possessive } from '../../ground/words/words';
 
 /** Preparing, running and finishing a session. */
 export const sessionRoomStrings = {
@@ -75,6 +75,10 @@ export const sessionRoomStrings = {
   ownActions: 'Your actions',
   doneActions: (count: number): string => `Done actions, ${count} this year`,
   raisedLead: 'What is not talked about stands here next time, as actions do.',
+  stillRaised: (open: number): string =>
+    open === 0
+      ? 'What was raised has been talked about.'
+      : `${capital(counted(open, 'raised item was', 'raised items were'))} not talked about yet. What you carry over stands here next time.`,
   toRaiseBy: (name: string): string => `added by ${name}`,
   raisedChoice: (text: string): string => `Was this talked about: ${text}`,
   talkedAbout: 'Talked about',
@@ -146,7 +150,7 @@ export const sessionRoomStrings = {
   chronologyToDo: 'Chronology still to do',
   balance: 'Balance this year',
   balanceHint: (missing: readonly string[]): string =>
-    `Only the two of you see this.${missing.length > 0 ? ` ${joined(missing)} ${missing.length === 1 ? 'has' : 'have'} not come up yet.` : ''}`,
+    `Counted on this page from what you tagged this year.${missing.length > 0 ? ` ${joined(missing)} ${missing.length === 1 ? 'has' : 'have'} not come up yet.` : ''}`,
   notSavedTitle: {
     offline: 'Not saved yet: you are offline.',
     throttled: 'Not saved yet: SharePoint asked us to wait a little.',

@@ -21,7 +21,7 @@ export function planEntered(state: SiteState): readonly Unit[] {
   return [
     person({ kind: 'group', name: keepersTitle }, keepersProblem(state.keepers.length)),
     person({ kind: 'setting', name: 'trustName' }, name === undefined || name === '' ? 'empty' : undefined),
-    person({ kind: 'content', name: 'people' }, state.hasPeople ? undefined : 'empty'),
+    person({ kind: 'content', name: 'people' }, state.people > 0 ? undefined : 'empty'),
     planDates(state),
     ...unreadable('settings', state.settings, isSettingReadable),
     ...unreadable('schools', state.schools, isSchoolReadable),
@@ -44,17 +44,27 @@ function keepersProblem(count: number): SetUpFinding['problem'] | undefined {
 }
 
 /** A school without half-terms of this year is never in term: nobody there is due, and nobody can be booked. */
-function planDates({ schools, terms }: SiteState): Unit {
+function planDates(state: SiteState): Unit {
+  const { schools, undated } = schoolsAndDates(state);
+  const step: SetUpStep = { kind: 'content', name: 'terms' };
+  if (undated.length === schools.length) return person(step, 'empty');
+  if (undated.length === 0) return person(step, undefined);
+  return person({ ...step, schools: undated }, 'missing');
+}
+
+/** Those that can be read, by name, and which of them have no half-term of this year. */
+export function schoolsAndDates({ schools, terms }: Pick<SiteState, 'schools' | 'terms'>): {
+  readonly schools: readonly string[];
+  readonly undated: readonly string[];
+} {
   const dated = new Set(
     terms
       .filter((row) => isTermReadable(row) && textIn(row, 'Kind') === 'halfTerm')
       .map((row) => textIn(row, 'SchoolKey')),
   );
-  const without = schools.filter((row) => isSchoolReadable(row) && !dated.has(textIn(row, 'HubKey')));
-  const step: SetUpStep = { kind: 'content', name: 'terms' };
-  if (dated.size === 0) return person(step, 'empty');
-  if (without.length === 0) return person(step, undefined);
-  return person({ ...step, schools: without.map((row) => textIn(row, 'Title')).sort() }, 'missing');
+  const readable = schools.filter(isSchoolReadable);
+  const names = (rows: readonly Row[]): readonly string[] => rows.map((row) => textIn(row, 'Title')).sort();
+  return { schools: names(readable), undated: names(readable.filter((row) => !dated.has(textIn(row, 'HubKey')))) };
 }
 
 /** Each by list and item, so that whoever may mend it finds it. */

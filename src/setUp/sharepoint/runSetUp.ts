@@ -3,6 +3,7 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { versionOf } from './planContent';
 import type { StartingContent } from './planContent';
+import { schoolsAndDates } from './planEntered';
 import { placesFor, planSetUp, shardsFor } from './planSetUp';
 import type { SetUpScope } from './planSetUp';
 import { academicYearOf } from '../../ground/rules/academicYear';
@@ -17,7 +18,7 @@ import { isBroken, phases } from './Unit';
 import type { PlannedStep, Unit } from './Unit';
 import { agreedReading } from '../../access/rules/agreedReading';
 import { restOn } from '../../access/sharepoint/restOn';
-import type { ConsentFinding, SetUpProgress, SetUpReport } from '../SetUpService';
+import type { ConsentFinding, FirstRun, SetUpProgress, SetUpReport } from '../SetUpService';
 
 export interface SetUpInput {
   readonly content: StartingContent;
@@ -158,6 +159,12 @@ async function repairPhase(sp: SPFI, units: readonly Unit[], phase: number, inpu
   }
 }
 
+function firstRunOf(state: SiteState): FirstRun | undefined {
+  if (versionOf(state) === 0) return undefined;
+  const { keepers, leads, people, hasPair } = state;
+  return { keepers, leads, ...schoolsAndDates(state), people, hasPair };
+}
+
 async function reportOf(state: SiteState, units: readonly Unit[], input: SetUpInput): Promise<SetUpReport> {
   const ours = units.filter(({ about }) => about === undefined);
   const findings = ours.flatMap((unit) =>
@@ -171,6 +178,7 @@ async function reportOf(state: SiteState, units: readonly Unit[], input: SetUpIn
   return {
     checkedAt: input.now.toISOString(),
     version: versionOf(state),
+    firstRun: firstRunOf(state),
     findings: [...findings, ...missing],
     site: units.flatMap(({ about }) => about ?? []),
     directoryGroups: directoryGroupsIn(state),

@@ -22,6 +22,7 @@ import { termColumns } from '../../people/sharepoint/termColumns';
 import { anyOf } from '../../ground/sharepoint/readRows';
 import { hubPage } from '../../../sharepoint/hubPage';
 import { groups as groupDefinitions } from '../../../sharepoint/lists/groups';
+import type { GroupKey } from '../../../sharepoint/lists/ListDefinition';
 import { pageIn } from './pageState';
 import type { PageState } from './pageState';
 import { memberOf, withMembers } from './groupMembers';
@@ -40,7 +41,9 @@ export interface SiteState {
   readonly groups: readonly GroupState[];
   /** The Owners group that came with the site. */
   readonly owners: { readonly id: number; readonly title: string } | undefined;
+  /** In the groups of record keepers and of trust leads, by name. */
   readonly keepers: readonly string[];
+  readonly leads: readonly string[];
   readonly web: readonly Assignment[];
   /** By list name (last part of its URL); a list that is missing is not in it. */
   readonly lists: ReadonlyMap<string, ListState>;
@@ -52,7 +55,10 @@ export interface SiteState {
   readonly schools: readonly Row[];
   /** Of this academic year. */
   readonly terms: readonly Row[];
-  readonly hasPeople: boolean;
+  /** How many are entered. */
+  readonly people: number;
+  /** A pair was opened once, whenever that was. */
+  readonly hasPair: boolean;
 }
 
 export interface LevelState {
@@ -85,7 +91,10 @@ export const flagNames = [
 ] as const;
 const expanded = ['Member', 'RoleDefinitionBindings'];
 const mostRows = 5000;
-const keepersTitle = groupDefinitions.find(({ key }) => key === 'keepers')?.title ?? '';
+/** Folders come first; there are as many as there are pairs. */
+const firstPairs = 200;
+
+const titleOf = (group: GroupKey): string | undefined => groupDefinitions.find(({ key }) => key === group)?.title;
 
 export async function readSiteState(sp: SPFI, places: readonly ListPlace[], year: AcademicYear): Promise<SiteState> {
   const site = {
@@ -114,7 +123,8 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], year
         .items.select('CanvasContent1', 'OData__UIVersionString')
         .filter(`FileLeafRef eq '${hubPage.name}.aspx'`)
         .top(1)(),
-    people: (b) => listAt(b, { list: 'people' }).items.select('Id').top(1)(),
+    people: (b) => listAt(b, { list: 'people' }).select('ItemCount')(),
+    pairs: (b) => listAt(b, { list: 'pairs' }).items.select('Id', 'PairKey').top(firstPairs)(),
     terms: (b) =>
       listAt(b, { list: 'terms' })
         .items.select(...termColumns.selection.select)
@@ -131,7 +141,7 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], year
     perList[`${name} access`] = (b) => listAt(b, place).roleAssignments.expand(...expanded)();
   }
   const answers = await namedBatch<Record<string, unknown>>(sp, { ...site, ...perList }, { reads: true });
-  const { me, sharing, users, levels, groups, owners, web, settings, catalogue, schools, people, terms, page } =
+  const { me, sharing, users, levels, groups, owners, web, settings, catalogue, schools, people, pairs, terms, page } =
     answers;
   const siteGroups = await withMembers(sp, rows(groups));
   const administrators = rows(users).filter((user) => user.IsSiteAdmin === true);
@@ -153,7 +163,8 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], year
     }),
     groups: siteGroups,
     owners: maybe(owners) ? { id: numberIn(one(owners), 'Id'), title: textIn(one(owners), 'Title') } : undefined,
-    keepers: keepersIn(siteGroups),
+    keepers: peopleIn(siteGroups, 'keepers'),
+    leads: peopleIn(siteGroups, 'oversight'),
     web: assignmentsOf(rows(web)),
     lists: listsOf(places, answers),
     settings: maybe(settings, 'invalid') ? rows(settings) : [],
@@ -161,13 +172,14 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], year
     schools: maybe(schools, 'invalid') ? rows(schools) : [],
     terms: maybe(terms, 'invalid') ? rows(terms) : [],
     page: pageIn(maybe(page) ? rows(page) : []),
-    hasPeople: maybe(people) && rows(people).length > 0,
+    people: maybe(people) ? numberIn(one(people), 'ItemCount') : 0,
+    hasPair: maybe(pairs, 'invalid') && rows(pairs).some((row) => textIn(row, 'PairKey') !== ''),
   };
 }
 
 /** Names of the people; a directory group in it is a finding of its own. */
-const keepersIn = (siteGroups: readonly GroupState[]): readonly string[] =>
-  (siteGroups.find(({ title }) => title === keepersTitle)?.members ?? [])
+const peopleIn = (siteGroups: readonly GroupState[], group: GroupKey): readonly string[] =>
+  (siteGroups.find(({ title }) => title === titleOf(group))?.members ?? [])
     .filter(({ kind }) => kind === 'person')
     .map(({ name }) => name)
     .sort();

@@ -4,6 +4,7 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons/lib/atoms/svg/arr
 import { Pause20Regular } from '@fluentui/react-icons/lib/atoms/svg/pause';
 import { Play20Regular } from '@fluentui/react-icons/lib/atoms/svg/play';
 import { dayInZone } from '../../ground/rules/days';
+import { stepsMissing, toBeMade } from '../rules/firstRun';
 import { isReady } from '../rules/isReady';
 import { setUpStrings } from '../en';
 import { useHome } from '../../sessions/home/ui/HomeContext';
@@ -14,7 +15,9 @@ import { Columns, Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
+import { BeforeSetUp, StepsToCome } from './BeforeSetUp';
 import { Findings } from './Findings';
+import { FiveSteps } from './FiveSteps';
 import { GoodToKnow } from './GoodToKnow';
 import { Progress } from './Progress';
 import { ProveSite } from './ProveSite';
@@ -31,6 +34,11 @@ export function SetUpPage(): React.ReactElement {
   const home = useHome();
   const check = useLoad(React.useCallback(() => askSetUp((it) => it.checkSetUp()), [askSetUp]));
   const { refresh } = home;
+  const onChanged = (): void => {
+    check.refresh();
+    // whoever was chosen may be the one who looks
+    refresh();
+  };
   const { replace } = check;
   const onReport = React.useCallback(
     (report: SetUpReport) => {
@@ -61,13 +69,18 @@ export function SetUpPage(): React.ReactElement {
           <Columns
             main={
               <>
-                <SiteRights report={report} left={left} onLeave={leave} busy={run.state === 'running'} />
-                <Findings report={report} />
+                <Main
+                  report={report}
+                  rights={<SiteRights report={report} left={left} onLeave={leave} busy={run.state === 'running'} />}
+                  keeps={home.state === 'full' && home.value.belonging.keeps}
+                  onChanged={onChanged}
+                />
                 <Ready report={report} />
               </>
             }
             aside={
               <>
+                {toBeMade(report) ? <StepsToCome /> : undefined}
                 <GoodToKnow report={report} />
                 {isReady(report) ? undefined : <TellSomeone report={report} />}
                 <ProveSite />
@@ -77,6 +90,35 @@ export function SetUpPage(): React.ReactElement {
         )}
       </LoadStates>
     </Page>
+  );
+}
+
+interface MainProps {
+  readonly report: SetUpReport;
+  /** What the site brings along that breaks a promise. */
+  readonly rights: React.ReactElement;
+  readonly keeps: boolean;
+  readonly onChanged: () => void;
+}
+
+/** Before anything is made, on the way to a first booking, or later: what is said first differs. */
+function Main({ report, rights, keeps, onChanged }: MainProps): React.ReactElement {
+  const made = toBeMade(report);
+  if (made)
+    return (
+      <>
+        <BeforeSetUp report={report} made={made} />
+        {rights}
+      </>
+    );
+  const { firstRun } = report;
+  const onTheWay = firstRun !== undefined && stepsMissing(firstRun).length > 0;
+  return (
+    <>
+      {onTheWay ? <FiveSteps run={firstRun} keeps={keeps} onChanged={onChanged} /> : undefined}
+      {rights}
+      <Findings report={report} besideSteps={onTheWay} />
+    </>
   );
 }
 
@@ -109,7 +151,7 @@ function Header({ report, run, left, onStart, onPause, onCheck }: HeaderProps): 
       <>
         {canRepair || wasBegun ? (
           <Button appearance="primary" icon={<Play20Regular />} onClick={onStart}>
-            {wasBegun ? strings.goOn : strings.start}
+            {startWords(strings, report, wasBegun)}
           </Button>
         ) : undefined}
         <Button icon={<ArrowClockwise20Regular />} disabledFocusable={!report} onClick={onCheck}>
@@ -117,8 +159,24 @@ function Header({ report, run, left, onStart, onPause, onCheck }: HeaderProps): 
         </Button>
       </>
     );
-  const lead =
+  const isNew = report !== undefined && toBeMade(report) !== undefined;
+  const checked =
     report &&
     strings.lead(dayInZone(report.checkedAt, zone), today, dates.time(report.checkedAt, zone), !isReady(report));
-  return <PageHeader title={strings.title} lead={lead} actions={actions} />;
+  return (
+    <PageHeader
+      title={isNew ? strings.first.welcome : strings.title}
+      lead={isNew ? strings.first.nothingYet : checked}
+      actions={actions}
+    />
+  );
+}
+
+function startWords(
+  { goOn, start, startFirst }: typeof setUpStrings,
+  report: SetUpReport | undefined,
+  wasBegun: boolean,
+): string {
+  if (wasBegun) return goOn;
+  return report && toBeMade(report) ? startFirst : start;
 }

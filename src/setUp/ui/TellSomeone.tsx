@@ -4,6 +4,7 @@ import { setUpStrings } from '../en';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { CopyButton } from './CopyButton';
+import { stepsMissing } from '../rules/firstRun';
 import type { SetUpReport } from '../SetUpService';
 
 const useStyles = makeStyles({ words: { ...typographyStyles.body1, margin: 0 } });
@@ -15,11 +16,13 @@ export interface TellSomeoneProps {
 /** The findings as a text for others. It names lists and permissions, never staff. */
 export function TellSomeone({ report }: TellSomeoneProps): React.ReactElement {
   const styles = useStyles();
-  const { tell, site, finding: words } = useStrings(setUpStrings);
+  const { tell, site, first, finding: words } = useStrings(setUpStrings);
   const lines = [
     ...report.site.map((finding) => `- ${site.plain(finding)}`),
     ...report.findings.map((finding) => `- ${words.title(finding)}. ${words.meaning(finding)}`),
   ];
+  const missing = report.firstRun ? stepsMissing(report.firstRun) : [];
+  if (report.firstRun && missing.length > 0) lines.push(`- ${first.until(report.firstRun, missing)}`);
   const text = [tell.heading, ...(lines.length > 0 ? lines : [tell.nothing])].join('\n');
   return (
     <Section title={tell.title}>

@@ -33,3 +33,39 @@ test('whoever the record is about comes first and keepers last, in whatever orde
     expect.stringMatching(/^Gareth Sands/),
   ]);
 });
+
+describe('whoever looks', () => {
+  const shown = (people: AccessSnapshot['people']): readonly string[] => {
+    const access: AccessSnapshot = {
+      kind: 'access',
+      key: 'a',
+      sessionKey: '',
+      ...sealStamps({ key: 'miriam', name: 'Miriam Holt' }, { itemId: 1, createdAt: '2026-11-20T08:00:00Z' }),
+      asPlanned: true,
+      byKeeper: true,
+      people,
+    };
+    const me = { name: 'Hannah Okafor', why: 'supervisor', you: true } as const;
+    renderPage(<WhoCanRead people={[me]} keepers={[]} administrators={[]} access={access} />, pretend());
+    return within(screen.getByRole('list'))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent ?? '');
+  };
+
+  test('is told from a record keeper of the same name', () => {
+    const [supervisor, keeper] = shown([
+      { name: 'Hannah Okafor', why: 'keeper' },
+      { name: 'Hannah Okafor', why: 'supervisor' },
+    ]);
+    expect(supervisor).toMatch(/^Hannah Okafor \(you\)/);
+    expect(keeper).not.toContain('(you)');
+  });
+
+  test('is not guessed among two of one name and right', () => {
+    const rows = shown([
+      { name: 'Hannah Okafor', why: 'supervisor' },
+      { name: 'Hannah Okafor', why: 'supervisor' },
+    ]);
+    expect(rows.join(' ')).not.toContain('(you)');
+  });
+});

@@ -155,7 +155,9 @@ describe('home of a supervisee', () => {
     );
     const raise = within(section('To raise on Thursday'));
     expect(
-      raise.getByText(/^Only you, the others of your group, Hannah and the record keepers can read this\./),
+      raise.getByText(
+        /^You, the others of your group, Hannah and the record keepers can read this; administrators of the site could too\./,
+      ),
     ).toBeTruthy();
     expect(raise.getByText(/^Amy, /)).toBeTruthy();
   });
@@ -293,7 +295,9 @@ describe('home of a supervisee', () => {
   it('says with real names who can read, administrators too', async () => {
     await open();
     const raise = within(section('To raise on Thursday'));
-    expect(raise.getByText(/Only you, Hannah and the record keepers can read this\./)).toBeTruthy();
+    expect(
+      raise.getByText(/You, Hannah and the record keepers can read this; administrators of the site could too\./),
+    ).toBeTruthy();
     await userEvent.click(raise.getByRole('button', { name: 'Who can read this?' }));
     for (const name of [
       'Priya Nair (you)',

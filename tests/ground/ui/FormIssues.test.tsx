@@ -8,6 +8,18 @@ import { FormTrouble } from '../../../src/ground/ui/FormTrouble';
 
 const day: Issue = { code: 'dateInPast', field: 'day' };
 
+function Answered({ issues }: { readonly issues: readonly Issue[] }): React.ReactElement {
+  const [text, setText] = React.useState('');
+  return (
+    <FormIssues outcome={{ busy: false, issues, failed: undefined }}>
+      <FormField name="day" label="Day">
+        <Input value={text} onChange={(_, { value }) => setText(value)} />
+      </FormField>
+      <FormTrouble title="Not sent." kept="Nothing is lost." />
+    </FormIssues>
+  );
+}
+
 function Form({ issues }: { readonly issues: readonly Issue[] }): React.ReactElement {
   const [shown, setShown] = React.useState(true);
   return (
@@ -38,6 +50,23 @@ const open = (...issues: readonly Issue[]): void => {
     </FluentProvider>,
   );
 };
+
+describe('what was wrong with a field', () => {
+  const draw = (issues: readonly Issue[]): React.ReactElement => (
+    <FluentProvider theme={teamsLightTheme}>
+      <Answered issues={issues} />
+    </FluentProvider>
+  );
+  it('is said until the field is changed, and again when the form is refused again', () => {
+    const { rerender } = render(draw([day]));
+    expect(atField('Day')).toBe('This date has passed. Choose a later one.');
+    fireEvent.change(screen.getByLabelText('Day'), { target: { value: 'another' } });
+    expect(atField('Day')).toBe('');
+    expect(inForm()).toBe('');
+    rerender(draw([{ ...day }]));
+    expect(atField('Day')).toBe('This date has passed. Choose a later one.');
+  });
+});
 
 describe('a form that was refused', () => {
   it("says each issue at its field, in the field's own words where it has some", () => {

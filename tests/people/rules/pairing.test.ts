@@ -1,6 +1,6 @@
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import type { Offer } from '../../../src/ground/rules/Catalogue';
-import { checkPairing, unusualPairings } from '../../../src/people/rules/pairing';
+import { checkPairing, onlySupervisor, unusualPairings } from '../../../src/people/rules/pairing';
 
 function offer(key: string): Offer {
   const found = startingCatalogue.offers.find((one) => one.key === key);
@@ -37,6 +37,27 @@ describe('who may supervise whom', () => {
       { superviseeName: 'Sunita', usual: ['Head of safeguarding'] },
       { superviseeName: 'Nkechi', usual: [] },
     ]);
+  });
+});
+
+describe('whom the policy names as supervisor', () => {
+  const people = [
+    { key: 'hannah', ...who('Hannah', 'headOfSafeguarding') },
+    { key: 'priya', ...who('Priya', 'dsl') },
+    { key: 'sunita', ...who('Sunita', 'dsl') },
+  ];
+  it.each([
+    ['one alone is proposed', people, 'priya', 'hannah'],
+    [
+      'nobody where several are',
+      [...people, { key: 'edith', ...who('Edith', 'headOfSafeguarding') }],
+      'priya',
+      undefined,
+    ],
+    ['nobody where none is here', people.slice(1), 'priya', undefined],
+    ['nobody for somebody who is not in the list', people, 'nobody', undefined],
+  ])('%s', (_, all, supervisee, expected) => {
+    expect(onlySupervisor(startingCatalogue, offer('trust-level'), all, supervisee)?.key).toBe(expected);
   });
 });
 

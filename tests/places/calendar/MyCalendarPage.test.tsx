@@ -24,6 +24,7 @@ const held = sessionOf({
   endsAt: '2026-11-04T12:00:00.000Z',
   status: 'signing',
 });
+const joinUrl = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0';
 const mine: MyCalendar = {
   rows: [
     { session: held, iSupervise: false, offerTitle: 'External supervision', withName: 'Ros Tremayne' },
@@ -64,8 +65,18 @@ describe('My calendar', () => {
     expect(card.getByRole('link', { name: 'Move or cancel' }).getAttribute('href')).toContain('#/change/');
   });
 
+  it('says in the term that a school has no dates, while the week shows what is booked', async () => {
+    const openHome = (): ReturnType<EveryService['openHome']> =>
+      Promise.resolve(hannahHome({ catalogue: catalogueOf({ schoolYears: [] }) }));
+    const { unmount } = openHub(hub({ openHome }), { place: 'calendar', view: 'term' });
+    expect(await screen.findByText('The week shows your sessions all the same.')).toBeTruthy();
+    unmount();
+    openHub(hub({ openHome }), { place: 'calendar', view: 'week' });
+    expect(await screen.findByRole('button', { name: /^Priya Nair/ })).toBeTruthy();
+  });
+
   it('is gone through by keyboard, and an earlier session can be opened and no more be moved', async () => {
-    openHub(hub(), { place: 'calendar', day: 20261104 });
+    openHub(hub(), { place: 'calendar', view: 'week', day: 20261104 });
     const session = await screen.findByRole('button', { name: /^Ros Tremayne/ });
     session.focus();
     await userEvent.keyboard('{Enter}');
@@ -143,7 +154,7 @@ describe('My calendar', () => {
   it('lists the week by day on a phone', async () => {
     const back = onPhone();
     try {
-      openHub(hub(), { place: 'calendar' });
+      openHub(hub(), { place: 'calendar', view: 'week' });
       expect(await screen.findByText('Busy, 09:00 to 10:30')).toBeTruthy();
       expect(screen.getByRole('heading', { name: 'Monday 23 November, today' })).toBeTruthy();
       await userEvent.click(screen.getByRole('button', { name: /^Priya Nair/ }));
@@ -151,5 +162,78 @@ describe('My calendar', () => {
     } finally {
       back();
     }
+  });
+
+  it('keeps the view that was chosen last while the tab is open', async () => {
+    const { unmount } = openHub(hub(), { place: 'calendar', view: 'term' });
+    await screen.findByRole('table');
+    unmount();
+    const again = openHub(hub(), { place: 'calendar' });
+    expect(await screen.findByRole('heading', { level: 2, name: 'Autumn 2' })).toBeTruthy();
+    again.unmount();
+    const week = openHub(hub(), { place: 'calendar', view: 'week' });
+    await screen.findByRole('button', { name: /^Priya Nair/ });
+    week.unmount();
+    openHub(hub(), { place: 'calendar' });
+    expect(await screen.findByRole('button', { name: /^Priya Nair/ })).toBeTruthy();
+  });
+
+  describe('times that both have free', () => {
+    const slot = (startsAt: string, endsAt: string) => ({ startsAt, endsAt, roomy: true });
+    const findTimes = jest.fn<ReturnType<EveryService['findTimes']>, Parameters<EveryService['findTimes']>>(() =>
+      Promise.resolve({
+        calendarsKnown: true,
+        notes: [],
+        days: [
+          { day: 20261124, closed: undefined, slots: [slot('2026-11-24T10:00:00.000Z', '2026-11-24T10:45:00.000Z')] },
+          {
+            day: 20261126,
+            closed: undefined,
+            // half of it is the session's own time
+            slots: [slot('2026-11-26T14:30:00.000Z', '2026-11-26T15:15:00.000Z')],
+          },
+          { day: 20261130, closed: undefined, slots: [slot('2026-11-30T10:00:00.000Z', '2026-11-30T10:45:00.000Z')] },
+        ],
+      }),
+    );
+
+    it('stand in the week of the session that is chosen, and lead to the form that moves it', async () => {
+      openHub(hub({ findTimes }), { place: 'calendar', view: 'week' });
+      const free = await screen.findByRole('link', {
+        name: '+ 10:00 free for both , move the session with Priya Nair here',
+      });
+      expect(free.getAttribute('href')).toContain(`at=${encodeURIComponent('2026-11-24T10:00:00.000Z')}`);
+      expect(free.getAttribute('href')).toContain('#/change/');
+      // nothing of the week after, and nothing that overlaps the session itself
+      expect(screen.getAllByRole('link', { name: /free for both/ })).toHaveLength(1);
+      expect(screen.getByText(/Dashed times are free for you and Priya Nair too\./)).toBeTruthy();
+      expect(findTimes.mock.calls[0]?.[0]).toMatchObject({
+        people: ['hannah', 'priya'],
+        minutes: 45,
+        fromDay: 20261123,
+        moved: { startsAt: priyas.startsAt },
+      });
+      await userEvent.click(screen.getByRole('button', { name: /^Priya Nair/ }));
+    });
+
+    it('are not claimed where calendars cannot be seen', async () => {
+      const blind: EveryService['findTimes'] = async (query) => ({
+        ...(await findTimes(query)),
+        calendarsKnown: false,
+      });
+      openHub(hub({ findTimes: blind }), { place: 'calendar', view: 'week' });
+      await screen.findByRole('button', { name: /^Priya Nair/ });
+      expect(screen.queryByRole('link', { name: /free for both/ })).toBeNull();
+    });
+  });
+
+  it('joins the meeting of the session that is chosen where Home knows it', async () => {
+    const row = { session: priyas, withName: 'Priya Nair', iSupervise: true, added: 0, joinUrl };
+    openHub(hub({ openHome: () => Promise.resolve(hannahHome({ week7: [row] })) }), {
+      place: 'calendar',
+      view: 'week',
+    });
+    const join = await screen.findByRole('link', { name: 'Join the meeting with Priya Nair' });
+    expect(join.getAttribute('href')).toBe(joinUrl);
   });
 });

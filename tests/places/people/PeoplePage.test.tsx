@@ -22,11 +22,14 @@ describe('People', () => {
     const rows = Array.from({ length: 12 }, (_, index) =>
       superviseeRowOf({ pair: pairOf({ key: `person-${index}`, superviseeName: `Person ${index}` }) }),
     );
-    openHub(hubOfHannah({ listPeople: () => Promise.resolve([carysRow, ...rows]) }), { place: 'people' });
+    const zoe = superviseeRowOf({ pair: pairOf({ key: 'zoe', superviseeName: 'Zoë O’Dell' }) });
+    openHub(hubOfHannah({ listPeople: () => Promise.resolve([carysRow, zoe, ...rows]) }), { place: 'people' });
     fireEvent.change(await screen.findByRole('searchbox', { name: 'Find a person' }), { target: { value: 'pennyw' } });
     expect(screen.getAllByRole('row')).toHaveLength(2);
     fireEvent.change(screen.getByRole('searchbox', { name: 'Find a person' }), { target: { value: 'zzz' } });
     expect(screen.getByText('Nobody of that name. Try a part of it.')).toBeTruthy();
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Find a person' }), { target: { value: "zoe o'd" } });
+    expect(screen.getByRole('row', { name: /Zoë O’Dell/ })).toBeTruthy();
   });
 
   it('shows whom Home knows at once, and how they stand now as soon as that is read', async () => {

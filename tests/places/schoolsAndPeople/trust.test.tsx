@@ -276,6 +276,7 @@ describe('who comes here', () => {
     const report = {
       checkedAt: '',
       version: 1,
+      firstRun: undefined,
       ready: [],
       site: [],
       directoryGroups: [],

@@ -153,8 +153,10 @@ export const keeperFlows: readonly Flow[] = [
     open: (hub) => hub.openHome(),
     prepare: async () => ({}),
     run: async (hub) => {
-      const before = { trustName: '', caseSystem: '', dayStarts: 0, dayEnds: 0 };
-      const after = { trustName: 'The Thistlemere Trust', caseSystem: 'The log', dayStarts: 500, dayEnds: 1000 };
+      const days = { closeWithoutDays: 14, checkInDays: [2, 14] };
+      const before = { ...days, trustName: '', caseSystem: '', dayStarts: 0, dayEnds: 0 };
+      const hours = { dayStarts: 500, dayEnds: 1000 };
+      const after = { ...days, ...hours, trustName: 'The Thistlemere Trust', caseSystem: 'The log' };
       return (await hub.saveSettings(after, before)).ok;
     },
   },

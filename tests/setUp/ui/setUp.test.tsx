@@ -8,12 +8,14 @@ import { failing } from '../../pages/failing';
 import { pretend } from '../../pages/pretend';
 import { openHub } from '../../pages/openHub';
 import { belongingOf } from '../../builders/belongingOf';
+import { firstRunOf } from '../../builders/firstRunOf';
 import { priyaHome } from '../../builders/priyaHome';
 import { now } from '../../morning';
 
 const report: SetUpReport = {
   checkedAt: now,
   version: 1,
+  firstRun: firstRunOf(),
   keepers: ['Miriam Holt'],
   administrators: ['Jo Lister', 'Sam Eames'],
   site: [],

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Field, Input } from '@fluentui/react-components';
+import { holdsText } from '../../rules/holdsText';
 import { useFields } from './useFields';
 
 /** So many rows are drawn at once; a trust has thousands of people. */
@@ -18,8 +19,7 @@ export interface FinderState<T> {
 /** The rows whose text holds what is typed. */
 export function useFinder<T>(rows: readonly T[], textOf: (row: T) => string): FinderState<T> {
   const [part, setPart] = React.useState('');
-  const wanted = part.trim().toLocaleLowerCase('en-GB');
-  const found = wanted === '' ? rows : rows.filter((row) => textOf(row).toLocaleLowerCase('en-GB').includes(wanted));
+  const found = part.trim() === '' ? rows : rows.filter((row) => holdsText(textOf(row), part));
   return { part, setPart, shown: found.slice(0, shownAtOnce), found: found.length, all: rows.length };
 }
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Input } from '@fluentui/react-components';
 import { FormField } from '../FormField';
+import { DayInput } from './DayInput';
 import { useFields } from './useFields';
 
 export interface TextFieldProps {
@@ -29,13 +30,17 @@ export function TextField({
   const styles = useFields();
   return (
     <FormField name={field} label={label} hint={hint} required={required}>
-      <Input
-        type={type}
-        className={styles.input}
-        value={value}
-        readOnly={readOnly}
-        onChange={(_, data) => onValue(data.value)}
-      />
+      {type === 'date' ? (
+        <DayInput className={styles.input} value={value} readOnly={readOnly} onValue={onValue} />
+      ) : (
+        <Input
+          type={type}
+          className={styles.input}
+          value={value}
+          readOnly={readOnly}
+          onChange={(_, data) => onValue(data.value)}
+        />
+      )}
     </FormField>
   );
 }

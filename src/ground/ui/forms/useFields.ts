@@ -16,7 +16,8 @@ export const useFields = makeStyles({
   },
   select: {
     minWidth: 0,
-    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+    // as tall as the inputs beside it
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis', height: '34px' },
     [phone]: { '& select': { height: '44px', fontSize: tokens.fontSizeBase400 } },
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },

@@ -26,6 +26,8 @@ export type TimesNote =
 export interface DayTimes {
   readonly day: Day;
   readonly slots: readonly Slot[];
+  /** Pupils are out and staff are in, at the school of somebody who takes part. */
+  readonly staffDay?: true;
   /** Why there is none. `who`: a school's short name, or empty. */
   readonly closed:
     | { readonly why: 'closed' | 'holiday'; readonly who: string }

@@ -28,13 +28,15 @@ const othersIn = ({ supervisor, supervisees, along, myRole }: SessionRoom): read
 
 export interface ChangeSessionPageProps {
   readonly target: SessionTarget;
+  /** A start to move it to, chosen already. */
+  readonly at?: string | undefined;
 }
 
 /** A record that was sent to sign and came back is one of a session that was held. */
 const cameBack = ({ returned, session }: SessionRoom): boolean => returned !== '' || (session.voidedDay ?? 0) > 0;
 
 /** Move or cancel a session, with a reason that stays with its people. */
-export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.ReactElement {
+export function ChangeSessionPage({ target, at }: ChangeSessionPageProps): React.ReactElement {
   const styles = useStyles();
   const askRoom = useRoomService();
   const touch = useTouchTargets();
@@ -65,7 +67,7 @@ export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.Rea
     }
     return (
       <>
-        <MoveSession room={value} onDone={setDone} />
+        <MoveSession room={value} at={at} onDone={setDone} />
         <CancelSession room={value} onDone={setDone} />
       </>
     );

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { phone } from '../../../ground/ui/breakpoints';
+import { DayInput } from '../../../ground/ui/forms/DayInput';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { bookingStrings } from '../en';
 import type { TimeInputs } from './timeFields';
@@ -32,7 +33,7 @@ export function DateAndTime(props: DateAndTimeProps): React.ReactElement {
   return (
     <div className={styles.fields}>
       <Field className={styles.field} label={labels.date} required validationMessage={message}>
-        <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => onType(value, time)} />
+        <DayInput className={styles.input} value={date} onValue={(value) => onType(value, time)} />
       </Field>
       <Field
         className={styles.field}

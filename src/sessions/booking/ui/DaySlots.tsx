@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: '12px 0' },
   },
   name: { ...typographyStyles.body1Strong },
+  note: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   slots: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   slot: { minWidth: '72px', [phone]: { minHeight: '44px' } },
 });
@@ -50,6 +51,7 @@ export function DaySlots({ times, zone, myKey, chosen, onChoose }: DaySlotsProps
     <div className={styles.day} role="group" aria-labelledby={id}>
       <span id={id} className={styles.name}>
         {dates.weekdayDayMonthShort(times.day)}
+        {times.staffDay ? <span className={styles.note}>{strings.staffDay}</span> : undefined}
       </span>
       {slots.length === 0 ? (
         <IconLine icon={<Info16Regular />}>{reason}</IconLine>

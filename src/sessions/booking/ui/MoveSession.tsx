@@ -36,12 +36,19 @@ function Picker(props: SlotPickerProps): React.ReactElement {
   return <SlotPicker {...props} message={useFieldSentence(whenNames)} />;
 }
 
+const spanFrom = (startsAt: string, minutes: number): ClockSpan => ({
+  startsAt,
+  endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString(),
+});
+
 export interface MoveSessionProps {
   readonly room: SessionRoom;
+  /** A start to move it to, chosen already. */
+  readonly at?: string | undefined;
   readonly onDone: (done: WhatChanged) => void;
 }
 
-export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElement {
+export function MoveSession({ room, at, onDone }: MoveSessionProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
   const { dates } = useStrings();
@@ -52,7 +59,9 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
   const { key, startsAt, endsAt } = session;
   const moved = React.useMemo(() => ({ key, startsAt, endsAt }), [key, startsAt, endsAt]);
   const [why, setWhy] = React.useState('');
-  const [span, setSpan] = React.useState<ClockSpan | undefined>(() => ({ startsAt, endsAt }));
+  const [span, setSpan] = React.useState<ClockSpan | undefined>(() =>
+    at === undefined ? { startsAt, endsAt } : spanFrom(at, minutes),
+  );
   const today = useToday(zone);
 
   const move = async (): Promise<void> => {
@@ -79,7 +88,7 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
           zone={zone}
           moved={moved}
           labels={{ date: strings.newDate, time: strings.newTime }}
-          begins={inputsOf(startsAt, zone)}
+          begins={inputsOf(at ?? startsAt, zone)}
           onChoose={setSpan}
         />
         <IdentityFormField

@@ -7,7 +7,7 @@ import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import { addDays, weekdayOf } from '../../../ground/rules/days';
 import { freeTimes } from '../rules/freeTimes';
 import type { FreeTimes } from '../rules/freeTimes';
-import { schoolYearOf } from '../../../people/rules/halfTerms';
+import { isStaffDay, schoolYearOf } from '../../../people/rules/halfTerms';
 import type { Person } from '../../../ground/rules/Person';
 import type { Day, SchoolYear } from '../../../ground/rules/School';
 import type { Availability } from '../rules/Availability';
@@ -64,17 +64,24 @@ interface TimesContext {
 
 function timesOf(day: Day, minutes: number, { catalogue, people, availability, now }: TimesContext): DayTimes {
   const { zone, dayStarts, dayEnds } = catalogue.settings;
+  const schoolYears = schoolYearsOf(catalogue, people, day);
   const { slots, closed } = freeTimes({
     day,
     minutes,
     zone,
     dayStarts,
     dayEnds,
-    schoolYears: schoolYearsOf(catalogue, people, day),
+    schoolYears,
     availability,
     now,
   });
-  return { day, slots, closed: closed && reasonOf(closed, catalogue, people) };
+  const staffDay = schoolYears.some((year) => isStaffDay(year, day));
+  return {
+    day,
+    slots,
+    ...(staffDay ? { staffDay } : {}),
+    closed: closed && reasonOf(closed, catalogue, people),
+  };
 }
 
 function reasonOf(

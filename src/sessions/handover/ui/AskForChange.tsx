@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
 import type { Pair } from '../../../people/rules/Pair';
 import type { PairRequest, RequestKind } from '../../../people/rules/PairRequest';
@@ -11,6 +11,7 @@ import { useHome } from '../../home/ui/HomeContext';
 import { useHandoverService } from '../useHandoverService';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useOutcome } from '../../../ground/ui/useOutcome';
+import { DayInput } from '../../../ground/ui/forms/DayInput';
 import { useStrings } from '../../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
@@ -112,7 +113,7 @@ function AskForm({ pair, onDone, onCancel }: AskFormProps & { readonly pair: Pai
         </p>
       ) : undefined}
       <FormField name="day" label={kind === 'moved' ? strings.since : strings.lastDay} required>
-        <Input className={styles.wide} type="date" value={day} onChange={(_, { value }) => setDay(value)} />
+        <DayInput className={styles.wide} value={day} onValue={setDay} />
       </FormField>
     </AskFormFrame>
   );

@@ -9,7 +9,7 @@ import { offeredRhythm } from '../../../ground/words/cadences';
 import { schoolYearOf } from '../../../people/rules/halfTerms';
 import { termsAYear } from '../../../people/rules/termPatterns';
 import { agreedCadence } from '../../rules/cadence';
-import { unusualPairings } from '../../../people/rules/pairing';
+import { onlySupervisor, unusualPairings } from '../../../people/rules/pairing';
 import type { TrustData } from '../../../people/PeopleService';
 import { trustStrings } from '../../../people/en';
 import { accessStrings } from '../../../access/en';
@@ -115,6 +115,11 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
     const isGroup = catalogue.offers.some((one) => one.key === key && one.kind === 'group');
     if (!isGroup) setSupervisees((chosen) => chosen.slice(0, 1));
   };
+  const chooseSupervisee = (key: string): void => {
+    setSupervisees(key ? [key] : []);
+    // whom the policy names alone is proposed, and can be changed
+    if (offer && supervisorKey === '') setSupervisor(onlySupervisor(catalogue, offer, people, key)?.key ?? '');
+  };
   const names = choiceNames(people, catalogue.schools);
   const options = people.map(({ key }) => (
     <option key={key} value={key}>
@@ -161,7 +166,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
             <Select
               className={styles.select}
               value={superviseeKeys[0] ?? ''}
-              onChange={(_, { value }) => setSupervisees(value ? [value] : [])}
+              onChange={(_, { value }) => chooseSupervisee(value)}
             >
               <option value="">{choose}</option>
               {options}

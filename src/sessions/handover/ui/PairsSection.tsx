@@ -25,6 +25,8 @@ import type { ChangeDraft } from '../HandoverService';
 export interface PairsSectionProps {
   readonly data: TrustData;
   readonly onSaved: (sentence: string) => void;
+  /** The form for a new pair is open at once. */
+  readonly opens?: boolean;
 }
 
 interface ChangedPair {
@@ -50,11 +52,11 @@ function changeOf(pair: Pair, all: readonly Pair[]): ChangedPair {
 }
 
 /** For record keepers: the open pairs, the form that opens one, and a look at who can really read a pair's folder. */
-export function PairsSection({ data, onSaved }: PairsSectionProps): React.ReactElement {
+export function PairsSection({ data, onSaved, opens = false }: PairsSectionProps): React.ReactElement {
   const { pairs: strings, people } = useStrings(trustStrings);
   const { dates } = useStrings();
   const changes = useStrings(changesStrings);
-  const { editing, open, close, guard } = useEditing<'new' | ChangedPair>();
+  const { editing, open, close, guard } = useEditing<'new' | ChangedPair>(opens ? 'new' : undefined);
   const offerOf = ({ offerKey, decided }: Pair): string => {
     const title = data.catalogue.offers.find(({ key }) => key === offerKey)?.title ?? offerKey;
     return decided ? title : strings.notConfirmed(title);

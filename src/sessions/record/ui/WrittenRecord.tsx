@@ -95,7 +95,7 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
       <VoidedSignatures record={record} />
       <ReturnedRecord record={record} />
       <IconLine quiet icon={<LockClosed16Regular />}>
-        {shared.onlyYouRead(people.filter(({ you }) => !you).map(({ name }) => firstNameOf(name)))}
+        {shared.whoReads(people.filter(({ you }) => !you).map(({ name }) => firstNameOf(name)))}
       </IconLine>
       <Columns
         main={

@@ -20,7 +20,13 @@ export const supervisorOf = (record: RecordView): string =>
 export function myName(record: RecordView): string | undefined {
   if (record.myRole === 'supervisor') return supervisorOf(record);
   if (record.myRole !== 'supervisee') return undefined;
-  return peopleOf(record).find(({ key }) => key === record.pair.superviseeKey)?.name ?? record.pair.superviseeName;
+  return peopleOf(record).find((person) => isMe(record, person))?.name ?? record.pair.superviseeName;
+}
+
+/** By role and account: two people of a record may bear one name. */
+function isMe({ myRole, pair }: RecordView, { key, role }: RecordPerson): boolean {
+  if (myRole === 'supervisor') return role === 'supervisor';
+  return myRole === 'supervisee' && key === pair.superviseeKey;
 }
 
 /** Keys of those by these names, as the record has them; nobody where it does not say who they are. */
@@ -34,24 +40,23 @@ export function othersOf(record: RecordView): readonly string[] {
   const people = peopleOf(record);
   const { supervisorKey, superviseeKey } = record.pair;
   if (people.length === 0) return [record.myRole === 'supervisor' ? superviseeKey : supervisorKey];
-  const me = myName(record);
-  return people.filter(({ name }) => name !== me).map(({ key }) => key);
+  return people.filter((person) => !isMe(record, person)).map(({ key }) => key);
 }
 
 export function recordReaders(record: RecordView): readonly Reader[] {
-  const me = myName(record);
   const people = peopleOf(record);
+  const { myRole, pair } = record;
   if (people.length === 0) {
     return [
-      { name: record.pair.superviseeName, why: 'supervisee', you: record.pair.superviseeName === me },
-      { name: record.pair.supervisorName, why: 'supervisor', you: record.pair.supervisorName === me },
+      { name: pair.superviseeName, why: 'supervisee', you: myRole === 'supervisee' },
+      { name: pair.supervisorName, why: 'supervisor', you: myRole === 'supervisor' },
     ];
   }
   const inOrder = [
     ...people.filter(({ role }) => role === 'supervisee'),
     ...people.filter(({ role }) => role === 'supervisor'),
   ];
-  return inOrder.map(({ name, role }) => ({ name, why: role, you: name === me }));
+  return inOrder.map((person) => ({ name: person.name, why: person.role, you: isMe(record, person) }));
 }
 
 /** The signer as the record names them; the stamped author where the record does not know them. */

@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/lib/atoms/svg/delete';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
 import { distinctNames } from '../../../people/rules/distinctNames';
 import { sessionRoomStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
+import { DayInput } from '../../../ground/ui/forms/DayInput';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { ConflictChoice } from './ConflictChoice';
 import { partsOfAction } from './conflictParts';
@@ -94,11 +95,10 @@ export const ActionEditor = React.memo(function ActionEditor({
           </Select>
         </Field>
         <Field label={strings.byWhen} className={styles.field}>
-          <Input
-            type="date"
+          <DayInput
             className={styles.input}
             value={date}
-            onChange={(_, { value }) => {
+            onValue={(value) => {
               setDate(value);
               const day = dayOfIsoDate(value);
               if (value === '' || (day !== undefined && day >= 20000101)) change({ dueDay: day });

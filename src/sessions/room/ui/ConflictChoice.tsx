@@ -44,21 +44,19 @@ export interface ConflictChoiceProps {
 }
 
 /** Written by the person who is choosing: in another window, or on another device. */
-function isOwn({ myRole, supervisor, supervisees }: SessionRoom, { modifiedBy, modifiedByKey }: WorkItem): boolean {
-  const me = myRole === 'supervisor' ? [supervisor] : supervisees;
-  return (
-    myRole !== 'keeper' &&
-    me.length === 1 &&
-    (modifiedByKey === undefined ? me[0]?.name === modifiedBy : me[0]?.key === modifiedByKey)
-  );
-}
+const isOwn = ({ myRole, myKey }: SessionRoom, { modifiedByKey }: WorkItem): boolean =>
+  myRole !== 'keeper' && modifiedByKey === myKey;
+
+/** As the room names them; who is not of the room bears the name that SharePoint stamped. */
+const nameOf = ({ supervisor, supervisees }: SessionRoom, { modifiedBy, modifiedByKey }: WorkItem): string =>
+  [supervisor, ...supervisees].find(({ key }) => key === modifiedByKey)?.name ?? modifiedBy;
 
 /** Two versions of words in one place, of two people or of one in two windows: both versions are shown, and nothing is overwritten until one of them chooses. */
 export function ConflictChoice({ room, item, parts, onChoose }: ConflictChoiceProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
-  const name = firstNameOf(item.modifiedBy);
+  const name = firstNameOf(nameOf(room, item));
   const own = isOwn(room, item);
   const version = (title: string, which: 'mine' | 'theirs', button: string): React.ReactElement => (
     <div className={styles.version}>

@@ -20,6 +20,10 @@ import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { newKey } from './newKey';
 import { BeforeSigning } from './BeforeSigning';
+import { isRaised } from '../../rules/raised';
+import type { SessionRoom } from '../RoomService';
+import { RaisedItem } from './RaisedItem';
+import type { Raised } from './useRaised';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
@@ -34,6 +38,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, ':focus': { outlineStyle: 'none' } },
   line: { ...typographyStyles.body1, margin: 0 },
   steps: { ...typographyStyles.body1, margin: 0, paddingInlineStart: '24px' },
+  raised: { margin: 0, padding: 0, listStyleType: 'none' },
   button: { alignSelf: 'flex-start', [phone]: { alignSelf: 'stretch' } },
 });
 
@@ -75,10 +80,37 @@ function NextDate({ room, onChoose }: NextDateProps): React.ReactElement {
 
 export interface FinishPanelProps {
   readonly room: Room;
+  readonly raised: Raised;
+}
+
+/** What was raised and not talked about is asked about once more; what is left goes on to the next session. */
+function StillRaised({
+  room,
+  raised,
+}: {
+  readonly room: SessionRoom;
+  readonly raised: Raised;
+}): React.ReactElement | null {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  // one that is decided here stays to be seen until the panel is left
+  const [asked] = React.useState(() => new Set(raised.items.filter(isRaised).map(({ key }) => key)));
+  const items = raised.items.filter((item) => asked.has(item.key) || isRaised(item));
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.line}>{strings.stillRaised(items.filter(isRaised).length)}</p>
+      <ul className={styles.raised}>
+        {items.map((item) => (
+          <RaisedItem key={item.key} room={room} item={item} onChange={raised.put} />
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** The agenda's last item: the next date, then sign and send. */
-export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
+export function FinishPanel({ room, raised }: FinishPanelProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const shared = useStrings();
@@ -119,6 +151,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
         {strings.finishTitle}
       </h3>
       <SiteLimits at="signing" />
+      <StillRaised room={room.room} raised={raised} />
       <FormIssues outcome={outcome}>
         {booked ? (
           <p className={styles.line}>

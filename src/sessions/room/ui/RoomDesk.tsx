@@ -25,6 +25,7 @@ import { PrepareSection } from './PrepareSection';
 import { RestoredWords } from './RestoredWords';
 import { SaveTrouble } from './SaveTrouble';
 import { ToRaise } from './ToRaise';
+import { useRaised } from './useRaised';
 import type { Room } from './useRoom';
 
 const medium = '@media (max-width: 1119.9px)';
@@ -76,6 +77,7 @@ export function RoomDesk({
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const guard = useLeaveGuard(room.unsaved);
+  const raised = useRaised(room.room);
   const { agenda, supervisor, myRole } = room.room;
   const index = Math.max(
     0,
@@ -126,13 +128,13 @@ export function RoomDesk({
         <div className={styles.column}>
           <PrepareSection room={room.room} />
           <CarriedActions room={room.room} />
-          <ToRaise room={room.room} />
+          <ToRaise room={room.room} raised={raised} />
           <div ref={middle} tabIndex={-1} className={mergeClasses(styles.column, styles.middle)}>
             {item && (
               <AgendaItemPanel key={item.number} room={room} readers={readers} item={item}>
                 {after === undefined &&
                   (myRole === 'supervisor' ? (
-                    <FinishPanel room={room} />
+                    <FinishPanel room={room} raised={raised} />
                   ) : (
                     <p>{strings.supervisorFinishes(firstNameOf(supervisor.name))}</p>
                   ))}

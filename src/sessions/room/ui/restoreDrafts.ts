@@ -1,3 +1,4 @@
+import type { PersonKey } from '../../../ground/rules/Person';
 import type { WorkItem } from '../../rules/WorkItem';
 import type { Draft, DraftKind } from './draftKind';
 import type { Conflict, StartingDrafts } from './useDrafts';
@@ -15,8 +16,8 @@ interface Restoring<D extends Draft<T>, T extends WorkItem> {
   readonly kind: DraftKind<D, T>;
   /** Is the item read now the one this draft is of? */
   readonly isOf: (item: D, draft: D) => boolean;
-  /** My name as SharePoint stamps it. */
-  readonly myName: string | undefined;
+  /** Who left them: the account, because two people may bear one name, and one person another than before. */
+  readonly myKey: PersonKey;
 }
 
 /**
@@ -28,7 +29,7 @@ export function restoreDrafts<D extends Draft<T>, T extends WorkItem>({
   left,
   kind,
   isOf,
-  myName,
+  myKey,
 }: Restoring<D, T>): Restored<D, T> {
   const now = [...items];
   const conflicts = new Map<string, Conflict<T>>();
@@ -38,7 +39,7 @@ export function restoreDrafts<D extends Draft<T>, T extends WorkItem>({
     const at = now.findIndex((item) => isOf(item, draft));
     const theirs = now[at]?.stored;
     // what stands there may be an earlier save of my own of which I never heard, or one of another window of mine
-    const own = theirs !== undefined && theirs.modifiedBy === myName && theirs.modifiedAt < keptAt;
+    const own = theirs !== undefined && theirs.modifiedByKey === myKey && theirs.modifiedAt < keptAt;
     const { draft: merged, both } =
       theirs === undefined ? { draft, both: [] } : kind.merge(draft.stored, draft, theirs, own);
     const next: D = { ...merged, key: draft.key, stored: both.length > 0 ? draft.stored : theirs };

@@ -65,13 +65,11 @@ export const isOfRoom = (kept: KeptDraft): kept is KeptDraft & RoomWords =>
 export function startRoom(kinds: RoomKinds, room: SessionRoom, left: readonly KeptDraft[]): RoomStart {
   const ours = left.filter(isOfRoom);
   const here = ({ sessionKey }: { readonly sessionKey: string }): boolean => sessionKey === room.sessionKey;
-  const onlySupervisee = room.supervisees.length === 1 ? room.supervisees[0] : undefined;
-  const me = room.myRole === 'supervisor' ? room.supervisor : onlySupervisee;
-  const myName = me?.name;
+  const { myKey } = room;
   const notes = restoreDrafts<NoteDraft, Note>({
     items: notesOf(room),
     kind: kinds.note,
-    myName,
+    myKey,
     left: ours.flatMap(({ keptAt, ...kept }) => (kept.kind === 'note' ? [{ keptAt, draft: kept.draft }] : [])),
     // there is one note for each agenda item, whatever key it was given before it was stored
     isOf: (item, draft) => item.agendaNumber === draft.agendaNumber,
@@ -79,14 +77,14 @@ export function startRoom(kinds: RoomKinds, room: SessionRoom, left: readonly Ke
   const cases = restoreDrafts<CaseDraft, CaseNote>({
     items: room.cases.filter(here).map(caseDraftOf),
     kind: kinds.case,
-    myName,
+    myKey,
     isOf: sameKey,
     left: ours.flatMap(({ keptAt, ...kept }) => (kept.kind === 'case' ? [{ keptAt, draft: kept.draft }] : [])),
   });
   const actions = restoreDrafts<ActionDraft, Action>({
     items: room.actions.filter(here).map(actionDraftOf),
     kind: kinds.action,
-    myName,
+    myKey,
     isOf: sameKey,
     left: ours.flatMap(({ keptAt, ...kept }) => (kept.kind === 'action' ? [{ keptAt, draft: kept.draft }] : [])),
   });

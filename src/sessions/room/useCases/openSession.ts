@@ -64,6 +64,7 @@ export async function openSession(
     supervisor,
     supervisees,
     myRole,
+    myKey: ports.me.key,
     last,
     // the register's next may be this very session; who finishes it wants to know what is booked after it
     pair: { ...pair, summary: { ...pair.summary, next } },

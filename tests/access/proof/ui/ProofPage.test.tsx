@@ -190,6 +190,7 @@ it('is reached from Set-up', async () => {
         Promise.resolve({
           checkedAt: now,
           version: 1,
+          firstRun: undefined,
           findings: [],
           site: [],
           directoryGroups: [],

@@ -28,6 +28,7 @@ test('Hannah is offered Priya and her kind of session, free times, and reasons w
     within(screen.getByRole('group', { name: 'Thu 26 Nov' })).getByText("Outside Priya's working days."),
   ).toBeTruthy();
   expect(within(screen.getByRole('group', { name: 'Fri 27 Nov' })).getByText('Pennywick is closed.')).toBeTruthy();
+  expect(screen.getByRole('group', { name: /^Tue 24 Nov\s*Staff day, pupils out$/ })).toBeTruthy();
 });
 
 test('a day on which automatic replies say that I am away says so, and so does a clock that is not the trust’s', async () => {

@@ -4,6 +4,7 @@ import { findTimes } from '../../../../src/sessions/booking/useCases/findTimes';
 import type { OwnMailbox } from '../../../../src/sessions/booking/rules/Availability';
 import type { DailyAdapters } from '../../../../src/app/composeAdapters';
 import type { TimesView } from '../../../../src/sessions/booking/rules/TimesView';
+import { ottersby } from '../../../builders/schoolYears';
 import { FakeTrust } from '../../../standIns/FakeTrust';
 import { hannah, priya } from '../../../people';
 
@@ -40,6 +41,21 @@ async function seen(
   return findTimes({ ...ports, outlook }, { people: [hannah.key, priya.key], minutes: 60, fromDay: 20261123, days: 2 });
 }
 const first = (view: TimesView): readonly (string | undefined)[] => view.days.map(({ slots }) => slots[0]?.startsAt);
+
+describe('a staff day', () => {
+  it('is said beside its times, at the school of whoever takes part', async () => {
+    const trust = new FakeTrust();
+    trust.pair(hannah, priya, 'trust-level');
+    const ports = trust.as(hannah);
+    const catalogue = await ports.home.catalogue();
+    const schoolYears = [{ ...ottersby, staffDays: [20261124] }];
+    const home: DailyAdapters['home'] = { ...ports.home, catalogue: async () => ({ ...catalogue, schoolYears }) };
+    const query = { people: [hannah.key, priya.key], minutes: 60, fromDay: 20261123, days: 2 };
+    const { days } = await findTimes({ ...ports, home }, query);
+    expect(days.map(({ staffDay }) => staffDay)).toEqual([undefined, true]);
+    expect(days[1]?.slots.length).toBeGreaterThan(0);
+  });
+});
 
 describe('my own mailbox', () => {
   it('has the last word about my hours, and leaves the others theirs', async () => {

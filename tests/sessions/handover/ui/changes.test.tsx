@@ -284,7 +284,7 @@ describe('a trust lead who supervises nobody', () => {
       }),
       { place: 'overview' },
     );
-    await screen.findByText(/^SharePoint gives leads the register/);
+    await screen.findByText(/^Counts and dates only/);
     expect(screen.queryByRole('button', { name: 'Ask for a new pair' })).toBeNull();
   });
 });

@@ -33,9 +33,7 @@ describe('asking for a debrief', () => {
       inside.getByText('They see in the Hub: “Priya has asked for a debrief.” Nothing else is written.'),
     ).toBeTruthy();
     expect(
-      inside.getByText(
-        'Only you, the person you ask and the record keepers can see this. The trust sees only a number.',
-      ),
+      inside.getByText('You, the person you ask and the record keepers can see this. The trust sees only a number.'),
     ).toBeTruthy();
     await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
     expect(
@@ -99,7 +97,7 @@ describe('asking for a debrief', () => {
     openHub(hub([group, mySupervisionOf()]));
     await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
     const inside = within(await dialog());
-    expect(inside.getByText(/^Only you, the person you ask and the record keepers can see this/)).toBeTruthy();
+    expect(inside.getByText(/^You, the person you ask and the record keepers can see this/)).toBeTruthy();
     await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
     await inside.findByText(/^Asked/);
     expect(asked).toEqual([{ pairKey: 'pair-1', what: 'debrief' }]);

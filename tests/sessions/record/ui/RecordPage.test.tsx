@@ -30,7 +30,7 @@ describe('Priya reads what Hannah has signed', () => {
     const actions = screen.getByRole('table');
     expect(within(actions).getByRole('columnheader', { name: 'By whom' })).toBeTruthy();
     expect(within(actions).getByText('4 Dec 2026')).toBeTruthy();
-    expect(screen.getByText('Only you, Hannah and the record keepers can read this.')).toBeTruthy();
+    expect(screen.getByText(/^You, Hannah and the record keepers can read this; administrators/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show all 13 items' }));
     expect(screen.getAllByText('Not covered').length).toBeGreaterThan(0);
   });

@@ -66,6 +66,26 @@ test('in the session each raised item is talked about, or goes on', async () => 
   await waitFor(() => expect(setRaised).toHaveBeenCalledWith(item, 'session-1'));
 });
 
+test('finishing asks once more about what was raised and not talked about, and says what goes on', async () => {
+  const item = additionOf({ key: 'r1', text: 'Cover on Fridays' });
+  const done = additionOf({ key: 'r2', text: 'The new rota', talkedIn: 'session-1' });
+  const setRaised = jest.fn(() =>
+    Promise.resolve({ kind: 'saved' as const, item: { ...item, talkedIn: 'session-1' } }),
+  );
+  await openRoom(roomOf({ additions: [item, done] }), { setRaised });
+  fireEvent.click(screen.getByRole('button', { name: 'Finish and send to sign' }));
+  expect(
+    await screen.findByText('1 raised item was not talked about yet. What you carry over stands here next time.'),
+  ).toBeTruthy();
+  // above the agenda, and once more where it is finished; what was talked about is not asked again
+  const asked = screen.getAllByRole('radiogroup', { name: 'Was this talked about: Cover on Fridays' });
+  expect(asked).toHaveLength(2);
+  expect(screen.getAllByRole('radiogroup', { name: 'Was this talked about: The new rota' })).toHaveLength(1);
+  fireEvent.click(within(asked[1]!).getByRole('radio', { name: 'Talked about' }));
+  expect(await screen.findByText('What was raised has been talked about.')).toBeTruthy();
+  expect(within(asked[0]!).getByRole<HTMLInputElement>('radio', { name: 'Talked about' }).checked).toBe(true);
+});
+
 test('why it was moved or cancelled stands in the session', async () => {
   const words = {
     ...additionOf(),

@@ -13,7 +13,7 @@ import { priyaHome } from '../../../builders/priyaHome';
 import { recordToSign } from '../../../builders/recordToSign';
 import { roomOf } from '../../../builders/roomOf';
 import { runningSession } from '../../../builders/sessionOf';
-import { ros } from '../../../people';
+import { priya, ros } from '../../../people';
 import { atCase, goTo, openRoom, saveCase, saveNote, type } from '../../../pages/roomHarness';
 import type { SessionRef } from '../../../../src/sessions/rules/SessionRef';
 import type { NoteDraft } from '../../../../src/sessions/room/RoomDrafts';
@@ -84,7 +84,13 @@ test('a save that fails keeps the text, says why, and Try now saves it', async (
 });
 
 describe('when Priya wrote in the same place', () => {
-  const theirs = noteOf({ agendaNumber: 1, text: 'Priya wrote this', modifiedBy: 'Priya Nair', etag: '"9"' });
+  const theirs = noteOf({
+    agendaNumber: 1,
+    text: 'Priya wrote this',
+    modifiedBy: 'Priya Nair',
+    modifiedByKey: priya.key,
+    etag: '"9"',
+  });
   const conflict = async (): Promise<jest.Mock<Promise<SaveResult<Note>>, [SessionRef, NoteDraft]>> => {
     const save = jest.fn(saveNote).mockResolvedValueOnce({ kind: 'conflict', theirs });
     await openRoom(roomOf({ notes: [noteOf({ agendaNumber: 1, text: 'Before' })] }), { saveNote: save });
@@ -127,6 +133,7 @@ describe('when Priya wrote in the same place', () => {
       agendaNumber: 1,
       text: 'Priya wrote this',
       modifiedBy: 'Priya Nair',
+      modifiedByKey: priya.key,
       etag: '"9"',
       covered: true,
     });

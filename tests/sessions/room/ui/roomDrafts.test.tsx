@@ -11,9 +11,11 @@ import { caseNoteOf } from '../../../builders/caseNoteOf';
 import { noteOf } from '../../../builders/noteOf';
 import { roomOf } from '../../../builders/roomOf';
 import { runningSession } from '../../../builders/sessionOf';
+import { hannah, priya } from '../../../people';
 import { failing } from '../../../pages/failing';
 import { atCase, openRoom, saveCase, saveNote, type } from '../../../pages/roomHarness';
 
+const byPriya = { modifiedBy: priya.name, modifiedByKey: priya.key } as const;
 const noteBox = (): HTMLTextAreaElement => screen.getByLabelText<HTMLTextAreaElement>(/^Notes/);
 const saysStatus = (words: RegExp): Promise<HTMLElement> =>
   screen.findByText(words, { selector: '[role=status]' }, { timeout: 3000 });
@@ -122,7 +124,7 @@ describe('opening a session again', () => {
 
   test('joins them with what the other person did in other fields', async () => {
     const save = jest.fn(saveNote);
-    const now = noteOf({ agendaNumber: 1, text: 'Before', etag: '"5"', covered: true, modifiedBy: 'Priya Nair' });
+    const now = noteOf({ agendaNumber: 1, text: 'Before', etag: '"5"', covered: true, ...byPriya });
     await openRoom(roomOf({ notes: [now] }), {
       ...left(keptNote('Mine', noteOf({ agendaNumber: 1, text: 'Before' }))),
       saveNote: save,
@@ -138,7 +140,7 @@ describe('opening a session again', () => {
 
   test('shows both where both wrote in the same field, and saves nothing before somebody chooses', async () => {
     const save = jest.fn(saveNote);
-    const now = noteOf({ agendaNumber: 1, text: 'Priya wrote this', etag: '"5"', modifiedBy: 'Priya Nair' });
+    const now = noteOf({ agendaNumber: 1, text: 'Priya wrote this', etag: '"5"', ...byPriya });
     await openRoom(roomOf({ notes: [now] }), {
       ...left(keptNote('I wrote this', noteOf({ agendaNumber: 1, text: 'Before' }))),
       saveNote: save,
@@ -172,6 +174,20 @@ describe('opening a session again', () => {
       () => expect(save.mock.calls[0]?.[1]).toMatchObject({ text: 'Third Monday', stored: { etag: '"5"' } }),
       { timeout: 3000 },
     );
+  });
+
+  test('knows its own earlier save under another surname, and nobody else’s under the same name', async () => {
+    const save = jest.fn(saveNote);
+    const earlier = { agendaNumber: 1, text: 'Third', etag: '"5"', modifiedAt: '2026-11-26T14:30:00.000Z' };
+    const renamed = noteOf({ ...earlier, modifiedBy: 'Hannah Adeyemi-Okafor', modifiedByKey: hannah.key });
+    await openRoom(roomOf({ notes: [renamed] }), { ...left(keptNote('Third Monday')), saveNote: save });
+    expect(screen.queryByText(/changed this/)).toBeNull();
+    await waitFor(() => expect(save.mock.calls[0]?.[1]).toMatchObject({ text: 'Third Monday' }), { timeout: 3000 });
+    cleanup();
+    const namesake = noteOf({ ...earlier, modifiedBy: hannah.name, modifiedByKey: 'another-hannah' });
+    await openRoom(roomOf({ notes: [namesake] }), { ...left(keptNote('Third Monday')), saveNote: save });
+    expect(screen.getByText('Hannah changed this while you were writing.')).toBeTruthy();
+    expect(save).toHaveBeenCalledTimes(1);
   });
 
   test('asks where one wrote something else meanwhile on another device', async () => {

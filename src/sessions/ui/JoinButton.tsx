@@ -3,7 +3,7 @@ import { Button, Text } from '@fluentui/react-components';
 import type { ButtonProps } from '@fluentui/react-components';
 import { Video20Regular } from '@fluentui/react-icons/lib/atoms/svg/video';
 import { safeAddress } from '../../ground/rules/safeAddress';
-import { homeStrings } from './en';
+import { joinStrings } from './en';
 import { useHost } from '../../ground/ui/HostContext';
 import { useStrings } from '../../ground/ui/useStrings';
 
@@ -17,10 +17,10 @@ export interface JoinButtonProps {
 
 /** Leads into the Teams meeting; a link, so that it can be copied too. An address of anywhere else is shown as text. */
 export function JoinButton({ url, withName, size }: JoinButtonProps): React.ReactElement {
-  const { next } = useStrings(homeStrings);
+  const strings = useStrings(joinStrings);
   const host = useHost();
   const address = safeAddress(url, window.location.host);
-  if (address === undefined) return <Text wrap>{next.notJoined(url)}</Text>;
+  if (address === undefined) return <Text wrap>{strings.notJoined(url)}</Text>;
   const open = (event: React.MouseEvent): void => {
     if (!host.openExternal) return;
     event.preventDefault();
@@ -35,10 +35,10 @@ export function JoinButton({ url, withName, size }: JoinButtonProps): React.Reac
       data-interception="off"
       size={size}
       icon={<Video20Regular />}
-      aria-label={next.joinWith(withName)}
+      aria-label={strings.joinWith(withName)}
       onClick={open}
     >
-      {next.join}
+      {strings.join}
     </Button>
   );
 }

@@ -1,0 +1,28 @@
+import { foldedText } from '../../ground/rules/foldedText';
+import type { DirectoryPerson, FoundPeople } from '../PeopleService';
+import type { PeoplePorts } from '../ports';
+import type { PersonLine } from '../rules/peopleLines';
+import { findInDirectory } from './findInDirectory';
+
+/**
+ * Each line in the directory, one after the other. Who is called exactly so, or has this address, is meant; else all
+ * whose names begin so are proposed. `readable` is false without consent: then nobody is looked up.
+ */
+export async function lookUpPeople(
+  ports: Pick<PeoplePorts, 'directory'>,
+  lines: readonly PersonLine[],
+): Promise<FoundPeople> {
+  const found: FoundPeople['found'][number][] = [];
+  for (const line of lines) {
+    const { readable, people } = await findInDirectory(ports, line.who);
+    if (!readable) return { readable, found: [] };
+    const exact = people.filter((person) => isCalled(person, line.who));
+    found.push({ ...line, people: exact.length > 0 ? exact : people, isExact: exact.length === 1 });
+  }
+  return { readable: true, found };
+}
+
+function isCalled({ name, mail, signInName }: DirectoryPerson, who: string): boolean {
+  const wanted = foldedText(who);
+  return [name, mail, signInName].some((one) => foldedText(one) === wanted);
+}

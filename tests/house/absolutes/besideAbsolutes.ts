@@ -1,0 +1,153 @@
+import { label } from './absolutes';
+import type { Absolutes } from './absolutes';
+
+/** Sentences that stand in files of their own beside an en.ts, each with the test that fails where it is not true. */
+export const besideAbsolutes: Absolutes = {
+  'src/ground/words/issueSentences.ts': {
+    'Nobody would keep the records any more.': [
+      'contract/holders.test.ts',
+      'nothing is done that was not shown, nobody is put there twice, and somebody always keeps the records',
+    ],
+    'Choose who the session is with.': ['sessions/booking/rules/booking.test.ts', 'is refused: %s'],
+    'Only the supervisor can do this.': ['sessions/record/useCases/signing.test.ts', 'only the supervisor finishes'],
+    'Microsoft 365 knows nobody of this sign-in name.': [
+      'contract/trust.test.ts',
+      'says beside the field what is wrong with a person',
+    ],
+    'Nobody supervises themselves.': ['people/rules/pairing.test.ts', 'lets nobody supervise themselves'],
+    'What SharePoint says now is not what was shown.': [
+      'contract/access.test.ts',
+      'names who was let into a folder, at another level, or into one item, and takes it back',
+    ],
+    'Look again at who gains and who loses, then press again.': [
+      'access/rules/accessPlan.test.ts',
+      'has another print for another plan, and the same for the same in any order',
+    ],
+    'A record keeper has still to confirm who belongs to this pair.': [
+      'upgrade/newerColumns.test.ts',
+      'opens a session that is booked, keeps notes, and books nothing new',
+    ],
+    'Of this kind of meeting only that it took place is kept.': [
+      'sessions/help/useCases/debriefLife.test.ts',
+      'has no words, no record, and counts as no session',
+    ],
+    'The sign-in name of {} belongs to another account now.': [
+      'contract/renamedPeople.test.ts',
+      'is replaced where the name leads to somebody else and the directory knows their account no more',
+    ],
+  },
+  'src/sessions/booking/cutOff.ts': {
+    'A booking from {} had been cut off and is complete now.': [
+      'sessions/booking/useCases/finishUnfinished.test.ts',
+      'opened again by %s, is done once or was never begun',
+    ],
+    'A move had been cut off and is complete now: the session is on {}.': [
+      'sessions/booking/useCases/finishUnfinished.test.ts',
+      'opened again by %s, is done once or was never begun',
+    ],
+    'A cancellation had been cut off and is complete now: the session of {} is cancelled.': [
+      'sessions/booking/useCases/finishUnfinished.test.ts',
+      'opened again by %s, is done once or was never begun',
+    ],
+    'The record of {} had been cut off on its way and is sent to sign now.': [
+      'sessions/booking/useCases/finishUnfinished.test.ts',
+      'opened again by %s, is done once or was never begun',
+    ],
+    'A signature on the record of {} had been cut off and is in place now.': [
+      'sessions/booking/useCases/finishUnfinished.test.ts',
+      'opened again by %s, is done once or was never begun',
+    ],
+    'The record of {} had been cut off on its way back and is open again now.': [
+      'sessions/booking/useCases/finishUnfinished.test.ts',
+      'opened again by %s, is done once or was never begun',
+    ],
+    'The session of {} is out of Outlook now.': [
+      'browser/setUp.test.ts',
+      'makes the event at the next opening of Home when consent has been given, and says so',
+    ],
+    'Outlook knows the session of {} now.': [
+      'browser/setUp.test.ts',
+      'makes the event at the next opening of Home when consent has been given, and says so',
+    ],
+  },
+  'src/sessions/booking/waiting.ts': {
+    nobody: label,
+  },
+  'src/setUp/findings.ts': {
+    'Nobody is entered yet': label,
+    'Only one person is in the group “{}”': label,
+    'Nobody is in the group “{}”': label,
+    'Who may open it is then not what staff are told.': [
+      'contract/setUp.test.ts',
+      'names what somebody changed, and puts it right',
+    ],
+    'User.ReadBasic.All': label,
+    "Until then, people are found only in the Hub's own list.": [
+      'contract/trust.test.ts',
+      'works without consent: the directory is closed, a sign-in name is enough',
+    ],
+    'Without them nobody there is in term, and nothing falls due there.': [
+      'sessions/rules/meterOf.test.ts',
+      'is empty without a rhythm and without term dates',
+    ],
+    'Pairs are opened for people who are entered.': [
+      'contract/trust.test.ts',
+      'says what is missing, and opens in the next year but not beyond',
+    ],
+    'Name two: with one, nobody can open or hand over a pair when they are away.': [
+      'contract/trust.test.ts',
+      'is refused to everybody else, an administrator too',
+    ],
+  },
+  'src/setUp/firstRunWords.ts': {
+    'all {} schools': label,
+    'Who supervises whom.': [
+      'setUp/ui/firstRun.test.tsx',
+      'counts what is missing, says each thing once, and leads where it is done',
+    ],
+    'You see who gains access before a pair is opened.': [
+      'browser/trust.test.ts',
+      'opens a pair for the new person, at phone width too, and sees that only its people can read it',
+    ],
+    'Everything, by name': label,
+    'Pairs are opened by a record keeper, who needs no administrator for it.': [
+      'contract/trust.test.ts',
+      'is refused to everybody else, an administrator too',
+    ],
+    'Nobody yet.': [
+      'setUp/ui/firstRun.test.tsx',
+      'counts what is missing, says each thing once, and leads where it is done',
+    ],
+  },
+  'src/setUp/siteWords.ts': {
+    '{} {} in it too: who that is, the directory says.': [
+      'setUp/ui/setUp.test.tsx',
+      'is said by name, with what Set-up does and who can do the rest, and the site is not called ready',
+    ],
+    'Nobody is in it today.': [
+      'deputy/c7MembersGroup.test.ts',
+      'is named by the check, with what it means, before the site is called ready',
+    ],
+    'Nobody but administrators needs that.': [
+      'deputy/c7MembersGroup.test.ts',
+      'may write no reference list once Set-up has run',
+    ],
+    'Who is in {} is decided elsewhere, staff cannot read the names here, and whoever leaves it may keep these rights for half an hour.':
+      ['deputy/c7EveryoneInGroup.test.ts', 'among the record keepers needs a person: staff cannot read who is in it'],
+    '“Who can read this?” does not name them.': [
+      'deputy/c7EveryoneInGroup.test.ts',
+      'name owners whom staff do not read among the administrators',
+    ],
+    'Let this group read only.{}': ['deputy/c7MembersGroup.test.ts', 'may write no reference list once Set-up has run'],
+    'Let {} read only.': [
+      'deputy/c7EveryoneInGroup.test.ts',
+      'and somebody who may edit by their own name is let read only',
+    ],
+    'Somebody who is no administrator may change things on this site.': [
+      'setUp/ui/setUp.test.tsx',
+      'gives no name away in the text for others',
+    ],
+    'Nobody but administrators holds more than Read on the site itself, its groups hold nobody they should not, and nothing was shared by a link.':
+      ['setUp/ui/setUp.test.tsx', 'says so where there is nothing'],
+  },
+};

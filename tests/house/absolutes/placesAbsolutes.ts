@@ -1,0 +1,204 @@
+import { label } from './absolutes';
+import type { Absolutes } from './absolutes';
+
+/** Sentences of Home, places, people, Set-up and what all of them share, each with the test that fails where it is not true. */
+export const placesAbsolutes: Absolutes = {
+  'src/app/home/en.ts': {
+    'Who is supervised, what is due and what has taken place.': [
+      'app/home/home.test.tsx',
+      'leads a chief executive or trustee to the overview (in the list of people: %s)',
+    ],
+    'Schools, dates, people, and who is supervised by whom.': [
+      'app/home/home.test.tsx',
+      'leads a record keeper to schools and people',
+    ],
+    'Set-up makes and repairs what the Hub needs here, and checks who can open what.': [
+      'contract/setUp.test.ts',
+      'names what somebody changed, and puts it right',
+    ],
+    'An administrator has to open Set-up and press “Set up and repair” once; until then everything works as before.': [
+      'upgrade/newerColumns.test.ts',
+      'opens Home with one trip more the first time, and says that Set-up waits',
+    ],
+    'The record says only that it happened.': [
+      'sessions/help/useCases/debriefLife.test.ts',
+      'has no words, no record, and counts as no session',
+    ],
+    'Here is how it stands now.': [
+      'app/home/homeOfSupervisee.test.tsx',
+      'shows the other version when an action was changed meanwhile',
+    ],
+    'Only you see that you opened this.': [
+      'app/home/homeOfSupervisee.test.tsx',
+      "says how the year stands, and opens the policy's own steps in place",
+    ],
+    'Outlook could not be asked just now.': [
+      'app/home/homeOfSupervisor.test.tsx',
+      'says when Outlook could not be asked',
+    ],
+    'All my people': label,
+  },
+  'src/ground/en.ts': {
+    '{}, all held': ['sessions/rules/meterOf.test.ts', 'shows every booking in the period it is for, once each'],
+    Never: label,
+    'See who can read it.': ['contract/trust.test.ts', 'can be checked again by a keeper, and by nobody of the pair'],
+    'Who can read this?': label,
+    'Show all {}': label,
+  },
+  'src/ground/ui/en.ts': {
+    'Try now': label,
+  },
+  'src/people/en.ts': {
+    'What you enter here once, everything else follows: half-terms, due dates, who may be asked.': [
+      'contract/trust.test.ts',
+      'is a school and its dates, there at once for whoever opens the Hub, and the same when saved twice',
+    ],
+    'Record keepers open the pairs, because whoever opens one decides who can read it.': [
+      'contract/trust.test.ts',
+      'is refused to everybody else, an administrator too',
+    ],
+    'Nobody is in: bank holidays, occasional days, days off for training done in the evenings.': [
+      'sessions/booking/rules/booking.test.ts',
+      'is refused: %s',
+    ],
+    'Nobody is entered yet.': ['contract/setUp.test.ts', 'reports consent that is missing and data that is empty'],
+    'Add those who give or receive supervision.': [
+      'places/schoolsAndPeople/trust.test.tsx',
+      'asks for a first school where there is none',
+    ],
+    'Nobody of that name.': ['places/people/PeoplePage.test.tsx', 'finds a person by a part of the name or school'],
+    'Microsoft 365 knows nobody whose name begins so.': [
+      'people/ui/ManyPeople.test.tsx',
+      'keep the form open for a line that nobody was found for',
+    ],
+    'The Hub may not look into the directory yet (User.ReadBasic.All is not approved).': [
+      'contract/trust.test.ts',
+      'works without consent: the directory is closed, a sign-in name is enough',
+    ],
+    "The policy's table says by role who may supervise whom.": [
+      'people/rules/pairing.test.ts',
+      'names the roles the policy would choose, and only those of a group who are not named',
+    ],
+    'Records stay with those who may read them.': [
+      'contract/access.test.ts',
+      'keeps what was signed readable to both, closes the drafts to both, and leaves nobody able to add',
+    ],
+    'Is this who is meant?': label,
+    'Nobody is told.': [
+      'people/ui/ManyPeople.test.tsx',
+      'are pasted, looked up, settled where somebody must, and saved; what failed is not saved twice',
+    ],
+    'Who is meant by “{}”': label,
+    '{} in their Hub now.': [
+      'contract/trust.test.ts',
+      'is a pair that both find in their Hub, once however often it is sent',
+    ],
+    'You may open it all the same.': [
+      'places/schoolsAndPeople/trust.test.tsx',
+      'tells a keeper when the policy does not name a pairing, and opens it all the same',
+    ],
+    'Check who can read': label,
+    'Check who can read what {} writes': label,
+    "Take out who does not belong on the folder's own permissions page.": [
+      'places/schoolsAndPeople/trust.test.tsx',
+      'checks who can read, and says so when somebody can who should not',
+    ],
+    'Rows that count for nobody': label,
+    '{} left out of everything.': [
+      'contract/belonging.test.ts',
+      'leaves out what cannot be read or lies elsewhere, and says where it is',
+    ],
+    'Look at {} in SharePoint and ask who wrote {}.': [
+      'deputy/d1MalformedRow.test.ts',
+      'in the register is told to record keepers by where it lies, and counted as not known',
+    ],
+  },
+  'src/places/calendar/en.ts': {
+    '{}, now': label,
+    'To all staff': label,
+    'The week shows your sessions all the same.': [
+      'places/calendar/MyCalendarPage.test.tsx',
+      'says in the term that a school has no dates, while the week shows what is booked',
+    ],
+    ', now': label,
+  },
+  'src/places/mySupervision/en.ts': {
+    'This page shows each person only their own.': [
+      'contract/home.test.ts',
+      'is empty for somebody on the site without pairs, closed to somebody off it',
+    ],
+  },
+  'src/places/people/en.ts': {
+    'Nobody of that name.': ['places/people/PeoplePage.test.tsx', 'finds a person by a part of the name or school'],
+    'You supervise nobody yet.': [
+      'places/people/PeoplePage.test.tsx',
+      'says what happens next when there is nobody yet',
+    ],
+    'All my people': label,
+  },
+  'src/places/records/en.ts': {
+    'The search looks at people, kinds, days and signatures, never into the words.': [
+      'places/records/RecordsPage.test.tsx',
+      'are found by person, kind and signature, and never by their words',
+    ],
+  },
+  'src/places/trust/en.ts': {
+    'Nobody is overdue.': [
+      'places/trust/OverviewPage.test.tsx',
+      'praises nobody and calls no school well where term dates are missing',
+    ],
+    'Well done, all of you.': [
+      'places/trust/OverviewPage.test.tsx',
+      'praises nobody and calls no school well where term dates are missing',
+    ],
+    'Nobody is known to be overdue.': [
+      'places/trust/OverviewPage.test.tsx',
+      'praises nobody and calls no school well where term dates are missing',
+    ],
+    '{} in scope of the policy, with nobody named.': [
+      'places/trust/OverviewPage.test.tsx',
+      'shows the list behind a number',
+    ],
+    'People who have had the supervision they were due in each half-term.': [
+      'places/trust/OverviewPage.test.tsx',
+      'says held of due for half-terms begun, and due for those to come',
+    ],
+    '{}, now': label,
+    'Counts and dates only.': ['places/trust/OverviewPage.test.tsx', 'says counts and dates, and leads to no words'],
+    "Nobody's words are here.": ['places/trust/OverviewPage.test.tsx', 'says counts and dates, and leads to no words'],
+  },
+  'src/setUp/en.ts': {
+    'Is everything in place?': label,
+    'Everything that could be made or repaired is in place.': [
+      'setUp/ui/setUp.test.tsx',
+      'is put right by the press, but for what the administrator leaves',
+    ],
+    'Who loses': label,
+    'All {}, by name': label,
+    'Everything is in place': [
+      'setUp/ui/firstRun.test.tsx',
+      'does not say that everything is in place without %s, on the page or in the copied text',
+    ],
+    'Staff see the names in “Who can read this?”.': [
+      'app/home/homeOfSupervisee.test.tsx',
+      'says with real names who can read, administrators too',
+    ],
+    'Whoever looks after this site can open everything on it.': [
+      'contract/working.test.ts',
+      '%s finds none of it unless an administrator',
+    ],
+    "Only they may make a pair's folder, because whoever makes it can open it.": [
+      'contract/pairs.test.ts',
+      'is refused to a supervisor and to a trust lead',
+    ],
+    'SharePoint hears of somebody who leaves such a group up to half an hour later; until then they keep what it gives.':
+      [
+        'deputy/c7EveryoneInGroup.test.ts',
+        'among the staff is said, because leaving it is honoured late, and stops nothing',
+      ],
+    'Everything is in place.': [
+      'setUp/ui/firstRun.test.tsx',
+      'does not say that everything is in place without %s, on the page or in the copied text',
+    ],
+  },
+};

@@ -1,0 +1,122 @@
+import { label } from './absolutes';
+import type { Absolutes } from './absolutes';
+
+/** Sentences of booking, help and handing over, each with the test that fails where it is not true. */
+export const sessionsAbsolutes: Absolutes = {
+  'src/sessions/booking/en.ts': {
+    'What and who': label,
+    'Who is it with?': label,
+    'You supervise nobody yet': [
+      'sessions/booking/ui/BookingPage.test.tsx',
+      'somebody who supervises nobody is told whom to ask',
+    ],
+    'Who else comes?': label,
+    'Nobody found.': [
+      'sessions/booking/ui/AddAlong.test.tsx',
+      'is looked for in the directory too, which says what it could not do',
+    ],
+    'We could search only the schools of this session and the central team.': [
+      'sessions/booking/ui/AddAlong.test.tsx',
+      'is looked for in the directory too, which says what it could not do',
+    ],
+    'When are you all free?': label,
+    'We cannot see calendars, so these are only school days and working hours.': [
+      'sessions/booking/ui/BookingPage.test.tsx',
+      'without calendar consent it says so, keeps the booking and finishes it later',
+    ],
+    'When you are all free': label,
+    'Colleagues who can see your calendars see only that you are busy.': [
+      'contract/graphCalendar.test.ts',
+      'is private, neutral, and carries the https link before the Teams link',
+    ],
+    ' to all {}': label,
+    'Everything you chose is still here.': [
+      'sessions/booking/ui/BookingPage.test.tsx',
+      'a failure keeps everything, and pressing again sends the same keys',
+    ],
+  },
+  'src/sessions/booking/ui/tell/en.ts': {
+    'Your supervision is open in the Supervision Hub now.': [
+      'contract/trust.test.ts',
+      'is a pair that both find in their Hub, once however often it is sent',
+    ],
+  },
+  'src/sessions/handover/en.ts': {
+    '{} now works at {}.': [
+      'contract/carryOutChange.test.ts',
+      'who moved to another school takes their supervision with them',
+    ],
+    'Record keepers open, end and hand over pairs, because they decide who can read.': [
+      'contract/carryOutChange.test.ts',
+      'is refused to everybody but record keepers',
+    ],
+    'No words are kept, only what you choose.': [
+      'sessions/handover/ui/changes.test.tsx',
+      'asks with a choice and a day, and sees that it waits',
+    ],
+    'Not now': label,
+    'A record keeper opens it, with its folders and who can read them.': [
+      'contract/pairs.test.ts',
+      'is refused to a supervisor and to a trust lead',
+    ],
+    'Who is to be supervised': label,
+    'Who supervises': label,
+    'Opening, ending or handing over a pair decides who can read.': [
+      'contract/carryOutChange.test.ts',
+      'who has left reads nothing any more; whom they supervised goes on with somebody else',
+    ],
+    'What leads have asked for could not be read just now.': [
+      'sessions/handover/ui/changes.test.tsx',
+      'says when it could not be read, and asks again',
+    ],
+    'The person works at another school now': label,
+    'Something that only a newer version of the Hub knows': label,
+    'Who takes over those they supervise': label,
+    'Nobody yet': label,
+    'somebody who is not in the list of people': label,
+    'It is not carried out; you can only decline it.': [
+      'deputy/c5KeyOfAsker.test.ts',
+      'a supervisor who asks for %s is shown as one who may not, and nothing is carried out',
+    ],
+    'What was signed stays readable to those who signed it, as long as they work in the trust.': [
+      'contract/access.test.ts',
+      'whoever leaves a group that goes on reads nothing of it any more; whoever left the trust reads nothing at all',
+    ],
+    'Who belongs to the pair of {} has not been confirmed since the update.': [
+      'upgrade/upgrade.test.ts',
+      'gives a record keeper nothing to put right but pairs to take over',
+    ],
+    '{}: {} called it; only {} can take it out of Outlook, and is asked when they next open the Hub.': [
+      'contract/carryOutChange.test.ts',
+      'is foreseen, cancels what is booked, closes the drafts, and Outlook follows when the supervisor opens the Hub',
+    ],
+    '{}: it stands in nobody’s Outlook.': [
+      'sessions/handover/ui/changes.test.tsx',
+      'sees what an end brings with it, and who takes each cancelled session out of Outlook',
+    ],
+    'Who has still to sign {} can do so for the days the trust gives for it (14 unless it chose more), counted from the last day.':
+      [
+        'contract/accessReadBack.test.ts',
+        'is left open to who has still to sign for the days of the trust, and closed by a later look',
+      ],
+  },
+  'src/sessions/help/en.ts': {
+    'Who would you like to talk to?': label,
+    '{} The trust sees only {}.': [
+      'privacy/recordWords.test.ts',
+      'a trust lead sees the register: dates and counts of every pair',
+    ],
+    'Ask now': label,
+    'Not now': label,
+    'The register says only that it took place.': [
+      'sessions/help/useCases/debriefLife.test.ts',
+      'has no words, no record, and counts as no session',
+    ],
+  },
+  'src/sessions/help/ui/needs/en.ts': {
+    'The register says only that it took place.': [
+      'sessions/help/useCases/debriefLife.test.ts',
+      'has no words, no record, and counts as no session',
+    ],
+  },
+};
