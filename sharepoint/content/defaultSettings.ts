@@ -12,8 +12,15 @@ export const defaultSettings: TrustSettings = {
     'If that does not settle it, raise it with the Safeguarding Champion.',
     'If it is still not settled, take it to the Head of Trust.',
   ],
+  lateSteps: [
+    { title: 'Speak with your supervisor', to: 'supervisor', personKey: '', afterDays: 0 },
+    { title: 'Tell the Safeguarding Champion', to: 'person', personKey: '', afterDays: 7 },
+    { title: 'Tell the Head of Trust', to: 'person', personKey: '', afterDays: 14 },
+  ],
   keepers: [],
   administrators: [],
   closeWithoutDays: 14,
+  agreementFirstMonths: 3,
+  agreementThenMonths: 12,
   setUpVersion: 0,
 };

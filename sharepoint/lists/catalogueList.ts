@@ -10,14 +10,14 @@ export const catalogueList = {
   sharded: false,
   grants: readAndWritten({ editors: 'editor' }),
   ownersLevel: 'editor',
-  description: 'Pathways, offers, agenda, functions and roles, in the trust’s own words.',
+  description: 'Pathways, offers, agenda, functions, roles and clauses, in the trust’s own words.',
   columns: {
     key: uniqueKeyRow,
     title: { column: 'Title', kind: 'text', builtIn: true },
     kind: {
       column: 'Kind',
       kind: 'choice',
-      values: ['pathway', 'offer', 'role', 'agendaBlock', 'agendaItem', 'function', 'stagePrompt'],
+      values: ['pathway', 'offer', 'role', 'agendaBlock', 'agendaItem', 'function', 'stagePrompt', 'clause'],
       indexed: true,
     },
     position: { column: 'Position', kind: 'number', missing: 0 },

@@ -35,7 +35,7 @@ export const pairSummary = {
   agreement: {
     column: 'Agreement',
     kind: 'choice',
-    values: ['none', 'draft', 'agreed'],
+    values: ['none', 'draft', 'signing', 'signed', 'changed', 'agreed'],
     missing: 'none',
     otherwise: 'none',
   },

@@ -10,6 +10,7 @@ import { bookingCapability } from '../sessions/booking/capability';
 import { helpCapability } from '../sessions/help/capability';
 import { standingCapability } from '../sessions/home/capability';
 import type { NeedDefinitions } from '../sessions/home/ui/NeedDefinition';
+import { paperCapability } from '../sessions/papers/capability';
 import { recordCapability } from '../sessions/record/capability';
 import { roomCapability } from '../sessions/room/capability';
 import { setUpCapability } from '../setUp/capability';
@@ -32,6 +33,7 @@ export const places: Places = {
   ...roomCapability.places,
   ...helpCapability.places,
   ...recordCapability.places,
+  ...paperCapability.places,
 };
 
 /** Everything that may need somebody on Home; a kind says itself how pressing it is. */
@@ -39,6 +41,7 @@ export const needs: NeedDefinitions = {
   ...helpCapability.needs,
   ...standingCapability.needs,
   ...recordCapability.needs,
+  ...paperCapability.needs,
   ...bookingCapability.needs,
 };
 

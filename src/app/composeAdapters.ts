@@ -7,6 +7,7 @@ import type { PeoplePorts } from '../people/ports';
 import type { RecordPorts } from '../records/ports';
 import { sharePointBelonging } from '../people/sharepoint/sharePointBelonging';
 import type { ReceiptStore } from '../records/ReceiptStore';
+import { sharePointClauses } from '../people/sharepoint/sharePointClauses';
 import { sharePointPairs } from '../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../people/sharepoint/sharePointPeople';
 import { sharePointSeals } from '../records/sharepoint/sharePointSeals';
@@ -14,7 +15,7 @@ import { sharePointSessions } from '../sessions/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../sessions/sharepoint/sharePointWorking';
 import type { HomePorts } from '../sessions/home/ports';
 import type { OutlookCalendar, OutlookPorts } from '../sessions/outlook/ports';
-import type { OwnPlanStore, SessionPorts } from '../sessions/ports';
+import type { OwnLateStore, OwnPlanStore, SessionPorts } from '../sessions/ports';
 import type { HubOptions } from './loadServices';
 
 /** What the adapters stand on. */
@@ -54,12 +55,14 @@ export function composeAdapters(options: HubOptions, { sp, home, now }: FirstAda
         return openDirectory(options.graph).signInNameOf(key);
       },
     },
+    clauses: sharePointClauses(sp),
     people: sharePointPeople(sp),
     belonging: sharePointBelonging(sp),
     pairs: sharePointPairs(sp),
     sessions: sharePointSessions(sp),
     working: sharePointWorking(sp, workReader(sp)),
     ownPlan: ownPlanLater(options, sp),
+    ownLate: ownLateLater(options, sp),
     seals: sharePointSeals(sp),
     receipts: receiptsLater(options, sp),
   };
@@ -75,6 +78,19 @@ function ownPlanLater({ me }: HubOptions, sp: SPFI): OwnPlanStore {
     read: async () => (await load()).read(),
     write: async (plan) => (await load()).write(plan),
     remove: async () => (await load()).remove(),
+  };
+}
+
+/** What somebody did about a late session comes with its page. */
+function ownLateLater({ me }: HubOptions, sp: SPFI): OwnLateStore {
+  const load = later(async () => {
+    const chunk = await import(/* webpackChunkName: 'own-plan' */ '../sessions/help/sharepoint/sharePointOwnLate');
+    return chunk.sharePointOwnLate(sp, me);
+  });
+  return {
+    read: async () => (await load()).read(),
+    write: async (deeds) => (await load()).write(deeds),
+    clear: async () => (await load()).clear(),
   };
 }
 

@@ -49,6 +49,10 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/record/createRecords');
       return chunk.createRecords(ports, writes);
     }),
+    papers: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'paper-cases' */ '../sessions/papers/createPapers');
+      return chunk.createPapers(ports, writes);
+    }),
     help: later(async () => {
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/help/createHelp');
       return chunk.createHelp(ports, writes);

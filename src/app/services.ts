@@ -12,6 +12,7 @@ import { useHelpService } from '../sessions/help/useHelpService';
 import { useHomeService } from '../sessions/home/useHomeService';
 import { useOutlookService } from '../sessions/outlook/useOutlookService';
 import { useRecordService } from '../sessions/record/useRecordService';
+import { usePaperService } from '../sessions/papers/usePaperService';
 import { useRoomService } from '../sessions/room/useRoomService';
 import { useSetUpService } from '../setUp/useSetUpService';
 
@@ -23,6 +24,7 @@ const serviceHooks = {
   booking: useBookingService,
   room: useRoomService,
   records: useRecordService,
+  papers: usePaperService,
   help: useHelpService,
   supervisees: useSuperviseeService,
   calendar: useCalendarService,

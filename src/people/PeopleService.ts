@@ -1,4 +1,4 @@
-import type { TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
+import type { LateStep, TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
 import type { Outcome } from '../ground/rules/Issue';
 import type { LeftOut } from './rules/LeftOut';
 import type { Pair } from './rules/Pair';
@@ -26,6 +26,7 @@ export interface PeopleService {
   savePerson(draft: PersonDraft): Promise<Outcome<Person>>;
   /** `before`: as they were read; only what differs is written. */
   saveSettings(draft: SettingsDraft, before: SettingsDraft): Promise<Outcome<SettingsDraft>>;
+  saveLateSteps(steps: LateStepsDraft): Promise<Outcome<LateStepsDraft>>;
 }
 
 export interface NameableOfTrust {
@@ -95,5 +96,16 @@ export interface PersonDraft {
 
 export type SettingsDraft = Pick<
   TrustSettings,
-  'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds' | 'mostSupervisees' | 'closeWithoutDays' | 'checkInDays'
+  | 'trustName'
+  | 'caseSystem'
+  | 'dayStarts'
+  | 'dayEnds'
+  | 'closeWithoutDays'
+  | 'checkInDays'
+  | 'agreementFirstMonths'
+  | 'agreementThenMonths'
+  | 'mostSupervisees'
 >;
+
+/** The policy's steps when a session is late, whole. */
+export type LateStepsDraft = readonly LateStep[];

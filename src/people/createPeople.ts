@@ -6,6 +6,7 @@ import { saveSchoolYear } from './useCases/saveSchoolYear';
 import { findInDirectory } from './useCases/findInDirectory';
 import { lookUpPeople } from './useCases/lookUpPeople';
 import { savePerson } from './useCases/savePerson';
+import { saveLateSteps } from './useCases/saveLateSteps';
 import { saveSettings } from './useCases/saveSettings';
 import { whoMayBeNamed } from './useCases/whoMayBeNamed';
 import type { PeopleService } from './PeopleService';
@@ -22,6 +23,7 @@ export function createPeople(
     findInDirectory: (text) => findInDirectory(ports, text),
     lookUpPeople: (lines) => lookUpPeople(ports, lines),
     savePerson: (draft) => savePerson(ports, draft),
+    saveLateSteps: (steps) => saveLateSteps(ports, steps),
     saveSettings: (draft, before) => saveSettings(ports, draft, before),
   };
 }

@@ -200,6 +200,10 @@ export const trustStrings = {
     mostSupervisees: 'Most people one supervisor should have',
     mostHint: 'Trust leads see who has more. Leave it empty for no limit.',
     noLimit: 'No limit',
+    firstMonths: 'First review of an agreement after',
+    thenMonths: 'Every later review after',
+    monthsHint: 'Months, from 1 to 36.',
+    months: (count: number): string => counted(count, 'month', 'months'),
     closeWithout: 'Days after which a record may be closed without somebody',
     closeWithoutHint: 'Of a group, when somebody has not signed; and for signing after an end. 14 or more.',
     checkIns: 'Days after a debrief on which to look in again',
@@ -207,4 +211,24 @@ export const trustStrings = {
     noCheckIns: 'none',
     saved: 'Saved.',
   },
+};
+
+/** What the trust's policy says when a session is late. */
+export const lateStepStrings = {
+  title: 'When a session is late',
+  lead: 'The policy’s own steps. Each person sees them on a page of their own, with the dates that follow for them.',
+  step: (number: number): string => `Step ${number}`,
+  words: (number: number): string => `What step ${number} says`,
+  to: (number: number): string => `Whom step ${number} names`,
+  supervisor: 'Their own supervisor',
+  nobody: 'Nobody is named',
+  after: (number: number): string => `Days until step ${number}`,
+  afterHint: 'Counted from the day the session was due, from 0 to 365.',
+  change: 'Change',
+  changeOf: 'Change: When a session is late',
+  add: 'Add a step',
+  remove: (number: number): string => `Take out step ${number}`,
+  one: (title: string, name: string, days: number): string =>
+    `${title}${name === '' ? '' : `, ${name}`}${days === 0 ? '' : `, after ${counted(days, 'day', 'days')}`}`,
+  none: 'No steps are entered.',
 };

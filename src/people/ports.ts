@@ -1,4 +1,5 @@
-import type { TrustCatalogue } from '../ground/rules/Catalogue';
+import type { TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
+import type { Clause } from '../ground/rules/Clause';
 import type { Day, School, SchoolYear, AcademicYear } from '../ground/rules/School';
 import type { PairRequest } from './rules/PairRequest';
 import type { New } from '../ground/ports';
@@ -61,6 +62,18 @@ export interface PairStore {
    */
   updateSummary(pair: Pair, summary: PairSummary): Promise<Pair>;
 }
+/** A clause with the moment (ISO, UTC) from which it stands so. */
+export interface ClauseEdition extends Clause {
+  readonly since: string;
+}
+
+/** The clauses of the supervision agreement; editors and administrators write them, everybody on the site reads. */
+export interface ClauseStore {
+  /** All editions; none on a site whose Set-up has not written them yet. What cannot be read is left out. */
+  editions(): Promise<readonly ClauseEdition[]>;
+  /** Adds an edition, and never changes one. Rejects with `conflict` where that edition is there already and says anything else. */
+  add(clause: Clause): Promise<ClauseEdition>;
+}
 /** The organisation's people through Graph. `forbidden` means consent is missing. */
 export interface Directory {
   /** At most ten whose names or addresses begin with the words. */
@@ -78,7 +91,7 @@ export interface TrustStore {
   saveSchoolYear(year: SchoolYear): Promise<void>;
   /** Rejects with `newer` where a newer version of the Hub wrote the person's row. */
   savePerson(person: Person): Promise<void>;
-  saveSettings(settings: Partial<SettingsDraft>): Promise<void>;
+  saveSettings(settings: Partial<SettingsDraft & Pick<TrustSettings, 'lateSteps'>>): Promise<void>;
   /** Makes the site know a person of the directory; undefined when the directory knows nobody of that name. */
   meet(signInName: string): Promise<SitePerson | undefined>;
   addToStaff(login: string): Promise<void>;
@@ -105,6 +118,7 @@ export interface RequestStore {
 }
 
 export interface PeoplePorts {
+  readonly clauses: ClauseStore;
   readonly belonging: BelongingStore;
   readonly people: PeopleStore;
   readonly pairs: PairStore;

@@ -3,6 +3,7 @@ import type { sessionsList } from '../../sharepoint/lists/sessionsList';
 import type { DocumentWords } from './outlook/DocumentWords';
 import type { PairYears } from '../people/ports';
 import type { AcademicYear } from '../ground/rules/School';
+import type { LateDeed } from './rules/LateDeed';
 import type { OwnPlan } from './rules/OwnPlan';
 import type { Session } from './rules/Session';
 import type { WorkItem } from './rules/WorkItem';
@@ -63,10 +64,20 @@ export interface OwnPlanStore {
   remove(): Promise<void>;
 }
 
+/** The same of what they did about a late session. */
+export interface OwnLateStore {
+  /** Nothing where there is none, or the site has no list for it yet. */
+  read(): Promise<readonly LateDeed[]>;
+  /** Rejects with `notFound` where the site has no list for it yet, and with `conflict` when another window of theirs wrote meanwhile. */
+  write(deeds: readonly LateDeed[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
 export interface SessionPorts {
   readonly sessions: SessionStore;
   readonly working: WorkStore;
   readonly ownPlan: OwnPlanStore;
+  readonly ownLate: OwnLateStore;
   /** The sentences that leave the Hub (invitations, calendar files, Word); the host hands them in. */
   readonly words: DocumentWords;
 }

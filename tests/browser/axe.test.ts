@@ -7,6 +7,7 @@ import { homeStrings as home } from '../../src/app/home/en';
 import { peopleStrings as people } from '../../src/places/people/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
+import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { setUpStrings as setUp } from '../../src/setUp/en';
 import { sharedStrings as shared } from '../../src/ground/en';
 import { findAxeViolations } from './harness/findAxeViolations';
@@ -143,6 +144,12 @@ const supervisorViews = (): readonly View[] => {
       ready: (hub) => heading(hub, check.cannot).waitFor(),
     },
     {
+      name: 'an agreement in force',
+      place: `#/agreement/${booked.split('/')[1]}`,
+      ready: (hub) => heading(hub, agreement.check.title).waitFor(),
+      act: (hub) => hub.getByText(/^Compared at/).waitFor(),
+    },
+    {
       name: 'a session that is not found',
       place: '#/session/2026-27/none/none',
       ready: (hub) => hub.getByText(shared.failure('notFound').title).first().waitFor(),
@@ -171,6 +178,18 @@ const superviseeViews = (): readonly View[] => [
     act: (hub) => hub.getByLabel(record.answers.comment).check(),
   },
 ];
+const makingViews = (): readonly View[] => [
+  {
+    name: 'an agreement while it is made',
+    place: `#/agreement/${sessionOf('priya', 'booked', 'priya').split('/')[1]}`,
+    ready: (hub) => heading(hub, agreement.clauses.title).waitFor(),
+    act: async (hub) => {
+      await button(hub, found('Change: Where')).click();
+      await button(hub, agreement.versions.changes).click();
+    },
+    undo: (hub) => button(hub, agreement.clauses.cancel).click(),
+  },
+];
 const emptyViews = (): readonly View[] => [
   {
     name: 'home with nothing booked',
@@ -197,6 +216,7 @@ const looks: readonly (readonly [Look, HostName])[] = [
 const everybody: readonly (readonly [string, () => readonly View[]])[] = [
   ['hannah', supervisorViews],
   ['ella', superviseeViews],
+  ['priya', makingViews],
   ['ivy', emptyViews],
   ['jo', administratorViews],
 ];

@@ -84,13 +84,7 @@ export const hannahHome = (more: Partial<HomeView> = {}): HomeView => ({
         { session: sessionOf({ key: 'session-7', day: 20261105, status: 'signing' }), name: 'Joanna Pryce' },
       ],
     },
-    {
-      kind: 'agreement',
-      row: superviseeRowOf({
-        pair: pairOf({ key: 'row-4', superviseeName: 'Leanne Whitlock' }),
-        agreement: { kind: 'dueNext' },
-      }),
-    },
+    { kind: 'agreementDue', pairKey: 'pair-4', name: 'Leanne', what: 'make' },
     { kind: 'outlook', sessions: [sessionOf({ eventStatus: 'wanted' })] },
   ],
   ...more,

@@ -12,6 +12,6 @@ export const mySupervisionOf = (more: Partial<OwnSupervision> = {}): OwnSupervis
   next: sessionOf(),
   joinUrl: '',
   meter: meterWith(),
-  agreement: { state: 'draft', sessionNumber: 2 },
+  agreement: { inForce: false, state: 'draft', sessionNumber: 2 },
   ...more,
 });

@@ -1,4 +1,4 @@
-import type { Verification } from '../../src/sessions/record/rules/Verification';
+import type { Verification } from '../../src/records/rules/Verification';
 import { hannah, priya } from '../people';
 
 /** Priya's check of a record that agrees with her receipt. */

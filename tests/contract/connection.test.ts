@@ -3,7 +3,7 @@ import { connectSharePoint } from '../../src/ground/sharepoint/connectSharePoint
 import type { SharePointConnection } from '../../src/ground/sharepoint/connectSharePoint';
 import { inOneBatch } from '../../src/ground/sharepoint/inOneBatch';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
-import { readFiltered } from '../../src/ground/sharepoint/readRows';
+import { readFiltered } from '../../src/ground/sharepoint/readItems';
 import { retryAfterOf } from '../../src/ground/pace/retryAfterOf';
 import { sharePointServiceError } from '../../src/ground/sharepoint/sharePointServiceError';
 import { origin, readySite, webUrl } from './hubSite';

@@ -65,7 +65,8 @@ async function tripsOf(alias: string, ask: (hub: EveryService) => Promise<unknow
   return (await site.requests()).filter(({ path }) => path.includes('/_api/')).length;
 }
 
-beforeEach(async () => {
+// made once: nothing below writes
+beforeAll(async () => {
   site = await readySite();
   for (const [number, alias] of people.entries()) await open(keyOf(number), [alias]);
   await open(groupKey, people.slice(0, 2));
@@ -74,8 +75,8 @@ beforeEach(async () => {
   hannah = await hubOf(site, 'hannah');
   for (const [number, alias] of people.entries()) await hold(keyOf(number), person(alias).key, `s${number}`);
   await hold(groupKey, '', 'group');
-});
-afterEach(() => site.tenant.close());
+}, 240_000);
+afterAll(() => site.tenant.close());
 
 it('lists the records of many pairs in as few round trips as of one, and reads their seals in two more', async () => {
   const listed = await hannah.listRecords();

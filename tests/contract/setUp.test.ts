@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { Grant } from '../../sharepoint/lists/ListDefinition';
 import { lists } from '../../sharepoint/lists/lists';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
-import { readReference } from '../../src/people/sharepoint/referenceParts';
+import { readReference } from '../../src/people/sharepoint/readReference';
 import { setUpVersion } from '../../sharepoint/lists/setUpVersion';
 import type { SetUpReport } from '../../src/setUp/SetUpService';
 import { checkSetUp, runSetUp } from '../../src/setUp/sharepoint/runSetUp';

@@ -54,7 +54,7 @@ test('Priya has her next session, three actions of which one has drifted, and tw
 
 test('Hannah has four things that need her, and everybody she supervises stands there', async () => {
   const view = await home('hannah');
-  expect(view.needs.map(({ kind }) => kind)).toEqual(['request', 'overdue', 'sign', 'agreement']);
+  expect(view.needs.map(({ kind }) => kind)).toEqual(['request', 'overdue', 'sign', 'agreementDue']);
   expect(view.needs[0]).toMatchObject({
     name: 'Dele Adeyemi',
     request: { what: 'debrief', createdAt: expect.stringMatching(/^2026-11-23T08:12/) },
@@ -94,7 +94,7 @@ test('Joanna has a record to sign that Hannah sent her; Leanne’s Hannah has ye
     iHaveSigned: false,
     waitsFor: ['Joanna Pryce'],
   });
-  expect((await home('leanne')).needs).toEqual([]);
+  expect((await home('leanne')).needs).toMatchObject([{ kind: 'agreementDue', what: 'make' }]);
   const records = await (await trust.as('hannah')).hub.listRecords();
   expect(
     records
@@ -179,6 +179,21 @@ test('oversight sees who is overdue, has nobody or no agreement: counts, no word
   const halfTerms = picture.bySchool.flatMap((school) => school.halfTerms);
   expect(halfTerms.length).toBeGreaterThanOrEqual(24);
   expect(halfTerms.every(({ held, due }) => held <= due)).toBe(true);
+});
+
+test('row 110: agreements of the demo stand in every state, and say so on Home', async () => {
+  const what = async (alias: string): Promise<readonly unknown[]> =>
+    (await home(alias)).needs.flatMap((need) => ('what' in need && need.kind !== 'news' ? [need.what] : []));
+  expect(await what('tunde')).toContain('sign');
+  expect(await what('sunita')).toContain('changed');
+  expect(await what('ella')).toContain('review');
+  const { hub } = await trust.as('priya');
+  const pairKey = (await home('priya')).mine[0]?.pair.pairKey ?? '';
+  expect(await hub.openAgreement(pairKey)).toMatchObject({
+    draft: { number: 1 },
+    versions: [{ kind: 'ended', until: 20260831, state: 'sealed' }],
+    sessions: [{ state: 'held', day: 20261009 }, { state: 'booked' }, { state: 'toCome' }],
+  });
 });
 
 test('free times for Carys and Hannah avoid both calendars and the INSET day', async () => {

@@ -7,8 +7,8 @@ import type * as sealingModule from '../../src/records/rules/sealing';
 import type * as sealRemarksModule from '../../src/records/rules/sealRemarks';
 import type * as keepersModule from '../../src/records/sharepoint/keepersAmong';
 import type * as registerRowsModule from '../../src/people/sharepoint/registerRows';
-import type * as addOwnModule from '../../src/sessions/record/useCases/addOwn';
-import type * as keepReceiptModule from '../../src/sessions/record/useCases/keepReceipt';
+import type * as addOwnModule from '../../src/records/useCases/addOwn';
+import type * as keepReceiptModule from '../../src/records/useCases/keepReceipt';
 import { foreseenKey } from './foreseenKey';
 import { weaken } from './weaknesses';
 
@@ -44,7 +44,7 @@ weaken<typeof registerRowsModule>('../../src/people/sharepoint/registerRows', (r
 }));
 
 /** A key that can be foreseen, and whatever stands under it believed. */
-weaken<typeof addOwnModule>('../../src/sessions/record/useCases/addOwn', () => ({
+weaken<typeof addOwnModule>('../../src/records/useCases/addOwn', () => ({
   addOwn: {
     rows: ['S3'],
     old: async <T extends SealItem>(
@@ -68,16 +68,16 @@ weaken<typeof keepersModule>('../../src/records/sharepoint/keepersAmong', () => 
 weaken<typeof sealRemarksModule>('../../src/records/rules/sealRemarks', () => ({
   isFirstVersion: { rows: ['S5'], old: () => true },
 }));
-weaken<typeof keepReceiptModule>('../../src/sessions/record/useCases/keepReceipt', () => ({
+weaken<typeof keepReceiptModule>('../../src/records/useCases/keepReceipt', () => ({
   ownReceipt: { rows: ['S5'], old: async () => ({ finding: { kind: 'none' }, made: false }) },
 }));
 
 /** Anything beside the record that does not fit breaks it. */
 weaken<typeof sealingModule>('../../src/records/rules/sealing', (real) => ({
-  sealStateOf: {
+  textStateOf: {
     rows: ['S6'],
-    old: (input) => {
-      const reading = real.sealStateOf(input);
+    old: (kind, input) => {
+      const reading = real.textStateOf(kind, input);
       return reading.remarks.length === 0 ? reading : { ...reading, state: 'broken', seal: '' };
     },
   },

@@ -1,8 +1,6 @@
 import * as React from 'react';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
-import { takeOver } from '../../src/access/rules/takeOver';
-import type { TakeOver } from '../../src/access/rules/takeOver';
 import { HoldersSection } from '../../src/access/ui/HoldersSection';
 import { TakeOverSection } from '../../src/access/ui/TakeOverSection';
 import type { TrustData } from '../../src/people/PeopleService';
@@ -15,11 +13,13 @@ import { TrustPage } from '../../src/places/schoolsAndPeople/TrustPage';
 import { openHub } from '../pages/openHub';
 import { belongingOf } from '../builders/belongingOf';
 import { catalogueOf } from '../builders/catalogueOf';
+import { differingTakeOver } from '../builders/differingTakeOver';
 import { firstRunOf } from '../builders/firstRunOf';
 import { hannahHome } from '../builders/hannahHome';
+import { membersMayEdit } from '../builders/membersMayEdit';
+import { meterWith } from '../builders/meterWith';
 import { mySupervisionOf } from '../builders/mySupervisionOf';
 import { offerOf } from '../builders/offerOf';
-import { everybodyWith, lineOf, pictureWith } from '../builders/pictureWith';
 import { pairOf } from '../builders/pairOf';
 import { priyaHome } from '../builders/priyaHome';
 import { sessionOf } from '../builders/sessionOf';
@@ -29,11 +29,12 @@ import { today } from '../morning';
 import { hannah, priya } from '../people';
 import { renderPage } from '../pages/renderPage';
 import { fuzzForm } from './fuzzForm';
+import { fuzzTrustPlace } from './fuzzTrustPlace';
 import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
 import { expectNothingUnhandled } from './unhandled';
 import type { CalendarView } from '../../src/places/calendar/CalendarService';
-import type { SetUpReport, SiteFinding } from '../../src/setUp/SetUpService';
+import type { SetUpReport } from '../../src/setUp/SetUpService';
 
 const catalogue = catalogueOf();
 const responsive = offerOf();
@@ -43,22 +44,6 @@ const setUpWith = (report: SetUpReport): RefusingHub =>
   new RefusingHub({
     openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
     checkSetUp: () => Promise.resolve(report),
-  });
-const membersMayEdit: SiteFinding = {
-  key: 'groupMayEdit 8',
-  problem: 'groupMayEdit',
-  name: 'Trust Members',
-  people: ['Tom Barlow'],
-  groups: [],
-  repairable: true,
-};
-const differingTakeOver = (): TakeOver =>
-  takeOver({
-    pairKey: 'pair-2',
-    rows: [pairOf(), pairOf({ superviseeKey: 'grace' })],
-    letIn: ['hannah', 'priya'],
-    parties: { supervisor: 'hannah', supervisees: ['priya'] },
-    people: new Map(['hannah', 'priya', 'grace'].map((key) => [key, { key, name: key, siteId: 7, left: false }])),
   });
 const press = async (name: string | RegExp): Promise<void> => {
   const button = await screen.findByRole('button', { name });
@@ -129,12 +114,14 @@ describe('every form about the trust and its people stands whatever is typed, an
     ['Change Priya Nair', 'Change Priya Nair', 10],
     ['Open a pair', 'Open a pair', 16],
     ['Change: Settings', 'Settings', 12],
+    ['Change: When a session is late', 'When a session is late', 8],
     ['Change or end the pair of Priya Nair', 'Change the pair of Priya Nair', 16],
     [/^Look and decide/, 'Priya Nair has left.', 12],
   ])('%s', async (button, form, runs) => {
     const hub = openTrust();
     await press(button);
     await screen.findByRole('form', { name: form });
+    if (form === 'When a session is late') await press('Add a step');
     if (form.startsWith('Term dates')) await press('Add a closed day');
     await fuzzForm({ hub, send: /^(Save|Open the pair|Carry it out|See who gains.*)$/, runs });
   });
@@ -259,19 +246,7 @@ describe('so does every other field', () => {
     await fuzzForm({ hub, runs: 4 });
   });
 
-  test('whose names and dates to look for in the Trust place', async () => {
-    const line = lineOf({ name: 'Carys Dunmore' });
-    const picture = pictureWith({ worst: [line], lines: 1 });
-    const hub = new RefusingHub({
-      openHome,
-      openPicture: () => Promise.resolve(picture),
-      bringUpToDate: () => Promise.resolve(picture),
-      openSchools: () => Promise.resolve(everybodyWith([line])),
-    });
-    openHub(hub.services, { place: 'overview' });
-    await screen.findByRole('searchbox', { name: 'Find a name' });
-    await fuzzForm({ hub, runs: 4 });
-  });
+  test('whose names and dates to look for in the Trust place', fuzzTrustPlace);
 
   test('what differs before a pair of the first release is taken over', async () => {
     const hub = new RefusingHub({ openHome, lookAtTakingOver: () => Promise.resolve([differingTakeOver()]) });
@@ -347,6 +322,18 @@ describe('what is kept of a debrief', () => {
     await fuzzForm({ hub, send: /^It (took place|did not happen)$/, runs: 6 });
   });
 
+  test('a message of one’s own about a late session', async () => {
+    const { catalogue: known } = priyaHome();
+    const step = { title: 'Speak with your supervisor', to: 'supervisor' as const, personKey: '', afterDays: 0 };
+    const pair = pairOf({ supervisorKey: hannah.key });
+    const mine = [mySupervisionOf({ pair, next: undefined, meter: meterWith({ overdueSince: 20261023 }) })];
+    const late = async () =>
+      priyaHome({ mine, catalogue: { ...known, settings: { ...known.settings, lateSteps: [step] } } });
+    const hub = new RefusingHub({ openHome: late, findPeople: async () => [hannah], readLate: async () => [] });
+    openHub(hub.services, { place: 'entitlement', pairKey: pair.pairKey });
+    await press(/^See the words/);
+    await fuzzForm({ hub, send: /^I have sent it$/, runs: 4 });
+  });
   test('a plan of one’s own', async () => {
     const hub = new RefusingHub({ openHome, readOwnPlan: () => Promise.resolve(undefined) });
     renderPage(<OwnPlanPage />, hub.services);

@@ -6,8 +6,13 @@ import { recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { BookingPage } from '../../src/sessions/booking/ui/BookingPage';
 import { ChangeSessionPage } from '../../src/sessions/booking/ui/ChangeSessionPage';
+import { clauses } from '../../sharepoint/content/clauses';
+import { agreementStrings as agreement } from '../../src/sessions/papers/en';
+import { AgreementPage } from '../../src/sessions/papers/ui/AgreementPage';
+import { ClausesSection } from '../../src/sessions/papers/ui/ClausesSection';
 import { RecordPage } from '../../src/sessions/record/ui/RecordPage';
 import { SessionRoomPage } from '../../src/sessions/room/ui/SessionRoomPage';
+import { agreementOf, draftOf } from '../builders/agreementOf';
 import { additionOf } from '../builders/additionOf';
 import { priya } from '../people';
 import { actionOf } from '../builders/actionOf';
@@ -23,7 +28,14 @@ import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
 import { expectNothingUnhandled } from './unhandled';
 
-const folders = ['sessions/booking', 'sessions/outlook', 'sessions/record', 'sessions/room', 'sessions/ui'];
+const folders = [
+  'sessions/booking',
+  'sessions/outlook',
+  'sessions/papers',
+  'sessions/record',
+  'sessions/room',
+  'sessions/ui',
+];
 const target = { code: 'k7m4p2xa' };
 const press = async (name: string | RegExp): Promise<void> => {
   const button = await screen.findByRole('button', { name });
@@ -100,6 +112,29 @@ describe('every form of a session stands whatever is typed, and says why it was 
     const hub = at(<RecordPage target={target} />, { openRecord: () => Promise.resolve(recordToSign()) });
     await screen.findByRole('radio', { name: 'Yes' });
     await fuzzForm({ hub, send: /^(Sign as|Send back)/, own: { required: record.chooseAnswer } });
+  });
+
+  test('an agreement: a clause, the day of review, signing it', async () => {
+    const draft = draftOf({ mayISign: true });
+    const hub = at(<AgreementPage pairKey="pair-1" />, {
+      openAgreement: () => Promise.resolve(agreementOf({ draft })),
+    });
+    await press('Change: Where');
+    await fuzzForm({ hub, send: /^(Save|Save the day|Sign draft 1)$/, own: { required: agreement.sign.tickFirst } });
+  });
+
+  test('a clause in the trust’s words', async () => {
+    const [clause] = clauses;
+    const edition = clause && { ...clause, since: '2026-04-20T08:00:00.000Z' };
+    const page = (
+      <>
+        <h1>Clauses</h1>
+        <ClausesSection onSaved={() => undefined} />
+      </>
+    );
+    const hub = at(page, { clauseEditions: () => Promise.resolve(edition ? [edition] : []) });
+    await press(/^Change: What it is for/);
+    await fuzzForm({ hub, send: /^Save$/ });
   });
 
   test('adding to a record', async () => {

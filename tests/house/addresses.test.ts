@@ -7,7 +7,7 @@ const known: Readonly<Record<string, string>> = {
   'src/places/mySupervision/MySupervisionCard.tsx': 'the Hub’s own page, below a site that siteUrl.ts has judged',
   'src/sessions/ui/JoinButton.tsx': 'what safeAddress let through',
   'src/ground/ui/saveFile.ts': 'a file made in this page',
-  'src/sessions/booking/ui/tell/Tell.tsx': 'a draft in Teams or Outlook, its address written in tellDrafts.ts',
+  'src/sessions/booking/ui/tell/DraftLink.tsx': 'a draft in Teams or Outlook, its address written in tellDrafts.ts',
   'src/sessions/record/ui/WhatDiffers.tsx': 'a draft in Teams, its address written in the file itself',
 };
 const fileOf = (place: string): string => place.slice(0, place.indexOf(':'));
@@ -28,7 +28,7 @@ describe('addresses', () => {
     // KeepButtons opens the Hub's own page, below a site that siteUrl.ts has judged
     expect([...new Set(opened)].sort()).toEqual([
       'src/ground/ui/KeepButtons.tsx',
-      'src/sessions/booking/ui/tell/Tell.tsx',
+      'src/sessions/booking/ui/tell/DraftLink.tsx',
       'src/sessions/ui/JoinButton.tsx',
       'src/webparts/shared/hubHostOf.ts',
     ]);

@@ -1,4 +1,4 @@
-import { belongingCells } from '../../src/people/sharepoint/scopeColumns';
+import { belongingCells } from '../../src/people/sharepoint/scopeCells';
 import { pairCells } from '../../src/people/sharepoint/pairCells';
 import { personColumns } from '../../src/people/sharepoint/personColumns';
 import { schoolColumns } from '../../src/people/sharepoint/schoolColumns';

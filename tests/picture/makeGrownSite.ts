@@ -1,13 +1,12 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { defaultSettings } from '../../sharepoint/content/defaultSettings';
-import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { connectSharePoint } from '../../src/ground/sharepoint/connectSharePoint';
 import { demoGroups, demoPeople, demoPerson } from '../../src/local/demo/demoPeople';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import { addToGroup, writePeople, writeSettings } from '../../src/people/sharepoint/writeReference';
 import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
+import { content } from '../../src/setUp/sharepoint/startingContent';
 import { fillTrust } from './fillTrust';
 
 const origin = 'http://127.0.0.1:4400';
@@ -21,7 +20,7 @@ export async function makeGrownSite(schools: number, pairs: number): Promise<str
   const answer = await fetch(`${origin}/_tenant/token`, { method: 'POST', body: JSON.stringify({ user: 'jo' }) });
   const { access_token: bearer } = (await answer.json()) as { readonly access_token: string };
   const jo = connectSharePoint({ webUrl, fetch, bearer, clock: () => now });
-  await runSetUp(jo, { content: { catalogue: startingCatalogue, settings: defaultSettings }, today: 20261123, now });
+  await runSetUp(jo, { content, today: 20261123, now });
   await writeSettings(jo, { trustName: 'Thistlemere Learning Trust' });
   await writePeople(jo, demoPeople);
   for (const key of ['keepers', 'oversight', 'staff'] as const)

@@ -245,7 +245,7 @@ export function recount(records: RawRecords, today: number): Recounted {
     if (!one.counts) continue;
     const state = one.row === undefined ? 'notSaid' : stateOf(records, one, today);
     if (state !== '') add(one.school, one.person, state, 1);
-    const isAgreed = textOf(one.row, 'Agreement') === 'agreed';
+    const isAgreed = textOf(one.row, 'Agreement') === 'agreed' || numberOf(one.row, 'ReviewDay') > 0;
     if (!isAgreed && numberOf(one.row, 'HeldSinceStart') >= 3) add(one.school, one.person, 'withoutAgreement', 1);
   }
   return {

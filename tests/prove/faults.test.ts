@@ -30,6 +30,7 @@ test.each([
   ['cancelling', 11],
   ['signing', 17],
   ['counting for trust leads', 11],
+  ['signing an agreement', 17],
 ] as const)('%s is never lost, doubled or stuck, at one request in %d', async (name, stride) => {
   const { points, failures, converged } = await proveFlow(flowCalled(name), trust, oneIn(stride));
   expect(failures).toEqual([]);

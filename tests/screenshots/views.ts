@@ -1,4 +1,5 @@
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
+import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { rowsOf } from '../browser/harness/rawSite';
@@ -23,20 +24,36 @@ export interface PictureView {
 
 interface SessionRow {
   readonly Code: string;
+  readonly PairKey: string;
   readonly Day: number;
   readonly Status: string;
   readonly SuperviseeKey: string;
 }
 
-async function codeOf(tenant: TenantServer, person: string, day: number): Promise<string> {
+const codeOf = async (tenant: TenantServer, person: string, day: number): Promise<string> =>
+  (await sessionOn(tenant, person, day)).Code;
+const pairOf = async (tenant: TenantServer, person: string, day: number): Promise<string> =>
+  (await sessionOn(tenant, person, day)).PairKey;
+
+const latePair = async (tenant: TenantServer): Promise<string> => {
+  const rows = await rowsOf<{ readonly PairKey: string | null }>(
+    tenant,
+    'carys',
+    `web/lists/getByTitle('Pairs')/items?$select=PairKey&$top=100`,
+  );
+  // the folders of the pairs are among them
+  return rows.find(({ PairKey }) => PairKey)?.PairKey ?? '';
+};
+
+async function sessionOn(tenant: TenantServer, person: string, day: number): Promise<SessionRow> {
   const sessions = await rowsOf<SessionRow>(
     tenant,
     person,
-    `web/lists/getByTitle('Sessions 2026-27')/items?$select=Code,Day,Status,SuperviseeKey&$filter=Day eq ${day}&$top=500`,
+    `web/lists/getByTitle('Sessions 2026-27')/items?$select=Code,PairKey,Day,Status,SuperviseeKey&$filter=Day eq ${day}&$top=500`,
   );
   const session = sessions.find((one) => one.Status !== 'cancelled');
   if (!session) throw new Error(`The demo trust has no session of ${person} on ${day}`);
-  return session.Code;
+  return session;
 }
 
 const chooseTime = async ({ hub }: Visit): Promise<void> => {
@@ -104,6 +121,7 @@ const toCases = async ({ hub }: Visit): Promise<void> => {
 /** The path, step by step, and every place. */
 export async function pictureViews(tenant: TenantServer): Promise<readonly PictureView[]> {
   const priya = await codeOf(tenant, 'priya', 20261126);
+  const pair = await pairOf(tenant, 'priya', 20261126);
   const held = await codeOf(tenant, 'priya', 20261009);
   const joanna = await codeOf(tenant, 'joanna', 20261105);
   const leanne = await codeOf(tenant, 'leanne', 20261112);
@@ -162,6 +180,34 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       prepare: onPaper,
       paper: true,
       docs: ['light'],
+    },
+    {
+      name: 'agreement',
+      options: { person: 'priya', place: `agreement/${pair}` },
+      prepare: ({ hub }) => hub.getByRole('heading', { name: agreement.clauses.title }).waitFor(),
+      contrast: true,
+    },
+    {
+      name: 'agreement-editing',
+      options: { person: 'hannah', place: `agreement/${pair}` },
+      prepare: async ({ hub }) => hub.getByRole('button', { name: agreement.clauses.changeOf('Where') }).click(),
+    },
+    {
+      name: 'agreement-in-force',
+      options: { person: 'ella', place: `agreement/${await pairOf(tenant, 'ella', 20261203)}` },
+      prepare: ({ hub }) => hub.getByText(/^Compared at/).waitFor(),
+    },
+    {
+      name: 'agreement-print',
+      options: { person: 'ella', place: `agreement/${await pairOf(tenant, 'ella', 20261203)}` },
+      prepare: onPaper,
+      paper: true,
+    },
+    {
+      name: 'late',
+      options: { person: 'carys', place: `entitlement/${await latePair(tenant)}` },
+      prepare: ({ hub }) => hub.getByRole('heading', { name: 'In the policy’s own order' }).waitFor(),
+      contrast: true,
     },
     { name: 'people', options: { person: 'hannah', place: 'people' } },
     { name: 'calendar', options: { person: 'priya', place: 'calendar' } },

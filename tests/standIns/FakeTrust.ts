@@ -9,7 +9,8 @@ import type { Receipt } from '../../src/records/rules/Receipt';
 import type { EarlierWords } from '../../src/records/SealStore';
 import type { SealItem } from '../../src/records/rules/SealedRecord';
 import type { Session } from '../../src/sessions/rules/Session';
-import { ownPlanOf, ownPlans } from './ownPlanOf';
+import { clausesOf } from './clausesOf';
+import { ownLateOf, ownPlanOf, ownPlans } from './ownPlanOf';
 import type { WorkItem } from '../../src/sessions/rules/WorkItem';
 import type { New } from '../../src/ground/ports';
 import type { OutlookEvent } from '../../src/sessions/outlook/ports';
@@ -42,9 +43,7 @@ export class FakeTrust {
   public readonly working = new Rows<WorkItem>();
   public readonly ownPlans = ownPlans();
   public readonly seals = new Rows<SealItem>();
-  /** Year and folder of each seal item by its id. */
   public readonly sealPlaces = new Map<number, string>();
-  /** What SharePoint's history keeps of an item's first version. */
   public readonly firstWords = new Map<number, EarlierWords>();
   /** Everybody's receipts, each with whose and of which session. */
   public readonly receipts: { readonly of: string; receipt: Receipt }[] = [];
@@ -53,7 +52,6 @@ export class FakeTrust {
     OutlookEvent & { readonly organiser: string; readonly subject: string; readonly attendees: readonly string[] }
   >();
   public readonly outlookCalls: string[] = [];
-  /** How often a look was written down to the end. */
   public settled = 0;
   public readonly catalogue = thistlemere;
   private made = 0;
@@ -153,6 +151,7 @@ export class FakeTrust {
           };
         },
       },
+      clauses: clausesOf(this),
       people: {
         findByKeys: async (keys) => everyone.filter((one) => keys.includes(one.key)),
         atSchools: async (keys) => everyone.filter((one) => keys.length === 0 || keys.includes(one.schoolKey)),
@@ -207,6 +206,7 @@ export class FakeTrust {
           this.working.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
       },
       ownPlan: ownPlanOf(me.key, this.ownPlans),
+      ownLate: ownLateOf(me.key, this),
       seals: {
         ofSession: async (shard, pairKey, key) => this.sealsIn(shard, pairKey).filter((one) => one.sessionKey === key),
         ofSessions: async (sessions) =>

@@ -1,4 +1,5 @@
-import type { OwnPlanStore } from '../../src/sessions/ports';
+import type { OwnLateStore, OwnPlanStore } from '../../src/sessions/ports';
+import type { LateDeed } from '../../src/sessions/rules/LateDeed';
 import type { OwnPlan } from '../../src/sessions/rules/OwnPlan';
 
 /** Everybody's, by whose they are. */
@@ -14,3 +15,20 @@ export const ownPlanOf = (key: string, plans: Map<string, OwnPlan>): OwnPlanStor
     plans.delete(key);
   },
 });
+
+const lateDeeds = new WeakMap<object, Map<string, readonly LateDeed[]>>();
+
+/** What somebody of a trust did about a late session. */
+export function ownLateOf(key: string, trust: object): OwnLateStore {
+  const deeds = lateDeeds.get(trust) ?? new Map<string, readonly LateDeed[]>();
+  lateDeeds.set(trust, deeds);
+  return {
+    read: async () => deeds.get(key) ?? [],
+    write: async (all) => {
+      deeds.set(key, all);
+    },
+    clear: async () => {
+      deeds.delete(key);
+    },
+  };
+}

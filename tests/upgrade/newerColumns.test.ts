@@ -3,7 +3,7 @@ import type { ColumnTable } from '../../sharepoint/lists/ColumnRow';
 import type { ListDefinition, ListTable } from '../../sharepoint/lists/ListDefinition';
 import { connectSharePoint } from '../../src/ground/sharepoint/connectSharePoint';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
-import { readByKey } from '../../src/ground/sharepoint/readRows';
+import { readByKey } from '../../src/ground/sharepoint/readItems';
 import type { SPFI } from '@pnp/sp';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { writeCells } from '../../src/people/sharepoint/writeCells';

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { settingColumns, settingsOf } from '../../people/sharepoint/settingColumns';
-import { readFiltered } from '../../ground/sharepoint/readRows';
+import { readFiltered } from '../../ground/sharepoint/readItems';
 
 export interface TrustFacts {
   readonly administrators: readonly string[];

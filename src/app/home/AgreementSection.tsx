@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { homeStrings } from './en';
 import { IconLine } from '../../ground/ui/IconLine';
 import { lateMark } from '../../ground/ui/lateMark';
+import { RouteLink } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { OwnSupervision } from '../../sessions/home/HomeView';
@@ -18,18 +19,18 @@ export interface AgreementSectionProps {
 export function AgreementSection({ supervision }: AgreementSectionProps): React.ReactElement {
   const styles = useStyles();
   const { agreement } = useStrings(homeStrings);
-  const { state, sessionNumber } = supervision.agreement;
+  const { inForce, state, sessionNumber } = supervision.agreement;
   const name = supervision.supervisorFirstName;
   let reminder = agreement.late;
-  if (sessionNumber < 2) reminder = agreement.early;
+  if (state === 'signing' || state === 'signed') reminder = agreement[state];
+  else if (sessionNumber < 2) reminder = agreement.early;
   else if (sessionNumber === 2) reminder = agreement.second;
   return (
     <Section title={agreement.title}>
       <IconLine icon={<Handshake className={styles.mark} />}>
-        {state === 'agreed'
-          ? agreement.agreed(name)
-          : `${agreement.next(sessionNumber, name, supervision.next?.day)} ${reminder}`}
+        {inForce ? agreement.agreed(name) : `${agreement.next(sessionNumber, name, supervision.next?.day)} ${reminder}`}
       </IconLine>
+      <RouteLink to={{ place: 'agreement', pairKey: supervision.pair.pairKey }}>{agreement.open}</RouteLink>
     </Section>
   );
 }

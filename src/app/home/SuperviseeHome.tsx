@@ -91,7 +91,7 @@ export function SuperviseeHome({ view }: SuperviseeHomeProps): React.ReactElemen
         </div>
       ) : undefined}
       <div className={styles.rest}>
-        {formal ? <EntitlementSection view={view} supervision={formal} /> : undefined}
+        {formal ? <EntitlementSection supervision={formal} /> : undefined}
         {formal ? <AgreementSection supervision={formal} /> : undefined}
         {others.length > 0 ? <OtherSessions view={view} mine={others} /> : undefined}
       </div>

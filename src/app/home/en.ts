@@ -126,9 +126,6 @@ export const homeStrings = {
     title: 'My entitlement',
     lateHelp: 'What can I do if a session is late?',
     late: (name: string): string => `Your session is late. You could first speak with ${name}; we can help you ask.`,
-    stepsTitle: 'What your policy says, in this order',
-    private: 'Only you see that you opened this.',
-    noSteps: 'Your trust has not entered its steps yet. Your supervisor or head of safeguarding can tell you.',
   },
   agreement: {
     title: 'Your agreement',
@@ -138,6 +135,9 @@ export const homeStrings = {
     early: 'You will talk about how you work together, and both sign it by session three.',
     second: 'It is a good time to talk your agreement through; you both sign it by session three.',
     late: 'Your agreement is due: read it through together and both sign it.',
+    signing: 'It waits for your signature.',
+    signed: 'You have signed it.',
+    open: 'Open your agreement',
   },
   needs: {
     title: 'What needs you',

@@ -121,6 +121,17 @@ export interface StagePrompt {
   readonly prompt: string;
 }
 
+/** One step of the policy's escalation when supervision is late. */
+export interface LateStep {
+  readonly title: string;
+  /** supervisor: one's own. person: the one the trust names. */
+  readonly to: 'supervisor' | 'person';
+  /** Empty where nobody is named. */
+  readonly personKey: string;
+  /** Days after the session was due from which the policy says so. */
+  readonly afterDays: number;
+}
+
 export interface TrustSettings {
   readonly trustName: string;
   /** CPOMS, MyConcern, School Pod…: where children's own files are. */
@@ -130,13 +141,18 @@ export interface TrustSettings {
   /** Working day in minutes after midnight. */
   readonly dayStarts: number;
   readonly dayEnds: number;
-  /** Steps of the policy's escalation when supervision is late, in order. */
+  /** Steps of the policy's escalation when supervision is late, in order, as sentences: what a site of before has. */
   readonly escalation: readonly string[];
+  /** The same as steps with their people and days. */
+  readonly lateSteps?: readonly LateStep[];
   /** Who sees to access, as last checked by a record keeper; names for the line under confidential boxes. */
   readonly keepers: readonly string[];
   readonly administrators: readonly string[];
   /** Days after which a group's record may be closed without somebody who has not signed; at least 14. */
   readonly closeWithoutDays: number;
+  /** Months after which an agreement is looked at again: the first one, and every later one; three and twelve where the trust says nothing. */
+  readonly agreementFirstMonths?: number;
+  readonly agreementThenMonths?: number;
   /** Days after a debrief on which whoever held it is asked to look in again; two and fourteen where the trust says nothing. */
   readonly checkInDays?: readonly number[];
   /** Most people one supervisor should have; 0, or left out, where the trust has set no limit. */

@@ -64,6 +64,10 @@ export const issueCodes = [
   'factOnly',
   'begunAlready',
   'stillToCome',
+  'fixedText',
+  'supervisorFirst',
+  'monthsOutside',
+  'daysOutside',
   'tooMany',
   'notDays',
 ] as const;

@@ -9,7 +9,8 @@ import { inOneBatch, namedBatch, valueOf } from './inOneBatch';
 import { folderUrlOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
 import { mySiteId } from './myself';
-import { answered, filtered, quoted, readByKey, readInFolder, rowsOf } from './readRows';
+import { answered, filtered, quoted, rowsOf } from './readRows';
+import { readByKey, readInFolder } from './readItems';
 import { cellsThere, columnsThere, knowSchema } from './siteSchema';
 import type { Selection } from './siteSchema';
 

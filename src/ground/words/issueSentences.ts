@@ -57,6 +57,10 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   stillToCome: () => 'This is still to come. Move it or cancel it, so that Outlook follows.',
   begunAlready: () => 'The session has begun, so this stays as it is.',
   factOnly: () => 'Of this kind of meeting only that it took place is kept. It has no record to sign.',
+  fixedText: () => 'This is the trust’s own text. Only the trust can change it.',
+  daysOutside: () => 'Enter a number of days from 0 to 365.',
+  monthsOutside: () => 'Enter a number of months from 1 to 36.',
+  supervisorFirst: () => 'The supervisor signs first. Then you can.',
   sameSupervisor: () => 'This is the present supervisor. Choose somebody else.',
   accountReplaced: (facts) =>
     `The sign-in name of ${named(facts, 'this person')} belongs to another account now. A new account inherits nothing: save the person again under People, then open pairs for the new account.`,

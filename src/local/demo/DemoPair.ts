@@ -23,7 +23,8 @@ export interface DemoPair {
   readonly cadence?: CadenceUnit;
   readonly firstDay: Day;
   readonly lastDay?: Day;
-  readonly agreement?: 'draft' | 'agreed';
+  /** signing: the supervisor has signed. changed: and the supervisee changed it then. review: agreed, and to be looked at again. */
+  readonly agreement?: 'draft' | 'signing' | 'changed' | 'agreed' | 'review';
   readonly minutes?: number;
   readonly sessions: readonly DemoSession[];
 }

@@ -8,12 +8,15 @@ import { dayInZone } from '../../ground/rules/days';
 import type { DailyAdapters } from '../../app/composeAdapters';
 import type { BookingService } from '../../sessions/booking/BookingService';
 import { createBooking } from '../../sessions/booking/createBooking';
+import { sharePointOwnLate } from '../../sessions/help/sharepoint/sharePointOwnLate';
 import { sharePointOwnPlan } from '../../sessions/help/sharepoint/sharePointOwnPlan';
 import { createHelp } from '../../sessions/help/createHelp';
 import type { HelpService } from '../../sessions/help/HelpService';
 import type { HomeService } from '../../sessions/home/HomeService';
 import { createOutlook } from '../../sessions/outlook/createOutlook';
 import type { OutlookService } from '../../sessions/outlook/OutlookService';
+import { createPapers } from '../../sessions/papers/createPapers';
+import type { PaperService } from '../../sessions/papers/PaperService';
 import { createRecords } from '../../sessions/record/createRecords';
 import type { RecordService } from '../../sessions/record/RecordService';
 import { createRoom } from '../../sessions/room/createRoom';
@@ -29,6 +32,7 @@ import { connectSharePoint } from '../../ground/sharepoint/connectSharePoint';
 import { homeMemory } from '../../sessions/home/sharepoint/homeMemory';
 import { homeReader } from '../../sessions/home/sharepoint/homeReader';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
+import { sharePointClauses } from '../../people/sharepoint/sharePointClauses';
 import { sharePointPairs } from '../../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 import { sharePointKeys } from '../../ground/drafts/sharePointKeys';
@@ -52,6 +56,7 @@ export interface Actor {
     OutlookService &
     RoomService &
     RecordService &
+    PaperService &
     HelpService &
     SuperviseeService &
     PictureService;
@@ -107,12 +112,14 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
     const ports: DailyAdapters = {
       me: signedIn(alias),
       home: homeReader(sp, memory, () => dayInZone(tenant.now(), zone), needs),
+      clauses: sharePointClauses(sp),
       people: sharePointPeople(sp),
       belonging: sharePointBelonging(sp),
       pairs: sharePointPairs(sp),
       sessions: sharePointSessions(sp),
       working: sharePointWorking(sp, workReader(sp)),
       ownPlan: sharePointOwnPlan(sp, signedIn(alias)),
+      ownLate: sharePointOwnLate(sp, signedIn(alias)),
       seals: sharePointSeals(sp),
       receipts: sharePointReceipts(sp, {
         me: signedIn(alias),
@@ -135,6 +142,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       ...createOutlook(ports, writes),
       ...createRoom(ports, writes),
       ...createRecords(ports, writes),
+      ...createPapers(ports, writes),
       ...createHelp(ports, writes),
       ...createSupervisees(ports),
       ...composePicture(ports, sp, () => memory.forgetCatalogue()),

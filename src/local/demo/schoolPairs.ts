@@ -29,7 +29,7 @@ const leadPairs: readonly DemoPair[] = [
     offer: 'feo-responsive',
     cadence: fortnightly,
     firstDay: begin,
-    agreement: 'agreed',
+    agreement: 'review',
     sessions: [
       { at: '2026-09-10 10:00', state: 'sealed' },
       { at: '2026-09-24 10:00', state: 'sealed' },
@@ -83,7 +83,7 @@ const leadPairs: readonly DemoPair[] = [
     school: 'merrowfield',
     offer: 'cwo-responsive',
     firstDay: begin,
-    agreement: 'agreed',
+    agreement: 'signing',
     sessions: [
       { at: '2026-10-06 14:00', state: 'sealed' },
       { at: '2026-11-17 14:00', state: 'signing' },
@@ -176,7 +176,7 @@ const teamPairs: readonly DemoPair[] = [
     offer: 'trust-level',
     cadence: 'halfTermly',
     firstDay: 20260413,
-    agreement: 'agreed',
+    agreement: 'review',
     sessions: [
       { at: '2026-07-07 14:00', state: 'sealed' },
       { at: '2026-07-15 14:00', state: 'cancelled' },
@@ -274,7 +274,7 @@ const teamPairs: readonly DemoPair[] = [
     school: 'pennywick',
     offer: 'internal',
     firstDay: begin,
-    agreement: 'agreed',
+    agreement: 'changed',
     sessions: [
       { at: '2026-10-16 10:30', state: 'sealed' },
       { at: '2026-12-02 10:30', state: 'booked' },

@@ -1,5 +1,7 @@
+import { clauses } from '../../../sharepoint/content/clauses';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
+import type { LateStep } from '../../ground/rules/Catalogue';
 import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import { dayInZone, instantAt } from '../../ground/rules/days';
 import { closeFolders, endPair, openShard } from '../../access/sharepoint/changePair';
@@ -22,7 +24,8 @@ import type { DemoTrust } from './DemoTrust';
 import { openDemoTrust, zone } from './DemoTrust';
 import { makeCalendars } from './makeCalendars';
 import type { Beat } from './playPair';
-import { instantOfBeat, playPair, shifted } from './playPair';
+import { playAgreement } from './playAgreement';
+import { playPair, shifted } from './playPair';
 import { seededKeys } from './seededKeys';
 
 /** "Today" of the demo: an ordinary school day in term, Monday morning. */
@@ -74,12 +77,12 @@ function atOnce(beats: readonly Beat[], from: number): readonly Beat[] {
 async function setUpTrust(trust: DemoTrust): Promise<void> {
   const { sp } = await trust.as('jo');
   const today = dayInZone(trust.tenant.now(), zone);
-  const content = { catalogue: startingCatalogue, settings: defaultSettings };
+  const content = { catalogue: startingCatalogue, clauses, settings: defaultSettings };
   // as if somebody had pressed it again in autumn: this year's lists and the next two are there today
   const moreYears = [nextYear(academicYearOf(newYear)), nextYear(nextYear(academicYearOf(newYear)))];
   const input = { content, today, now: trust.tenant.now(), moreYears };
   await runSetUp(sp, input);
-  await writeSettings(sp, { trustName: 'Thistlemere Learning Trust' });
+  await writeSettings(sp, { trustName: 'Thistlemere Learning Trust', lateSteps: demoLateSteps() });
   await writeSchools(sp, demoSchools);
   await writeSchoolYears(sp, demoSchoolYears);
   await writePeople(sp, demoPeople);
@@ -97,13 +100,21 @@ async function setUpTrust(trust: DemoTrust): Promise<void> {
     );
 }
 
+/** The policy's steps of the demo trust, with their people. */
+const demoLateSteps = (): readonly LateStep[] =>
+  (defaultSettings.lateSteps ?? []).map((step) => {
+    if (step.title.includes('Champion')) return { ...step, personKey: demoPerson('miriam').key };
+    return step.title.includes('Head of Trust') ? { ...step, personKey: demoPerson('edith').key } : step;
+  });
+
 function historyOf(trust: DemoTrust): readonly Beat[] {
   const keys = seededKeys('demo history');
+  const agreementKeys = seededKeys('demo agreements');
   const opened = demoPairs.map((pair) => ({ pair, pairKey: keys.newKey() }));
   return [
     ...opened.flatMap(({ pair, pairKey }, index) => [
       ...keeperBeats(trust, pair, pairKey),
-      ...agreementBeats(trust, pair, pairKey),
+      ...playAgreement(trust, pair, pairKey, () => agreementKeys.newKey()),
       ...playPair(trust, pair, pairKey, index, () => keys.newKey()),
     ]),
     ...handover(trust, opened),
@@ -144,23 +155,6 @@ function keeperBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): readonl
     },
   };
   return spansYears ? [open, next] : [open];
-}
-
-/** The agreement as the register keeps it: a draft from the start, agreed after the first session. */
-function agreementBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): readonly Beat[] {
-  const { agreement, sessions } = pair;
-  const first = sessions.find((session) => session.state === 'sealed' || session.state === 'signing');
-  if (agreement === undefined || first === undefined) return [];
-  return [
-    {
-      at: shifted(instantOfBeat(first.at), 180),
-      run: async () => {
-        const { ports } = await trust.as(pair.supervisor);
-        for (const row of await ports.pairs.findByPairKey(pairKey))
-          await ports.pairs.updateSummary(row, { ...row.summary, agreement });
-      },
-    },
-  ];
 }
 
 /** Priya's new supervisor for the new school year: what is open goes with her. */

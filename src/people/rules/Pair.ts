@@ -62,9 +62,17 @@ export interface PairSummary {
   readonly oldestUnsigned: Day | undefined;
   /** Items the other person added to the next agenda. */
   readonly agendaAdded: number;
-  readonly agreement: 'none' | 'draft' | 'agreed';
+  readonly agreement: AgreementState;
+  /** Of the agreement in force; undefined where there is none. */
   readonly reviewDay: Day | undefined;
 }
+
+/**
+ * How an agreement stands for one supervised person. signing: its text waits for them. signed: theirs is given, and
+ * another's is missing. changed: it was changed after the supervisor had signed, who signs anew. While a next one is made
+ * the one in force stays; then the row has a review day.
+ */
+export type AgreementState = 'none' | 'draft' | 'signing' | 'signed' | 'changed' | 'agreed';
 
 export interface NextSession {
   readonly sessionKey: string;

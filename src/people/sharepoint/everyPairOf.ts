@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { todayOn } from '../../ground/sharepoint/connectSharePoint';
-import { readPages } from '../../ground/sharepoint/readRows';
+import { readPages } from '../../ground/sharepoint/readItems';
 import type { TellLeftOut } from '../rules/LeftOut';
 import type { Pair } from '../rules/Pair';
 import type { Scope } from '../rules/Scope';

@@ -11,7 +11,8 @@ import { knowSchema } from '../../ground/sharepoint/siteSchema';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Scope } from '../rules/Scope';
 import { placesOfScope, scopeFolderPart } from './belongingRows';
-import { belongingCells, belongingRowOf, scopeRowKey, scopeSelect, scopeText } from './scopeColumns';
+import { belongingRowOf, scopeSelect } from './scopeColumns';
+import { belongingCells, scopeRowKey, scopeText } from './scopeCells';
 
 interface Folder {
   readonly place: ListPlace;

@@ -10,10 +10,9 @@ import { catalogueColumns, catalogueContentOf } from './catalogueColumns';
 import { isSchoolReadable, schoolColumns, schoolOf } from './schoolColumns';
 import { settingColumns, settingsOf } from './settingColumns';
 import { schoolYearsOf, termColumns } from './termColumns';
-import { inOneBatch, namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
+import { valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
 import { anyOf, filtered, rowsOf } from '../../ground/sharepoint/readRows';
-import { knowSchema } from '../../ground/sharepoint/siteSchema';
 
 /** Two years of ninety schools, each with six half-terms and twenty days of their own, stay below SharePoint's largest page. */
 const largestPage = 5000;
@@ -29,7 +28,8 @@ type Named<T> = Readonly<Record<string, T>>;
  */
 export const referenceParts = (): { readonly [K in 'settings' | 'entries' | 'firstSchool']: Part<unknown> } => ({
   settings: (sp) => filtered(sp, { list: 'settings' }, settingColumns.selection, '')(),
-  entries: (sp) => filtered(sp, { list: 'catalogue' }, catalogueColumns.selection, '')(),
+  // the clauses of agreements come with the agreement
+  entries: (sp) => filtered(sp, { list: 'catalogue' }, catalogueColumns.selection, "Kind ne 'clause'")(),
   firstSchool: (sp) => filtered(sp, { list: 'schools' }, schoolColumns.selection, '').top(firstOnes)(),
 });
 
@@ -73,12 +73,6 @@ export function schoolsOf(rows: readonly Row[]): SchoolsRead {
   };
 }
 
-export async function readSchools(sp: SPFI, today: Day, keys: readonly string[] | 'every'): Promise<SchoolsRead> {
-  await knowSchema(sp, 'schools', 'terms');
-  const answers = await inOneBatch<unknown[]>(sp, schoolParts(today, keys), { reads: true });
-  return schoolsOf(answers.flatMap((answer) => rowsOf(valueOf(answer))));
-}
-
 /** The lists by whose changes reference data that is kept is judged. */
 const judged = ['settings', 'schools', 'terms', 'catalogue'] as const;
 
@@ -110,14 +104,4 @@ export function editionOf(answers: Named<Answer<unknown>>, now: Date): string {
     parts.push(...changed, String(row.ItemCount));
   }
   return parts.join(' ');
-}
-
-/** All of it afresh. */
-export async function readReference(sp: SPFI, today: Day): Promise<TrustCatalogue> {
-  await knowSchema(sp, 'catalogue');
-  const [answers, schools] = await Promise.all([
-    namedBatch(sp, referenceParts(), { reads: true }),
-    readSchools(sp, today, 'every'),
-  ]);
-  return { ...referenceOf(answers), ...schools };
 }

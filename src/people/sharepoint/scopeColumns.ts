@@ -1,8 +1,8 @@
-import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
+import { isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import type { Body } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
-import type { Cells, Row } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
 import { recordClasses } from '../../ground/rules/Catalogue';
 import { scopeKinds, scopeRoles } from '../rules/Scope';
 import type { Scope, ScopeMember } from '../rules/Scope';
@@ -26,7 +26,7 @@ export interface BelongingRow {
 /** Undefined for a row that cannot be read, or that lies in another scope's folder: it counts for nobody. */
 export function belongingRowOf(row: Row): BelongingRow | undefined {
   try {
-    const scope = scopeOf(bodyOf(textIn(row, 'Body')));
+    const scope = scopeInBody(bodyOf(textIn(row, 'Body')));
     const folder = textIn(row, 'FileDirRef');
     const kind = oneOf(['scope', 'member'], textIn(row, 'Kind'));
     if (scope.key !== textIn(row, 'ScopeKey') || !folder.endsWith(`/${scope.key}`)) return undefined;
@@ -39,7 +39,7 @@ export function belongingRowOf(row: Row): BelongingRow | undefined {
   }
 }
 
-function scopeOf(body: Body): Scope {
+export function scopeInBody(body: Body): Scope {
   return {
     key: stringOf(body, 'key'),
     kind: oneOf(scopeKinds, stringOf(body, 'kind')),
@@ -64,25 +64,4 @@ function memberOf(body: Body): ScopeMember {
     firstDay: numberOf(body, 'firstDay'),
     lastDay: maybeNumberOf(body, 'lastDay'),
   };
-}
-
-/** The same for the same scope, in whatever order its properties stand. */
-export const scopeText = (scope: Scope): string => JSON.stringify(scopeOf(bodyOf(JSON.stringify(scope))));
-
-export const scopeRowKey = (scopeKey: string): string => `${scopeKey}.scope`;
-export const memberRowKey = (scopeKey: string, personKey: string): string => `${scopeKey}.${personKey}`;
-
-/** The rows of a scope's folder, the one that counts first. */
-export function belongingCells(scope: Scope): readonly Cells[] {
-  if (scope.members.length === 0) throw new ServiceError('invalid');
-  const shared = { ScopeKey: scope.key, Body: scopeText(scope) };
-  const own = { Title: scope.key, HubKey: scopeRowKey(scope.key), Kind: 'scope', PersonKey: '', ...shared };
-  const people = [...new Set(scope.members.map(({ personKey }) => personKey))];
-  return [
-    own,
-    ...people.map((personKey) => {
-      const key = memberRowKey(scope.key, personKey);
-      return { Title: key, HubKey: key, Kind: 'member', PersonKey: personKey, ...shared };
-    }),
-  ];
 }

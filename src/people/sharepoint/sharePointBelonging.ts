@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { todayOn } from '../../ground/sharepoint/connectSharePoint';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { batchOfEach } from '../../ground/sharepoint/inOneBatch';
-import { readPages } from '../../ground/sharepoint/readRows';
+import { readPages } from '../../ground/sharepoint/readItems';
 import { shardsThere } from '../../ground/sharepoint/siteSchema';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import type { BelongingList, BelongingStore } from '../ports';

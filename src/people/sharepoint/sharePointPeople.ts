@@ -1,7 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import { personColumns, personOf } from './personColumns';
 import { chunks } from '../../ground/sharepoint/chunks';
-import { anyOf, readFiltered } from '../../ground/sharepoint/readRows';
+import { anyOf } from '../../ground/sharepoint/readRows';
+import { readFiltered } from '../../ground/sharepoint/readItems';
 import type { PeopleStore } from '../ports';
 
 const people = { list: 'people' } as const;

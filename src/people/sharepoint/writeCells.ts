@@ -5,7 +5,8 @@ import type { Cells, Row } from '../../ground/sharepoint/cells';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
-import { anyOf, readFiltered } from '../../ground/sharepoint/readRows';
+import { anyOf } from '../../ground/sharepoint/readRows';
+import { readFiltered } from '../../ground/sharepoint/readItems';
 import { cellsThere, knowSchema } from '../../ground/sharepoint/siteSchema';
 
 /**

@@ -30,6 +30,8 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   const [dayStarts, setDayStarts] = React.useState(timeOfMinutes(settings.dayStarts));
   const [dayEnds, setDayEnds] = React.useState(timeOfMinutes(settings.dayEnds));
   const [most, setMost] = React.useState(settings.mostSupervisees ? String(settings.mostSupervisees) : '');
+  const [firstMonths, setFirstMonths] = React.useState(String(settings.agreementFirstMonths ?? 3));
+  const [thenMonths, setThenMonths] = React.useState(String(settings.agreementThenMonths ?? 12));
   const [closeWithout, setCloseWithout] = React.useState(String(settings.closeWithoutDays));
   const [checkIns, setCheckIns] = React.useState(daysText(settings.checkInDays));
   const save = async (): Promise<void> => {
@@ -43,6 +45,8 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
               dayStarts: minutesOfTime(dayStarts),
               dayEnds: minutesOfTime(dayEnds),
               mostSupervisees: Number(most.trim()),
+              agreementFirstMonths: Number(firstMonths),
+              agreementThenMonths: Number(thenMonths),
               closeWithoutDays: numberIn(closeWithout),
               checkInDays: daysIn(checkIns),
             },
@@ -56,7 +60,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   return (
     <TrustForm
       title={strings.title}
-      draft={[trustName, caseSystem, dayStarts, dayEnds, most, closeWithout, checkIns]}
+      draft={[trustName, caseSystem, dayStarts, dayEnds, most, closeWithout, checkIns, firstMonths, thenMonths]}
       outcome={outcome}
       onSave={() => void save()}
       onCancel={onCancel}
@@ -86,6 +90,22 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
           value={most}
           onValue={setMost}
           field="mostSupervisees"
+        />
+        <TextField
+          label={strings.firstMonths}
+          hint={strings.monthsHint}
+          required
+          value={firstMonths}
+          onValue={setFirstMonths}
+          field="agreementFirstMonths"
+        />
+        <TextField
+          label={strings.thenMonths}
+          hint={strings.monthsHint}
+          required
+          value={thenMonths}
+          onValue={setThenMonths}
+          field="agreementThenMonths"
         />
         <TextField
           label={strings.closeWithout}

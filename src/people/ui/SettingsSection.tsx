@@ -28,6 +28,8 @@ export function SettingsSection({ settings, onSaved }: SettingsSectionProps): Re
     [strings.dayStarts, timeOfMinutes(settings.dayStarts)],
     [strings.dayEnds, timeOfMinutes(settings.dayEnds)],
     [strings.mostSupervisees, settings.mostSupervisees ? String(settings.mostSupervisees) : strings.noLimit],
+    [strings.firstMonths, strings.months(settings.agreementFirstMonths ?? 3)],
+    [strings.thenMonths, strings.months(settings.agreementThenMonths ?? 12)],
     [strings.closeWithout, String(settings.closeWithoutDays)],
     [strings.checkIns, (settings.checkInDays ?? []).join(', ') || strings.noCheckIns],
   ] as const;

@@ -6,6 +6,7 @@ import type { SettingsDraft } from '../PeopleService';
 const midnight = 24 * 60;
 /** No supervisor has a thousand people. */
 const mostPeople = 999;
+const isMonths = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 36;
 /** Whoever was ill for a week is not signed past. */
 const fewestToClose = 14;
 const mostDays = 365;
@@ -27,6 +28,8 @@ export async function saveSettings(
   const issues: Issue[] = [...checkTexts({ trustName: settings.trustName, caseSystem: settings.caseSystem })];
   for (const field of ['dayStarts', 'dayEnds'] as const)
     if (!(settings[field] >= 0 && settings[field] < midnight)) issues.push({ code: 'required', field });
+  for (const field of ['agreementFirstMonths', 'agreementThenMonths'] as const)
+    if (!isMonths(settings[field] ?? 1)) issues.push({ code: 'monthsOutside', field });
   if (settings.dayEnds <= settings.dayStarts) issues.push({ code: 'endsBeforeStart', field: 'dayEnds' });
   const { mostSupervisees = 0 } = settings;
   if (!Number.isInteger(mostSupervisees) || mostSupervisees < 0 || mostSupervisees > mostPeople)

@@ -5,6 +5,7 @@ import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
 import type { Pair } from '../../people/rules/Pair';
 import type { Session } from '../../sessions/rules/Session';
+import { isAgreed } from '../../sessions/rules/standing';
 import { hasBegun } from '../../sessions/rules/summary';
 import { nextDayOf } from '../../sessions/useCases/superviseeRow';
 import type { PairFact, PersonFact, UnsignedFact } from '../rules/Facts';
@@ -44,7 +45,7 @@ export function factOf(pair: Pair, source: FactSource): PairFact {
     heldDays: daysKept(pair.summary.heldDays, today),
     ...(nextDay !== undefined && { nextDay }),
     heldSinceStart: pair.summary.heldSinceStart,
-    agreed: pair.summary.agreement === 'agreed',
+    agreed: isAgreed(pair.summary),
     unsigned: unsignedOf(pair, source),
   };
 }

@@ -5,7 +5,7 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
 import { schoolYearOf } from '../../people/rules/halfTerms';
 import { cadenceOf } from '../../sessions/rules/cadence';
 import { meterOf } from '../../sessions/rules/meterOf';
-import { agreementOf, standingOf } from '../../sessions/rules/standing';
+import { agreementSession, standingOf } from '../../sessions/rules/standing';
 import { offerOf } from '../../sessions/useCases/offerOf';
 import { schoolNameOf } from '../../sessions/useCases/superviseeRow';
 import { isActive } from '../rules/Facts';
@@ -69,7 +69,7 @@ function lineOf(pair: PairFact, at: Pick<Line, 'schoolKey' | 'school'>, now: Rec
   const lastHeld = heldDays[heldDays.length - 1];
   const nextDay = comingDay(pair, now.today);
   const standing = standingOfFact(pair, at.schoolKey, now);
-  const agreement = agreementOf({ agreement: pair.agreed ? 'agreed' : 'none', heldSinceStart: pair.heldSinceStart });
+  const lacksAgreement = !pair.agreed && pair.heldSinceStart >= agreementSession;
   const counts = standing.kind !== 'beside' && pair.known;
   return {
     ...at,
@@ -84,7 +84,7 @@ function lineOf(pair: PairFact, at: Pick<Line, 'schoolKey' | 'school'>, now: Rec
     unsigned,
     ...(lastHeld !== undefined && { lastHeld }),
     ...(nextDay !== undefined && { nextDay }),
-    ...(counts && agreement.kind === 'overdue' && { withoutAgreement: agreement.session }),
+    ...(counts && lacksAgreement && { withoutAgreement: pair.heldSinceStart }),
   };
 }
 

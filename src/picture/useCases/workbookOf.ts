@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { xmlText } from '../../sessions/record/useCases/xmlText';
+import { xmlText } from '../../records/useCases/xmlText';
 import type { ExportRows } from '../rules/exportRows';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -57,6 +57,18 @@ export function PersonPage({ pairKey, superviseeKey }: PersonPageProps): React.R
   );
 }
 
+/** To whoever may read it. */
+function AgreementLink({
+  pairKey,
+  reads,
+}: {
+  readonly pairKey: string;
+  readonly reads: boolean;
+}): React.ReactElement | null {
+  const strings = useStrings(peopleStrings);
+  return reads ? <RouteLink to={{ place: 'agreement', pairKey }}>{strings.agreement}</RouteLink> : null;
+}
+
 function Person({ view }: { readonly view: PersonView }): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(peopleStrings);
@@ -104,6 +116,7 @@ function Person({ view }: { readonly view: PersonView }): React.ReactElement {
           <>
             <Section title={strings.standing}>
               <StandingBadges row={row} />
+              <AgreementLink pairKey={pair.pairKey} reads={reads} />
               <p className={styles.words}>
                 {strings.last(row.lastHeld)} {strings.next(nextDay, next ? dates.time(next.startsAt, zone) : '')}
               </p>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import type { AcademicYear } from '../../ground/rules/School';
+import { AgreementLinks } from './AgreementLinks';
 import { recordsStrings } from './en';
 import { findRecords, isAny, isUnsigned, noFilter } from './findRecords';
 import type { RecordFilter } from './findRecords';
@@ -39,6 +40,7 @@ export function RecordsList(): React.ReactElement {
       >
         {(rows) => <Records key={year} rows={rows} years={known} year={year} onYear={setYear} />}
       </LoadStates>
+      <AgreementLinks />
     </Page>
   );
 }

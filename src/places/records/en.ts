@@ -6,6 +6,8 @@ import type { ToSign } from '../../sessions/record/RecordService';
 import type { SignedFilter } from './findRecords';
 
 export const recordsStrings = {
+  agreements: 'Agreements',
+  agreementWith: (name: string): string => `With ${name}`,
   title: 'Records',
   lead: 'A record opens to its people and the record keepers; administrators of the site could open it too.',
   waits: (count: number): string =>

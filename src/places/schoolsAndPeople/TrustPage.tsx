@@ -19,7 +19,9 @@ import { shardOfYear } from '../../ground/rules/shards';
 import { yearToOpen } from '../../access/rules/nextYear';
 import { TakeOverSection } from '../../access/ui/TakeOverSection';
 import { CountersSection } from '../../picture/ui/CountersSection';
+import { ClausesSection } from '../../sessions/papers/ui/ClausesSection';
 import { PairsSection } from '../../sessions/handover/ui/PairsSection';
+import { LateStepsSection } from '../../people/ui/LateStepsSection';
 import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
@@ -73,6 +75,8 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <AccessSection /> : undefined}
             {value.mayOpenPairs ? <CountersSection /> : undefined}
+            {value.mayEdit ? <ClausesSection onSaved={onSaved} /> : undefined}
+            {value.mayEdit ? <LateStepsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <HoldersSection onChanged={onSaved} /> : undefined}
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>

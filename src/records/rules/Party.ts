@@ -1,5 +1,5 @@
 import type { PersonKey } from '../../ground/rules/Person';
-import type { RecordContent, RecordPerson, SealStamps } from './SealedRecord';
+import type { RecordPerson, SealedContent, SealStamps } from './SealedRecord';
 
 /** Somebody whose signature a record needs. */
 export interface Party {
@@ -19,7 +19,7 @@ export function isBy({ authorKey, authorId }: Pick<SealStamps, 'authorKey' | 'au
 }
 
 /** Whom a text names. Version 1 leaves that to the register of its time: `expected`. */
-export function partiesNamed(content: RecordContent, expected: readonly Party[]): readonly Party[] {
+export function partiesNamed(content: SealedContent, expected: readonly Party[]): readonly Party[] {
   if (content.version === 1) return expected;
   return content.people.map(partyOf);
 }

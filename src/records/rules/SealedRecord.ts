@@ -30,6 +30,7 @@ export interface SealStamps {
 
 export interface SealItemBase extends SealStamps {
   readonly key: string;
+  /** Of the session, or of the text that records none. */
   readonly sessionKey: string;
 }
 
@@ -153,22 +154,28 @@ export interface SealBefore {
   readonly itemId: number;
 }
 
-/** The content of the canonical text. */
-export interface RecordContent {
+/** What every sealed text says, whatever it is about: the record of a session, an agreement. */
+export interface SealedContent {
   /** 1: release 0.1.0, whose parties and order the text does not say. */
   readonly version: 1 | 2;
+  /** Key of the session it records; of a text that records none, its own. */
   readonly sessionKey: string;
-  readonly offerTitle: string;
+  /** ISO UTC: when the session began; of a text that records none, when it was begun. */
   readonly startsAt: string;
-  readonly endsAt: string;
   /** IANA zone the times were agreed in, so that a reader years later sees the same wall clock. */
   readonly zone?: string;
+  readonly people: readonly RecordPerson[];
+  /** Since version 2: the last complete text of its kind in the folder; undefined for the first. */
+  readonly before?: SealBefore | undefined;
+}
+
+/** The record of a session. */
+export interface RecordContent extends SealedContent {
+  readonly offerTitle: string;
+  readonly endsAt: string;
   readonly place: string;
   readonly nextStartsAt: string;
-  readonly people: readonly RecordPerson[];
   readonly rows: readonly RecordRow[];
-  /** Since version 2; undefined for the first of a folder. */
-  readonly before?: SealBefore | undefined;
 }
 
 /**

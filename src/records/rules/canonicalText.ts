@@ -1,20 +1,28 @@
 import { isDay, isZone } from '../../ground/rules/days';
-import type { ClosedWithout, RecordContent, RecordPerson, RecordRow, SealBefore, Signature } from './SealedRecord';
+import type {
+  ClosedWithout,
+  RecordContent,
+  RecordPerson,
+  RecordRow,
+  SealBefore,
+  SealedContent,
+  Signature,
+} from './SealedRecord';
 
 /** One character sequence per text, whatever keyboard or browser wrote it. */
 export function plainText(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n');
 }
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /** JSON with names in alphabetical order and without spaces. */
-function write(value: Json): string {
+export function canonicalJson(value: Json): string {
   if (typeof value === 'string') return JSON.stringify(plainText(value));
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(write).join(',')}]`;
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const names = Object.keys(value).sort();
-  return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`).join(',')}}`;
 }
 
 function isList(value: Json): value is readonly Json[] {
@@ -45,12 +53,12 @@ export function canonicalText(content: RecordContent): string {
       actions: actions.map(({ text, byName, byDay }) => ({ text, byName, byDay: byDay ?? null })),
     })),
   };
-  if (version === 1) return write(shared);
+  if (version === 1) return canonicalJson(shared);
   const named = before && { year: before.year, hash: before.hash, itemId: before.itemId };
-  return write({ ...shared, before: named ?? null });
+  return canonicalJson({ ...shared, before: named ?? null });
 }
 
-function writtenPerson(person: RecordPerson, version: RecordContent['version']): Json {
+export function writtenPerson(person: RecordPerson, version: SealedContent['version']): Json {
   const { key, name, role, jobTitle, school, siteId = 0, present = true, reason = '' } = person;
   const shared = { key, name, role, jobTitle, school };
   return version === 1 ? shared : { ...shared, siteId, present, reason };
@@ -73,17 +81,17 @@ export function recordContentOf(text: string): RecordContent | undefined {
   return value.version === 1 ? { ...shared, rows } : { ...shared, rows, before: before ?? undefined };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function texts(value: Fields, ...names: readonly string[]): boolean {
+export function texts(value: Fields, ...names: readonly string[]): boolean {
   return names.every((name) => typeof value[name] === 'string');
 }
 
-function listOf(value: unknown, fits: (one: Fields) => boolean): boolean {
+export function listOf(value: unknown, fits: (one: Fields) => boolean): boolean {
   return Array.isArray(value) && value.every((one) => isFields(one) && fits(one));
 }
 
@@ -99,7 +107,7 @@ type Written = Omit<RecordContent, 'rows' | 'before'> & {
  * Either of the pair can write into the list past the Hub: a time no calendar knows must not stop the page of the
  * other.
  */
-const isInstant = (value: unknown): boolean =>
+export const isWrittenInstant = (value: unknown): boolean =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value));
 
 function isContent(value: unknown): value is Written {
@@ -107,21 +115,21 @@ function isContent(value: unknown): value is Written {
     isFields(value) &&
     (value.version === 1 || (value.version === 2 && namesParties(value))) &&
     texts(value, 'sessionKey', 'offerTitle', 'place') &&
-    isInstant(value.startsAt) &&
-    isInstant(value.endsAt) &&
-    (value.nextStartsAt === '' || isInstant(value.nextStartsAt)) &&
+    isWrittenInstant(value.startsAt) &&
+    isWrittenInstant(value.endsAt) &&
+    (value.nextStartsAt === '' || isWrittenInstant(value.nextStartsAt)) &&
     (value.zone === '' || isZone(value.zone)) &&
-    listOf(
-      value.people,
-      (one) =>
-        texts(one, 'key', 'name', 'jobTitle', 'school') && (one.role === 'supervisor' || one.role === 'supervisee'),
-    ) &&
+    listOf(value.people, isNamed) &&
     listOf(value.rows, isRow)
   );
 }
 
+/** Somebody as a text names them. */
+export const isNamed = (one: Fields): boolean =>
+  texts(one, 'key', 'name', 'jobTitle', 'school') && (one.role === 'supervisor' || one.role === 'supervisee');
+
 /** What version 2 adds: one supervisor, somebody supervised, nobody twice, and the record before this one. */
-function namesParties({ people, before }: Fields): boolean {
+export function namesParties({ people, before }: Fields): boolean {
   if (!listOf(people, isParty)) return false;
   const named = people as readonly RecordPerson[];
   const ids = named.map(({ siteId = 0 }) => siteId).filter((id) => id !== 0);
@@ -155,12 +163,12 @@ export function signatureStatement(
   signature: Pick<Signature, 'textHash' | 'signerKey' | 'signerLogin' | 'role' | 'comment'>,
 ): string {
   const { textHash, signerKey, signerLogin, role, comment } = signature;
-  return write({ statement: 'signature', version: 1, textHash, signerKey, signerLogin, role, comment });
+  return canonicalJson({ statement: 'signature', version: 1, textHash, signerKey, signerLogin, role, comment });
 }
 
 /** What the hash of a closing covers: which text was closed, and without whom. */
 export function closingStatement({ textHash, without }: Pick<ClosedWithout, 'textHash' | 'without'>): string {
-  return write({ statement: 'closedWithout', version: 1, textHash, without: [...without].sort() });
+  return canonicalJson({ statement: 'closedWithout', version: 1, textHash, without: [...without].sort() });
 }
 
 /** The first sixteen digits of a hash, to be read aloud and compared: `7f3a 91c0 4be2 d85e`. */

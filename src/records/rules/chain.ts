@@ -2,16 +2,17 @@ import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
 import type { PersonKey } from '../../ground/rules/Person';
 import { partyOf } from './Party';
 import type { Party } from './Party';
-import { recordContentOf } from './canonicalText';
-import { sealStateOf } from './sealing';
+import { textStateOf } from './sealing';
 import type { SealReading } from './sealing';
 import { isFirstVersion } from './sealRemarks';
-import type { RecordContent, RemovedRecord, SealBefore, SealedText, SealItem } from './SealedRecord';
+import type { RecordContent, RemovedRecord, SealedContent, SealBefore, SealedText, SealItem } from './SealedRecord';
+import { sessionRecord } from './TextKind';
+import type { TextKind } from './TextKind';
 
 /** A complete record among those of its folder and year. */
-export interface CompleteRecord {
+export interface CompleteRecord<C extends SealedContent = RecordContent> {
   readonly sessionKey: string;
-  readonly content: RecordContent;
+  readonly content: C;
   readonly text: SealedText;
   /** Id of the item that completed it: the order of records. */
   readonly completedBy: number;
@@ -28,8 +29,15 @@ export interface FolderOfSeals {
   readonly supervisorKey: PersonKey;
 }
 
-/** The complete records of a folder in the order in which they were completed. */
-export function completeRecordsIn({ items, hashes, supervisorKey }: FolderOfSeals): readonly CompleteRecord[] {
+/** The complete records of sessions of a folder in the order in which they were completed. */
+export const completeRecordsIn = (folder: FolderOfSeals): readonly CompleteRecord[] =>
+  completeTextsIn(sessionRecord, folder);
+
+/** The complete texts of one kind; each kind has an order of its own. */
+export function completeTextsIn<C extends SealedContent>(
+  kind: TextKind<C>,
+  { items, hashes, supervisorKey }: FolderOfSeals,
+): readonly CompleteRecord<C>[] {
   const sessions = new Map<string, SealItem[]>();
   for (const item of lowestOfEachKey(items)) {
     const of = sessions.get(item.sessionKey);
@@ -37,24 +45,35 @@ export function completeRecordsIn({ items, hashes, supervisorKey }: FolderOfSeal
     else sessions.set(item.sessionKey, [item]);
   }
   return [...sessions.values()]
-    .flatMap((of) => completeIn(sealStateOf({ items: of, expected: firstNamed(of, supervisorKey), hashes })))
+    .flatMap((of) =>
+      completeIn(textStateOf(kind, { items: of, expected: firstNamed(kind, of, supervisorKey), hashes })),
+    )
     .filter(({ content }) => isSupervisedBy(content, supervisorKey))
     .sort((a, b) => a.completedBy - b.completedBy);
 }
 
 /** Each record by itself: whom its first text names. */
-function firstNamed(items: readonly SealItem[], supervisorKey: PersonKey): readonly Party[] {
+function firstNamed(
+  kind: Pick<TextKind, 'read'>,
+  items: readonly SealItem[],
+  supervisorKey: PersonKey,
+): readonly Party[] {
   for (const item of items) {
-    const content = item.kind === 'text' ? recordContentOf(item.text) : undefined;
+    const content = item.kind === 'text' ? kind.read(item.text) : undefined;
     if (content && isSupervisedBy(content, supervisorKey)) return content.people.map(partyOf);
   }
   return [];
 }
 
-const isSupervisedBy = ({ people }: RecordContent, supervisorKey: PersonKey): boolean =>
+const isSupervisedBy = ({ people }: SealedContent, supervisorKey: PersonKey): boolean =>
   people.some(({ key, role }) => role === 'supervisor' && key === supervisorKey);
 
-function completeIn({ content, text, parts, completedBy }: SealReading): readonly CompleteRecord[] {
+function completeIn<C extends SealedContent>({
+  content,
+  text,
+  parts,
+  completedBy,
+}: SealReading<C>): readonly CompleteRecord<C>[] {
   const last = parts.find(({ itemId }) => itemId === completedBy);
   if (content === undefined || text === undefined || last === undefined) return [];
   return [{ sessionKey: text.sessionKey, content, text, completedBy: last.itemId, completedAt: last.createdAt }];
@@ -77,7 +96,7 @@ export const removedRecordOf = (items: readonly SealItem[], sessionKey: string):
 
 /** The record that a text written now has to name, also where retention has removed it since. */
 export function lastOf(
-  records: readonly CompleteRecord[],
+  records: readonly CompleteRecord<SealedContent>[],
   year: string,
   removed: readonly RemovedRecord[] = [],
 ): SealBefore | undefined {
@@ -90,8 +109,11 @@ export function lastOf(
 }
 
 /** A later record names this text's item with another hash. */
-const isNamedOtherwise = (text: SealedText, year: string, { content: { before } }: CompleteRecord): boolean =>
-  before?.year === year && before.itemId === text.itemId && before.hash !== text.hash;
+const isNamedOtherwise = (
+  text: SealedText,
+  year: string,
+  { content: { before } }: CompleteRecord<SealedContent>,
+): boolean => before?.year === year && before.itemId === text.itemId && before.hash !== text.hash;
 
 export type PlaceFinding =
   | { readonly kind: 'notCovered' }
@@ -110,12 +132,12 @@ export type PlaceFinding =
 const atOnce = 600_000;
 
 export interface PlaceInput {
-  readonly reading: SealReading;
+  readonly reading: SealReading<SealedContent>;
   /** The record's own year, and what stands complete in its folder then. */
   readonly year: string;
-  readonly records: readonly CompleteRecord[];
+  readonly records: readonly CompleteRecord<SealedContent>[];
   /** Of the year before that the text names, or of the last year in which the folder holds anything; undefined if not shown. */
-  readonly earlier: readonly CompleteRecord[] | undefined;
+  readonly earlier: readonly CompleteRecord<SealedContent>[] | undefined;
   /** Of its own year, and of that earlier one. */
   readonly removed?: readonly RemovedRecord[];
   readonly removedEarlier?: readonly RemovedRecord[];

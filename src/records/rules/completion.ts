@@ -1,20 +1,20 @@
 import type { PersonKey } from '../../ground/rules/Person';
 import { isBy, partiesNamed } from './Party';
 import type { Party } from './Party';
-import { recordContentOf } from './canonicalText';
 import { isFirstVersion } from './sealRemarks';
-import type { ClosedWithout, RecordContent, SealedText, SealItem, Signature } from './SealedRecord';
+import type { ClosedWithout, RecordContent, SealedContent, SealedText, SealItem, Signature } from './SealedRecord';
+import type { TextKind } from './TextKind';
 
 /** A text that may be the record: written by the supervisor it names. */
-export interface Candidate {
+export interface Candidate<C extends SealedContent = RecordContent> {
   readonly text: SealedText;
-  readonly content: RecordContent;
+  readonly content: C;
   readonly parties: readonly Party[];
 }
 
 /** How a text stands: whose signatures count under it, and at which item it was complete. */
-export interface Completion {
-  readonly candidate: Candidate;
+export interface Completion<C extends SealedContent = RecordContent> {
+  readonly candidate: Candidate<C>;
   /** One per party, its first that counts. */
   readonly signatures: readonly Signature[];
   /** By which it was completed, if not by everybody's signature. */
@@ -25,7 +25,8 @@ export interface Completion {
   readonly completedBy: number | undefined;
 }
 
-export interface CompletionInput {
+export interface CompletionInput<C extends SealedContent = RecordContent> {
+  readonly kind: TextKind<C>;
   /** Of one session, ascending by id. */
   readonly items: readonly SealItem[];
   readonly expected: readonly Party[];
@@ -38,10 +39,15 @@ export interface CompletionInput {
  * again stays, so that the change shows. Where any is by somebody who supervised on that day, only
  * those: a member of a group who names themselves supervisor must not push the record aside.
  */
-export function candidatesIn({ items, expected, hashes }: CompletionInput): readonly Candidate[] {
-  const authored = items.flatMap((item): Candidate[] => {
+export function candidatesIn<C extends SealedContent>({
+  kind,
+  items,
+  expected,
+  hashes,
+}: CompletionInput<C>): readonly Candidate<C>[] {
+  const authored = items.flatMap((item): Candidate<C>[] => {
     if (item.kind !== 'text' || (isFirstVersion(item) && hashes.get(item.itemId) !== item.hash)) return [];
-    const content = recordContentOf(item.text);
+    const content = kind.read(item.text);
     if (content === undefined || (content.version > 1 && content.sessionKey !== item.sessionKey)) return [];
     const parties = partiesNamed(content, expected);
     const own = parties.some((party) => party.role === 'supervisor' && isBy(item, party));
@@ -54,7 +60,7 @@ export function candidatesIn({ items, expected, hashes }: CompletionInput): read
 }
 
 /** The newest text before an item: what was to be signed when it was written. */
-export function textBefore(candidates: readonly Candidate[], itemId: number): SealedText | undefined {
+export function textBefore(candidates: readonly Candidate<SealedContent>[], itemId: number): SealedText | undefined {
   return candidates.filter(({ text }) => text.itemId < itemId).pop()?.text;
 }
 
@@ -63,7 +69,10 @@ export function textBefore(candidates: readonly Candidate[], itemId: number): Se
  * and no newer text of the supervisor stood before it.
  */
 export function counts(
-  { candidates, hashes }: { readonly candidates: readonly Candidate[]; readonly hashes: CompletionInput['hashes'] },
+  {
+    candidates,
+    hashes,
+  }: { readonly candidates: readonly Candidate<SealedContent>[]; readonly hashes: CompletionInput['hashes'] },
   signature: Signature,
   party: Party,
   text: SealedText,
@@ -82,11 +91,11 @@ export function counts(
 export const fewestClosingDays = 14;
 
 /** How the text stands with everything that was written under it. */
-export function completionOf(
-  input: CompletionInput,
-  candidates: readonly Candidate[],
-  candidate: Candidate,
-): Completion {
+export function completionOf<C extends SealedContent>(
+  input: CompletionInput<C>,
+  candidates: readonly Candidate<C>[],
+  candidate: Candidate<C>,
+): Completion<C> {
   const { items, hashes } = input;
   const { text, parties } = candidate;
   const signatures = items.filter((item): item is Signature => item.kind === 'signature');
@@ -116,9 +125,9 @@ export function completionOf(
  * those it names had not.
  */
 function closes(
-  { hashes }: CompletionInput,
-  candidates: readonly Candidate[],
-  { text, parties }: Candidate,
+  { hashes }: Pick<CompletionInput, 'hashes'>,
+  candidates: readonly Candidate<SealedContent>[],
+  { text, parties }: Candidate<SealedContent>,
   closing: ClosedWithout,
   signed: readonly Signature[],
 ): boolean {

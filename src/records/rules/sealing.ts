@@ -7,7 +7,17 @@ import { isBy } from './Party';
 import type { Party } from './Party';
 import { isFirstVersion, isStampedBack, problemOf, remarkOf } from './sealRemarks';
 import type { SealProblem, SealRemark } from './sealRemarks';
-import type { RecordContent, SealedText, SealItem, SealStamps, SealState, Signature } from './SealedRecord';
+import type {
+  RecordContent,
+  SealedContent,
+  SealedText,
+  SealItem,
+  SealStamps,
+  SealState,
+  Signature,
+} from './SealedRecord';
+import { sessionRecord } from './TextKind';
+import type { TextKind } from './TextKind';
 
 export interface SealInput {
   /** All items of one session out of its own folder; other kinds are passed over. */
@@ -20,11 +30,11 @@ export interface SealInput {
   readonly folder?: readonly SealStamps[];
 }
 
-export interface SealReading {
+export interface SealReading<C extends SealedContent = RecordContent> {
   readonly state: SealState;
   /** The record: the text that was completed first, else the newest. */
   readonly text: SealedText | undefined;
-  readonly content: RecordContent | undefined;
+  readonly content: C | undefined;
   /** Those who have to sign it. */
   readonly parties: readonly Party[];
   /** Those that count, one per party. */
@@ -48,8 +58,11 @@ export interface SealReading {
   readonly seal: string;
 }
 
+/** What the seals of one session say. */
+export const sealStateOf = (input: SealInput): SealReading => textStateOf(sessionRecord, input);
+
 /**
- * What one session's seals say. Everything comes from the items and their stamps; the register decides nothing.
+ * What the seals of one text say, of a session's record as of any other kind. Everything comes from the items and their stamps; the register decides nothing.
  *
  * A text may be the record when the supervisor it names wrote it (completion.ts). A signature counts under a text when
  * its party wrote it, its statement gives its hash, and no newer text of the supervisor stood before it. A text is
@@ -77,9 +90,9 @@ export interface SealReading {
  * never gave its hash it is a remark. Remarks are told beside any state and change nothing: a text by somebody else, a
  * signature that is not its party's own or of no text here, an item of a kind not known here.
  */
-export function sealStateOf(input: SealInput): SealReading {
+export function textStateOf<C extends SealedContent>(kind: TextKind<C>, input: SealInput): SealReading<C> {
   const items = lowestOfEachKey(input.items);
-  const evidence: CompletionInput = { items, expected: input.expected, hashes: input.hashes };
+  const evidence: CompletionInput<C> = { kind, items, expected: input.expected, hashes: input.hashes };
   const candidates = candidatesIn(evidence);
   const record = recordIn(evidence, candidates);
   const folder = input.folder ?? items;
@@ -136,21 +149,28 @@ const nothing = {
 } as const;
 
 /** Rows A to C. */
-function recordIn(evidence: CompletionInput, candidates: readonly Candidate[]): Completion | undefined {
+function recordIn<C extends SealedContent>(
+  evidence: CompletionInput<C>,
+  candidates: readonly Candidate<C>[],
+): Completion<C> | undefined {
   const all = candidates.map((candidate) => completionOf(evidence, candidates, candidate));
-  const first = all.reduce<Completion | undefined>(
+  const first = all.reduce<Completion<C> | undefined>(
     (best, one) => ((one.completedBy ?? Infinity) < (best?.completedBy ?? Infinity) ? one : best),
     undefined,
   );
   return first ?? all[all.length - 1];
 }
 
-function partsOf({ candidate, signatures, closing }: Completion): readonly SealItem[] {
+function partsOf({ candidate, signatures, closing }: Completion<SealedContent>): readonly SealItem[] {
   return [candidate.text, ...signatures, ...(closing ? [closing] : [])].sort((a, b) => a.itemId - b.itemId);
 }
 
 /** What rows 1 to 3 look at. */
-function isPartys(item: SealItem, { expected }: CompletionInput, record: Completion | undefined): boolean {
+function isPartys(
+  item: SealItem,
+  { expected }: Pick<CompletionInput, 'expected'>,
+  record: Completion<SealedContent> | undefined,
+): boolean {
   const parties = [...expected, ...(record?.candidate.parties ?? [])];
   const decides = item.kind === 'text' || item.kind === 'signature' || item.kind === 'closedWithout';
   return decides && parties.some((party) => isBy(item, party));
@@ -159,7 +179,7 @@ function isPartys(item: SealItem, { expected }: CompletionInput, record: Complet
 /** Rows 1 to 3. */
 function problemsOf(
   item: SealItem,
-  { hashes }: CompletionInput,
+  { hashes }: Pick<CompletionInput, 'hashes'>,
   folder: readonly SealStamps[],
 ): readonly SealProblem[] {
   const problems: SealProblem[] = [];
@@ -178,7 +198,7 @@ interface Belonging {
 }
 
 /** Version 1 names nobody: its parties are those who belonged. */
-function belongingOf({ candidate: { parties } }: Completion, expected: readonly Party[]): Belonging {
+function belongingOf({ candidate: { parties } }: Completion<SealedContent>, expected: readonly Party[]): Belonging {
   const lacks = (among: readonly Party[], { key, role }: Party): boolean =>
     !among.some((party) => party.key === key && party.role === role);
   return {
@@ -189,7 +209,7 @@ function belongingOf({ candidate: { parties } }: Completion, expected: readonly 
 
 /** Rows 1 to 3, 5 and 6. */
 function stateOf(
-  record: Completion,
+  record: Completion<SealedContent>,
   problems: readonly SealProblem[],
   { notNamed, notBelonging }: Belonging,
 ): SealState {
@@ -200,8 +220,8 @@ function stateOf(
 
 /** The party's last signature that counted under any text. */
 function lastGoodSignature(
-  { items, hashes }: CompletionInput,
-  candidates: readonly Candidate[],
+  { items, hashes }: Pick<CompletionInput, 'items' | 'hashes'>,
+  candidates: readonly Candidate<SealedContent>[],
   party: Party,
 ): Signature | undefined {
   return items
@@ -211,8 +231,8 @@ function lastGoodSignature(
 }
 
 function remarksOf(
-  { items, hashes }: CompletionInput,
-  candidates: readonly Candidate[],
+  { items, hashes }: Pick<CompletionInput, 'items' | 'hashes'>,
+  candidates: readonly Candidate<SealedContent>[],
   parts: readonly SealItem[],
 ): readonly SealRemark[] {
   return items

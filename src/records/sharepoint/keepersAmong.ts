@@ -5,7 +5,7 @@ import type { AcademicYear } from '../../ground/rules/School';
 import { numberIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { oneRead } from '../../ground/sharepoint/inOneBatch';
-import { readFolder } from '../../ground/sharepoint/readRows';
+import { readFolder } from '../../ground/sharepoint/readItems';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 
 /** Of supervision, and of what is kept apart from it. */

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../ground/rules/Issue';
+import type { LateDeed } from '../rules/LateDeed';
 import type { OwnPlan } from '../rules/OwnPlan';
 import type { Session } from '../rules/Session';
 import type { SessionRef } from '../rules/SessionRef';
@@ -18,6 +19,11 @@ export interface HelpService {
   readOwnPlan(): Promise<OwnPlan | undefined>;
   writeOwnPlan(plan: OwnPlan): Promise<void>;
   removeOwnPlan(): Promise<void>;
+  /** What one did about a session that is late: one's own alone. Looking leaves nothing. */
+  readLate(): Promise<readonly LateDeed[]>;
+  /** Notes one more, and answers all. */
+  noteLate(deed: LateDeed): Promise<readonly LateDeed[]>;
+  clearLate(): Promise<void>;
   /** Looked in again so many days later. */
   noteLookedIn(target: SessionRef, days: readonly number[]): Promise<void>;
 }

@@ -12,6 +12,8 @@ declare module '../../ground/ui/Route' {
   interface Routes {
     /** What one will do for oneself after a debrief. */
     readonly ownPlan: Bare;
+    /** What I am entitled to, had and have coming, and what the policy says when a session is late. */
+    readonly entitlement: { readonly pairKey: string };
   }
 }
 
@@ -76,4 +78,18 @@ const ownPlan: PlaceDefinition<'ownPlan'> = {
   ),
 };
 
-export const helpCapability = { places: { ownPlan }, needs: { request, tookPlace, lookIn } };
+const entitlement: PlaceDefinition<'entitlement'> = {
+  address: {
+    write: ({ pairKey }) => ({ parts: [pairKey] }),
+    read: ([pairKey]) => (pairKey ? { pairKey } : undefined),
+  },
+  bar: 'home',
+  flow: true,
+  page: React.lazy(() =>
+    import(/* webpackChunkName: 'entitlement-page' */ './ui/EntitlementPage').then((file) => ({
+      default: file.EntitlementPage,
+    })),
+  ),
+};
+
+export const helpCapability = { places: { ownPlan, entitlement }, needs: { request, tookPlace, lookIn } };

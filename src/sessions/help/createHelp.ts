@@ -5,6 +5,7 @@ import type { GroundPorts } from '../../ground/ports';
 import { answerRequest, askForHelp } from './useCases/askForHelp';
 import { noteHeld, noteNotHeld } from './useCases/noteHeld';
 import { noteLookedIn } from './useCases/noteLookedIn';
+import { noteLate } from './useCases/noteLate';
 import { noteTalked } from './useCases/noteTalked';
 import type { RecordPorts } from '../../records/ports';
 import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
@@ -15,7 +16,7 @@ export function createHelp(
   ports: Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
     Pick<RecordPorts, 'seals'> &
-    Pick<SessionPorts, 'ownPlan' | 'sessions' | 'working'> &
+    Pick<SessionPorts, 'ownLate' | 'ownPlan' | 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
   writes: WritesUnderWay,
 ): HelpService {
@@ -27,6 +28,9 @@ export function createHelp(
     readOwnPlan: () => ports.ownPlan.read(),
     writeOwnPlan: (plan) => ports.ownPlan.write(plan),
     removeOwnPlan: () => ports.ownPlan.remove(),
+    readLate: () => ports.ownLate.read(),
+    noteLate: (deed) => noteLate(ports, deed),
+    clearLate: () => ports.ownLate.clear(),
     noteLookedIn: (target, days) => noteLookedIn(ports, target, days),
     answerRequest: (request, status) => answerRequest(ports, request, status),
   };

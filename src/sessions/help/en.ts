@@ -70,3 +70,62 @@ export const ownPlanStrings = {
   whose: (administrators: readonly string[]): string =>
     `It lies in a list that shows each person what they wrote themselves. ${administrators.length > 0 ? joined(administrators) : 'The administrators of the site'} could open it; supervisors, record keepers and leads cannot.`,
 };
+
+/** What somebody is entitled to, and what the policy says when a session is late. */
+export const entitlementStrings = {
+  titleLate: 'Your session is late',
+  title: 'What you are entitled to',
+  lateLead: (due: string): string => `It was due by ${due}, and nothing is booked yet. Here is what you can do.`,
+  bookedLead: (day: string, time: string): string => `It is booked: ${day} at ${time}.`,
+  lead: 'Nothing of yours is late. Here is what the policy says if it ever is.',
+  private: 'Only you see this page. Nobody is told that you opened it, and nothing is sent until you send it yourself.',
+  steps: {
+    title: 'In the policy’s own order',
+    lead: 'Begin where it feels right. You may go to any step at once.',
+    none: 'Your trust has not entered its steps yet',
+    noneWords: 'Your supervisor or head of safeguarding can tell you.',
+    named: (title: string, name: string): string => `${title}, ${name}`,
+    from: (day: string): string => `From ${day}`,
+    notNamed: 'Your trust has not named who this is.',
+    ask: (name: string): string => `Ask ${name} for some time`,
+    askWords: (name: string): string => `${name} sees in the Hub that you asked. It needs no reason.`,
+    words: 'Words you could use. Change them as you like.',
+    open: (name: string): string => `See the words and write to ${name}`,
+    close: (name: string): string => `Close the words to ${name}`,
+    outlook: 'Open in Outlook',
+    teams: 'Open in Teams',
+    sent: 'I have sent it',
+    sentNoted: 'Noted, for you alone.',
+    notSent: 'The Hub sends nothing. What you send is yours, and nobody is told otherwise.',
+    toSupervisor: (name: string, due: string, me: string): string =>
+      `Hello ${name}, my supervision was due by ${due} and we have no date yet. Could we find one? ${me}`,
+    toOther: (name: string, supervisor: string, due: string, me: string): string =>
+      `Hello ${name}, my supervision with ${supervisor} was due by ${due} and no date has been found yet. Could you help us find one? ${me}`,
+    subject: 'A date for supervision',
+  },
+  about: (name: string): string => `Is it about ${name}?`,
+  aboutWords: (name: string): string => `Then begin with step two. The Hub tells ${name} nothing.`,
+  meanwhile: 'Meanwhile',
+  meanwhileWords: 'You need not wait for a session to be heard.',
+  debrief: 'Ask for a debrief',
+  adHoc: 'Ask for ad-hoc supervision',
+  mine: {
+    title: 'My entitlement',
+    had: 'Had',
+    coming: 'Coming',
+    nothing: 'Nothing yet.',
+    nothingBooked: 'Nothing is booked.',
+    offers: 'What the trust offers your role',
+    offer: (title: string, cadence: string): string => `${title}: ${cadence}`,
+  },
+  did: {
+    title: 'What you did',
+    lead: (administrators: readonly string[]): string =>
+      `Kept for you alone, in a list that shows each person what they wrote themselves. ${administrators.length > 0 ? joined(administrators) : 'The administrators of the site'} could open it; supervisors, record keepers and leads cannot.`,
+    none: 'Nothing is noted.',
+    one: (to: string, day: string): string => `Wrote to ${to}, ${day}`,
+    clear: 'Clear this list',
+    cleared: 'Cleared.',
+  },
+  notYours: 'This is read by the person it is about.',
+};

@@ -1,7 +1,7 @@
 import type { Belonging } from '../../ground/rules/Belonging';
 import type { Offer, TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Meter } from '../../ground/rules/Meter';
-import type { Pair } from '../../people/rules/Pair';
+import type { AgreementState, Pair } from '../../people/rules/Pair';
 import type { Person } from '../../ground/rules/Person';
 import type { Day, TermName } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
@@ -58,7 +58,7 @@ export interface OwnSupervision {
   /** Where the next session's words say that its meeting is (see safeAddress); empty in person, or where Outlook has not given one. */
   readonly joinUrl: string;
   readonly meter: Meter;
-  readonly agreement: { readonly state: 'none' | 'draft' | 'agreed'; readonly sessionNumber: number };
+  readonly agreement: { readonly inForce: boolean; readonly state: AgreementState; readonly sessionNumber: number };
 }
 export interface SessionRow {
   readonly session: Session;

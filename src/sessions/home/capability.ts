@@ -1,7 +1,6 @@
 import type { NeedDefinition } from './ui/NeedDefinition';
-import { AgreementNeed } from './ui/needs/AgreementNeed';
 import { OverdueNeed } from './ui/needs/OverdueNeed';
-import { agreementNeeds, overdueNeeds } from './useCases/standingNeeds';
+import { overdueNeeds } from './useCases/standingNeeds';
 
 const overdue: NeedDefinition<'overdue'> = {
   urgency: 20,
@@ -10,11 +9,4 @@ const overdue: NeedDefinition<'overdue'> = {
   line: OverdueNeed,
 };
 
-const agreement: NeedDefinition<'agreement'> = {
-  urgency: 40,
-  find: agreementNeeds,
-  keyOf: ({ row }) => row.pair.key,
-  line: AgreementNeed,
-};
-
-export const standingCapability = { needs: { overdue, agreement } };
+export const standingCapability = { needs: { overdue } };

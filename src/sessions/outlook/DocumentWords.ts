@@ -18,6 +18,7 @@ export interface DocumentWords {
   readonly takenOutOfOutlook: string;
   proposedInOutlook(name: string): string;
   readonly record: RecordWords;
+  readonly agreement: AgreementWords;
 }
 
 /** Words of the Word file, in the layout of the notes and action table. Days are yyyymmdd, instants ISO UTC. */
@@ -63,5 +64,15 @@ export interface RecordWords {
   /** Before and between page numbers: "Page 1 of 2". */
   readonly page: string;
   readonly of: string;
+  fileName(instant: string, zone: string): string;
+}
+
+/** Words of the Word file of an agreement that are its own. */
+export interface AgreementWords {
+  title(names: readonly string[]): string;
+  /** Its state and by when it is looked at again. */
+  subtitle(facts: { readonly state: SealState; readonly number: number; readonly reviewDay: number }): string;
+  readonly clause: string;
+  readonly agreed: string;
   fileName(instant: string, zone: string): string;
 }

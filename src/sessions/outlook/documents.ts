@@ -7,6 +7,11 @@ const dayOf = (instant: string, zone: string): string =>
   moment(instant, zone, { day: 'numeric', month: 'long', year: 'numeric' });
 const timeOf = (instant: string, zone: string): string =>
   moment(instant, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const dayText = (day: Day, month: 'short' | 'long'): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100),
+  );
+const dayWords = (day: Day): string => dayText(day, 'long');
 const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -65,10 +70,7 @@ export const documents = {
     span: (startsAt: string, endsAt: string, zone: string): string =>
       `${dayOf(startsAt, zone)}, ${timeOf(startsAt, zone)} to ${timeOf(endsAt, zone)}`,
     moment: (instant: string, zone: string): string => `${dayOf(instant, zone)}, ${timeOf(instant, zone)}`,
-    day: (day: Day): string =>
-      new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-        Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100),
-      ),
+    day: (day: Day): string => dayText(day, 'short'),
     footer: ({
       by,
       at,
@@ -85,5 +87,21 @@ export const documents = {
     page: 'Page',
     of: 'of',
     fileName: (instant: string, zone: string): string => `Supervision record ${dayOf(instant, zone)}.docx`,
+  },
+  agreement: {
+    title: (names: readonly string[]): string => `Supervision agreement of ${list(names)}`,
+    subtitle: ({
+      state,
+      number,
+      reviewDay,
+    }: {
+      readonly state: SealState;
+      readonly number: number;
+      readonly reviewDay: Day;
+    }): string =>
+      `${state === 'sealed' ? 'Signed by everybody it names' : `Draft ${number}, not signed by everybody yet`}. To be looked at again by ${dayWords(reviewDay)}.`,
+    clause: 'What we agree',
+    agreed: 'In our words',
+    fileName: (instant: string, zone: string): string => `Supervision agreement ${dayOf(instant, zone)}.docx`,
   },
 } as const;

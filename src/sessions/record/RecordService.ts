@@ -11,7 +11,7 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { NewsKind } from '../rules/NewsItem';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
-import type { Verification } from './rules/Verification';
+import type { Verification } from '../../records/rules/Verification';
 import type { Outcome } from '../../ground/rules/Issue';
 
 /** Records: what was signed, by whom, and whether it still is what was signed. Each may reject with a ServiceError; user mistakes come back as Outcome. */

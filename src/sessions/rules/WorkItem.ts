@@ -1,4 +1,5 @@
 import type { Stage } from '../../ground/rules/Catalogue';
+import type { ClauseKind } from '../../ground/rules/Clause';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 
@@ -13,6 +14,7 @@ export type WorkItem =
   | SessionWords
   | HelpRequest
   | ReturnedComment
+  | PaperDraft
   | UnknownItem;
 
 export interface WorkItemBase {
@@ -148,4 +150,29 @@ export interface ReturnedComment extends WorkItemBase {
   readonly text: string;
   readonly byKey: PersonKey;
   readonly answered: boolean;
+}
+
+/** One part of a text while it is made. */
+export interface DraftSection {
+  readonly key: string;
+  /** Of the trust's clause that it was made from. */
+  readonly edition: number;
+  readonly title: string;
+  readonly how: ClauseKind;
+  /** As the trust wrote it; of a free note, what to write about. */
+  readonly trust: string;
+  /** As it stands; a free note is empty until somebody writes it. */
+  readonly words: string;
+  /** Who changed it last, and when (ISO, UTC); empty where nobody did. */
+  readonly byKey: PersonKey;
+  readonly at: string;
+}
+
+/** A text that records no session, while its people make it. Its session key is its own key. */
+export interface PaperDraft extends WorkItemBase {
+  readonly kind: 'paper';
+  /** A PaperKind; anything else is a newer version's. */
+  readonly paper: string;
+  readonly sections: readonly DraftSection[];
+  readonly reviewDay: Day;
 }

@@ -27,10 +27,16 @@ export function standingOf({ meter, unsigned, nextDay, today }: StandingInput): 
   return begun ? { kind: 'due', dueBy } : { kind: 'upToDate' };
 }
 
+/** An agreement is in force, also while the next one is made: then its review day stands there. */
+export const isAgreed = ({ agreement, reviewDay }: Pick<PairSummary, 'agreement' | 'reviewDay'>): boolean =>
+  agreement === 'agreed' || reviewDay !== undefined;
+
 /** Talked about from the first session, reminded at two, overdue once three have been held without it. */
-export function agreementOf(summary: Pick<PairSummary, 'agreement' | 'heldSinceStart'>): AgreementStanding {
-  const { agreement, heldSinceStart } = summary;
-  if (agreement === 'agreed') return { kind: 'agreed' };
+export function agreementOf(
+  summary: Pick<PairSummary, 'agreement' | 'heldSinceStart' | 'reviewDay'>,
+): AgreementStanding {
+  const { heldSinceStart } = summary;
+  if (isAgreed(summary)) return { kind: 'agreed' };
   if (heldSinceStart >= agreementSession) return { kind: 'overdue', session: heldSinceStart };
   if (heldSinceStart === agreementSession - 1) return { kind: 'dueNext' };
   return { kind: 'draft', session: heldSinceStart + 1 };

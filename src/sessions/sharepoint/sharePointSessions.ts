@@ -7,15 +7,8 @@ import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { batchOfEach, valueLater } from '../../ground/sharepoint/inOneBatch';
 import { folderUrlOf } from '../../ground/sharepoint/listAddress';
-import {
-  folderPage,
-  mayGoOn,
-  quoted,
-  readFolder,
-  readInFolder,
-  readQuickly,
-  rowsOf,
-} from '../../ground/sharepoint/readRows';
+import { folderPage, mayGoOn, quoted, rowsOf } from '../../ground/sharepoint/readRows';
+import { readFolder, readInFolder, readQuickly } from '../../ground/sharepoint/readItems';
 import { knowSchema } from '../../ground/sharepoint/siteSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';

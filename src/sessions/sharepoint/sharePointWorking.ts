@@ -7,7 +7,7 @@ import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { workColumns, workItemOf } from './workColumns';
 import { workCells, workChange } from './workCells';
-import { readFolder, readInFolder } from '../../ground/sharepoint/readRows';
+import { readFolder, readInFolder } from '../../ground/sharepoint/readItems';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { New } from '../../ground/ports';

@@ -43,6 +43,8 @@ function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
       return {};
     case 'request':
       return { ownerKey: item.fromKey, status: item.status };
+    case 'paper':
+      return { day: item.reviewDay };
     case 'comment':
       return { ownerKey: item.byKey, status: item.answered ? 'answered' : 'open' };
   }

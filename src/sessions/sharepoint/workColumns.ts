@@ -3,7 +3,7 @@ import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { handedOvers, prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { Action, WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { Action, PaperDraft, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
@@ -121,6 +121,9 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         byKey: stringOf(body, 'byKey'),
         answered: flagOf(body, 'answered'),
       };
+    case 'paper':
+      // whether it says what a draft should say is asked where a draft is opened
+      return { ...(body as unknown as PaperDraft), ...base, kind };
     default:
       throw new ServiceError('invalid');
   }

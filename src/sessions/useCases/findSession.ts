@@ -93,7 +93,7 @@ export async function aroundSession(
   };
 }
 
-function roleOf(
+export function roleOf(
   key: PersonKey,
   supervisorKey: PersonKey,
   superviseeKeys: readonly PersonKey[],
@@ -149,7 +149,7 @@ export function rowsOnDay(rows: readonly Pair[], session: Session): readonly Pai
 }
 
 /** Somebody who is no longer in the People list keeps their name on what they took part in. */
-function stranger(key: PersonKey, name: string, pair: Pair): Person {
+export function stranger(key: PersonKey, name: string, pair: Pair): Person {
   return {
     key,
     name,

@@ -3,7 +3,9 @@ import type { TrustSettings } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
+import type { Clause } from '../../ground/rules/Clause';
 import { catalogueCells } from '../../people/sharepoint/catalogueCells';
+import { clauseCells } from '../../people/sharepoint/clauseColumns';
 import { parsedJson } from '../../people/sharepoint/parsedJson';
 import { settingCells } from '../../people/sharepoint/settingCells';
 import type { CatalogueContent } from '../../people/sharepoint/catalogueColumns';
@@ -16,6 +18,8 @@ import type { Unit } from './Unit';
 
 export interface StartingContent {
   readonly catalogue: CatalogueContent;
+  /** Of the supervision agreement. */
+  readonly clauses: readonly Clause[];
   readonly settings: TrustSettings;
 }
 
@@ -40,7 +44,12 @@ export function planContent(
 ): readonly Unit[] {
   const fresh = versionOf(state) === 0;
   const there = new Set(state.catalogue.map((row) => textIn(row, 'HubKey')));
-  const missing = fresh ? catalogueCells(content.catalogue).filter((cells) => !there.has(textIn(cells, 'HubKey'))) : [];
+  // a site from before there were clauses gets them once; the trust switches off what it does not want, and takes none out
+  const clauseless = !state.catalogue.some((row) => textIn(row, 'Kind') === 'clause');
+  const missing = [
+    ...(fresh ? catalogueCells(content.catalogue) : []),
+    ...(fresh || clauseless ? content.clauses.map(clauseCells) : []),
+  ].filter((cells) => !there.has(textIn(cells, 'HubKey')));
   const given: Partial<TrustSettings> = Object.fromEntries(
     Object.entries(content.settings).filter(([name]) => !kept.includes(name) && !rowOf(state, name)),
   );

@@ -2,6 +2,7 @@ import { listTitleOf } from '../../ground/sharepoint/listAddress';
 import { itemIdOf, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { isEntryReadable } from '../../people/sharepoint/catalogueColumns';
+import { clauseOf } from '../../people/sharepoint/clauseColumns';
 import { isSchoolReadable } from '../../people/sharepoint/schoolColumns';
 import { isSettingReadable } from '../../people/sharepoint/settingColumns';
 import { isTermReadable } from '../../people/sharepoint/termColumns';
@@ -26,7 +27,7 @@ export function planEntered(state: SiteState): readonly Unit[] {
     ...unreadable('settings', state.settings, isSettingReadable),
     ...unreadable('schools', state.schools, isSchoolReadable),
     ...unreadable('terms', state.terms, isTermReadable),
-    ...unreadable('catalogue', state.catalogue, isEntryReadable),
+    ...unreadable('catalogue', state.catalogue, (row) => isEntryReadable(row) || clauseOf(row) !== undefined),
   ];
 }
 

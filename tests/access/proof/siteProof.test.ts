@@ -8,7 +8,7 @@ import type { ProofProgress, ProofService } from '../../../src/access/proof/Proo
 import { doneAt, nextTurn } from '../../../src/access/proof/rules/SiteProof';
 import type { SiteProof } from '../../../src/access/proof/rules/SiteProof';
 import type { SPFI } from '@pnp/sp';
-import { readReference } from '../../../src/people/sharepoint/referenceParts';
+import { readReference } from '../../../src/people/sharepoint/readReference';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
 
 const origin = 'http://127.0.0.1:4400';

@@ -25,7 +25,7 @@ describe('home of a supervisor', () => {
       'Dele Adeyemi has asked for a debrief today',
       'Carys Dunmore has waited since 18 September',
       'Two records wait for your signature',
-      "Leanne's agreement is due",
+      'Agree with Leanne how you work together',
       'One session is not in Outlook yet',
     ]);
     expect(needs.getByText('A session was due by 6 November and nothing is booked.')).toBeTruthy();

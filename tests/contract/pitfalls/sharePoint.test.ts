@@ -5,7 +5,7 @@ import type { SharePointConnection } from '../../../src/ground/sharepoint/connec
 import { inOneBatch } from '../../../src/ground/sharepoint/inOneBatch';
 import type { Part } from '../../../src/ground/sharepoint/inOneBatch';
 import { listAt } from '../../../src/ground/sharepoint/listAddress';
-import { readFiltered, readPages } from '../../../src/ground/sharepoint/readRows';
+import { readFiltered, readPages } from '../../../src/ground/sharepoint/readItems';
 import { createInFolder, mergeItem } from '../../../src/ground/sharepoint/writeRows';
 import { readTree } from '../../house/readTree';
 import { now, openPriyasPair, origin, pairKey, readySite, webUrl, year } from '../hubSite';

@@ -78,6 +78,8 @@ export async function makeDeputyTrust(): Promise<DeputyTrust> {
   const priya = await world.open('priya');
   await priya.signRecord(await priya.openRecord(target(one, sealed)), 'Thank you.');
   await hold(world, one, toSign);
+  await agree(world, one, keyOf(41));
+  await world.open('hannah').then((hub) => hub.beginAgreement(one.pairKey, keyOf(42)));
   await write(world, one, written);
 
   const file = path.join(folder, 'trust.db');
@@ -199,4 +201,15 @@ async function hold(world: FaultWorld, pair: ProofPair, sessionKey: string): Pro
     nextKey: `${sessionKey.slice(0, -1)}c`,
   });
   if (!outcome.ok) throw new Error(`The record was not sent to sign: ${JSON.stringify(outcome)}`);
+}
+
+/** An agreement that both have signed. */
+async function agree(world: FaultWorld, { pairKey, supervisor, supervisees }: ProofPair, key: string): Promise<void> {
+  await (await world.open(supervisor)).beginAgreement(pairKey, key);
+  for (const alias of [supervisor, ...supervisees]) {
+    const hub = await world.open(alias);
+    const { draft } = await hub.openAgreement(pairKey);
+    if (draft === undefined || !(await hub.signAgreement(draft, true)).ok)
+      throw new Error(`${alias} did not sign the agreement`);
+  }
 }

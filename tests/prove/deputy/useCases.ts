@@ -248,7 +248,19 @@ function recording(trust: DeputyTrust): readonly UseCase[] {
     by,
     run: (hub) => readSealed(hub, trust),
   });
-  return [verify('hannah'), verify('priya'), verify(keeper)];
+  const agreement = (by: string): UseCase => ({
+    name: 'reads and checks the agreement',
+    by,
+    run: (hub) => readAgreement(hub, trust),
+  });
+  return [verify('hannah'), verify('priya'), verify(keeper), agreement('hannah'), agreement(keeper)];
+}
+
+/** What the agreement in force says, and what the check of it says: nothing planted makes another one. */
+async function readAgreement(hub: EveryService, { one }: DeputyTrust): Promise<string> {
+  const { inForce } = await hub.openAgreement(one.pairKey);
+  const check = inForce && (await hub.checkAgreement(inForce));
+  return JSON.stringify({ seal: inForce?.seal, clauses: inForce?.content.sections.length, ok: check?.ok });
 }
 
 /** What the sealed record says and what the check of it says. */

@@ -4,6 +4,7 @@ import { demoPerson } from '../../../src/local/demo/demoPeople';
 import type { FaultWorld } from './FaultWorld';
 import type { TrustState } from './TrustState';
 import { pairKey, year } from './smallTrust';
+import type { DraftView } from '../../../src/sessions/papers/PaperService';
 import type { HelpRequest } from '../../../src/sessions/rules/WorkItem';
 import type { SessionRoom } from '../../../src/sessions/room/RoomService';
 import type { RecordView } from '../../../src/sessions/record/RecordService';
@@ -39,6 +40,7 @@ export interface Held {
   readonly session?: Session;
   readonly room?: SessionRoom;
   readonly record?: RecordView;
+  readonly draft?: DraftView;
 }
 
 const first = 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4a01';
@@ -117,6 +119,32 @@ const move: Flow['run'] = async (hub, { session }) =>
     })
   ).ok;
 
+const agreementKey = 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4c01';
+
+/** Begun by Hannah, with a clause in words of their own. */
+async function makeAgreement(world: FaultWorld): Promise<Held> {
+  const hub = await world.open('hannah');
+  const begun = await hub.beginAgreement(pairKey, agreementKey);
+  const draft = begun.ok ? begun.value.draft : undefined;
+  if (draft === undefined) throw new Error('The agreement was not begun');
+  const changed = await hub.changeClause({ draft, section: 'place', words: 'In the quiet room.' });
+  if (!changed.ok || changed.value.draft === undefined) throw new Error('The clause was not changed');
+  return { draft: changed.value.draft };
+}
+
+async function sendAgreement(world: FaultWorld): Promise<Held> {
+  const held = await makeAgreement(world);
+  if (!(await signAgreement(await world.open('hannah'), held))) throw new Error('The agreement was not sent');
+  const { draft } = await (await world.open('priya')).openAgreement(pairKey);
+  return draft === undefined ? {} : { draft };
+}
+
+const signAgreement: Flow['run'] = async (hub, { draft }) =>
+  draft !== undefined && (await hub.signAgreement(draft, true)).ok;
+
+/** Whoever opens the agreement tells the register what was signed. */
+const openAgreement = (hub: EveryService): Promise<unknown> => hub.openAgreement(pairKey);
+
 export const flows: readonly Flow[] = [
   {
     name: 'booking',
@@ -148,5 +176,22 @@ export const flows: readonly Flow[] = [
     other: 'hannah',
     prepare: send,
     run: async (hub, { record }) => record !== undefined && (await hub.signRecord(record, 'Thank you.')).ok,
+  },
+  {
+    name: 'sending an agreement to sign',
+    by: 'hannah',
+    other: 'priya',
+    prepare: makeAgreement,
+    run: signAgreement,
+    open: openAgreement,
+    leaves: true,
+  },
+  {
+    name: 'signing an agreement',
+    by: 'priya',
+    other: 'hannah',
+    prepare: sendAgreement,
+    run: signAgreement,
+    open: openAgreement,
   },
 ];

@@ -63,7 +63,9 @@ async function may(world: FaultWorld): Promise<Held> {
 
 async function openYear(hub: EveryService): Promise<boolean> {
   const shown = await hub.lookAtNextYear();
-  return shown.open.length === 0 || (await hub.openNextYear(shown, { onProgress: () => undefined })).ok;
+  if (shown.open.length === 0) return true;
+  const done = await hub.openNextYear(shown, { onProgress: () => undefined });
+  return done.ok && done.value.left.length === 0;
 }
 
 /**

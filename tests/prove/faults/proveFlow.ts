@@ -43,6 +43,8 @@ interface Start {
   readonly now: Date;
   readonly held: Held;
   readonly before: TrustState;
+  /** After the press, and after everybody opened the Hub again. */
+  readonly done: TrustState;
   readonly end: TrustState;
   /** "METHOD address" in their order. */
   readonly requests: readonly string[];
@@ -129,7 +131,7 @@ async function undisturbed(flow: Flow, trust: string): Promise<Start> {
       `${flow.name} leaves ${end.underWay} under way and ${end.doubles} doubled although nothing disturbed it`,
     );
   world.close();
-  return { flow, file, now, held, before, end, requests };
+  return { flow, file, now, held, before, done, end, requests };
 }
 
 interface Judged {
@@ -150,7 +152,7 @@ async function openedBy(
   rules: readonly FaultRule[],
   openers: readonly string[],
 ): Promise<Judged & { readonly whole: boolean }> {
-  const { flow, end, held } = start;
+  const { flow, done, held } = start;
   const world = openWorld(start.file, start.now);
   try {
     const page = await world.open(flow.by);
@@ -160,8 +162,8 @@ async function openedBy(
     await world.setFaults([]);
     if (!hit) return { verdict: 'notHit', why: '', whole: true };
     // the press was answered, and everything it should do is done already
-    const whole = told && flow.settles !== true && same(await stateOf(world, flow), end);
-    // where the trust stands as after the undisturbed press, opening it is what was seen to be harmless there
+    const whole = told && same(await stateOf(world, flow), done);
+    // where the trust stands as after the undisturbed press, opening it is what was seen there
     if (whole) return { verdict: 'converged', why: '', whole };
     const judged = await afterOpening(world, start, openers, told);
     return { ...(judged ?? (await pressedAgain(world, start, openers))), whole };
@@ -254,11 +256,17 @@ const same = (a: TrustState, b: TrustState): boolean => JSON.stringify(a) === JS
 
 function differences(wanted: TrustState, found: TrustState): string {
   const lines = (state: TrustState): readonly string[] => [...Object.values(state.lists).flat(), ...state.events];
-  const missing = lines(wanted)
-    .filter((line) => !lines(found).includes(line))
-    .map((line) => `- ${line}`);
-  const more = lines(found)
-    .filter((line) => !lines(wanted).includes(line))
-    .map((line) => `+ ${line}`);
+  const missing = beyond(lines(wanted), lines(found)).map((line) => `- ${line}`);
+  const more = beyond(lines(found), lines(wanted)).map((line) => `+ ${line}`);
   return ['', ...missing, ...more].join('\n    ');
+}
+
+/** Lines of these that those do not have as often. */
+function beyond(these: readonly string[], those: readonly string[]): readonly string[] {
+  const left = [...those];
+  return these.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }

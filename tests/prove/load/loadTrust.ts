@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { EveryService } from '../../../src/local/demo/everyService';
 import { everyService } from '../../../src/local/demo/everyService';
+import { clauses } from '../../../sharepoint/content/clauses';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
 import { academicYearOf, nextYear } from '../../../src/ground/rules/academicYear';
@@ -150,7 +151,7 @@ export async function makeLoadTrust(size: number): Promise<LoadTrust> {
       clock: tenant.now,
     });
   const jo = await as('jo');
-  const content = { catalogue: startingCatalogue, settings: defaultSettings };
+  const content = { catalogue: startingCatalogue, clauses, settings: defaultSettings };
   await runSetUp(jo, { content, today, now: before, moreYears: [nextYear(year)] });
   await writeSchools(jo, demoSchools);
   await writeSchoolYears(jo, demoSchoolYears);

@@ -182,15 +182,21 @@ describe('where things stand', () => {
   });
 
   test.each([
-    ['none', 0, { kind: 'draft', session: 1 }],
-    ['draft', 1, { kind: 'draft', session: 2 }],
-    ['draft', 2, { kind: 'dueNext' }],
-    ['none', 3, { kind: 'overdue', session: 3 }],
-    ['draft', 5, { kind: 'overdue', session: 5 }],
-    ['agreed', 5, { kind: 'agreed' }],
-  ] as const)('agreement %s after %i sessions', (agreement, heldSinceStart, standing) => {
-    expect(agreementOf({ agreement, heldSinceStart })).toEqual(standing);
-  });
+    ['none', 0, undefined, { kind: 'draft', session: 1 }],
+    ['draft', 1, undefined, { kind: 'draft', session: 2 }],
+    ['draft', 2, undefined, { kind: 'dueNext' }],
+    ['none', 3, undefined, { kind: 'overdue', session: 3 }],
+    ['signing', 5, undefined, { kind: 'overdue', session: 5 }],
+    ['agreed', 5, undefined, { kind: 'agreed' }],
+    ['agreed', 5, 20270105, { kind: 'agreed' }],
+    ['draft', 5, 20270105, { kind: 'agreed' }],
+    ['agreed', 5, 20261122, { kind: 'agreed' }],
+  ] as const)(
+    'row 110: agreement %s after %i sessions, review by %s',
+    (agreement, heldSinceStart, reviewDay, standing) => {
+      expect(agreementOf({ agreement, heldSinceStart, reviewDay })).toEqual(standing);
+    },
+  );
 
   test('whoever waited longest comes first', () => {
     const row = (

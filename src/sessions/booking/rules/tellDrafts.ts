@@ -4,6 +4,7 @@ import type { Person } from '../../../ground/rules/Person';
 export type TellOccasion =
   | 'asked'
   | 'signature'
+  | 'agreement'
   | 'commented'
   | 'added'
   | 'sentBack'

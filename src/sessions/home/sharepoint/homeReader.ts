@@ -4,7 +4,7 @@ import type { Day } from '../../../ground/rules/School';
 import { batchOfEach, namedBatch } from '../../../ground/sharepoint/inOneBatch';
 import { isMade, knowSchema, shardsThere, tellSchema, tellShards } from '../../../ground/sharepoint/siteSchema';
 import { yearsAround } from '../../../people/sharepoint/belongingRows';
-import { readSchools } from '../../../people/sharepoint/referenceParts';
+import { readSchools } from '../../../people/sharepoint/readReference';
 import type { SchoolsRead } from '../../../people/sharepoint/referenceParts';
 import type { NeedSources } from '../NeedSource';
 import type { HomeReader } from '../ports';

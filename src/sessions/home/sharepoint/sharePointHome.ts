@@ -19,6 +19,7 @@ import type { Row } from '../../../ground/sharepoint/cells';
 import { personOf } from '../../../people/sharepoint/personColumns';
 import type { HomeMemory, KnownKeys, KnownSchools } from './homeMemory';
 import { homePairs } from './homePairs';
+import { ownSchools, rowsOfSchools } from './homeSchools';
 import {
   behindParts,
   belongingParts,
@@ -33,7 +34,6 @@ import {
 import type { HomePart, HomeRead, HomeYears } from './homeParts';
 import { sessionsIn } from './homeSessionRows';
 import { workIn } from './homeWork';
-import { wholeReads } from './wholeReads';
 import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../../ground/sharepoint/inOneBatch';
 import { mayGoOn, rowsOf } from '../../../ground/sharepoint/readRows';
@@ -55,9 +55,6 @@ export interface FirstHome extends Pick<HomeReader, 'read'> {
   /** Whether the person keeps records, as last read in this page. */
   keeps(): boolean | undefined;
 }
-
-/** Dates of its own that the central team may have stand under this name. */
-const centralTeam = 'trust';
 
 /**
  * First view of the Hub. Cold: one batch for who the person is and where they belong, one for what that names. Warm:
@@ -140,6 +137,16 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
     if (memory.timesForgotten() === forgotten) memory.keepSchools(schools);
     return schools;
   }
+  async function whole(
+    reads: readonly HomeRead[],
+    from: Day,
+    personKey: string,
+    day: Day,
+  ): Promise<readonly HomeRead[]> {
+    // rows of others crowd out an answer: that is rare, and no part of the first view
+    const { wholeReads } = await import(/* webpackChunkName: 'whole-reads' */ './wholeReads');
+    return wholeReads(sp, reads, homePairs(reads, personKey, day), from);
+  }
   let keeps: boolean | undefined;
   return {
     keeps: () => keeps,
@@ -150,7 +157,9 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
       try {
         const begun = await beginning;
         const both = [...begun.reads, ...(await batch(restParts(begun, personKey, day)))];
-        const all = await wholeReads(sp, both, homePairs(both, personKey, day), begun.from);
+        const all = both.some((read) => 'cut' in read && read.cut === true)
+          ? await whole(both, begun.from, personKey, day)
+          : both;
         memory.keepKeys(personKey, keysIn(all, personKey, day));
         const schools = schoolsRead(begun, all, begun.schools);
         const rows = homeOf(all, { personKey, from: begun.from, today: day });
@@ -162,25 +171,6 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
     },
   };
 }
-
-/** Whose name and dates Home shows: of the person's own school, of their pairs', and of those whoever has none follows. */
-function ownSchools(
-  reads: readonly HomeRead[],
-  { firstSchool }: Reference,
-  { personKey, day }: { readonly personKey: string; readonly day: Day },
-): readonly string[] {
-  const { supervises, supervisedIn } = homePairs(reads, personKey, day);
-  const me = reads.flatMap((read) => (read.what === 'me' ? read.rows.map(personOf) : []));
-  return [
-    centralTeam,
-    firstSchool,
-    ...me.map(({ schoolKey }) => schoolKey),
-    ...[...supervises, ...supervisedIn].filter(isActive).map(({ schoolKey }) => schoolKey),
-  ];
-}
-
-const rowsOfSchools = (reads: readonly HomeRead[]): readonly Row[] =>
-  reads.flatMap((read) => (read.what === 'schools' ? read.rows : []));
 
 export interface Begun {
   readonly from: Day;

@@ -3,7 +3,7 @@ import type { AcademicYear, Day } from '../../../ground/rules/School';
 import { authorsOf } from '../../../ground/sharepoint/authors';
 import { maybeNumberIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
-import { readFolder } from '../../../ground/sharepoint/readRows';
+import { readFolder } from '../../../ground/sharepoint/readItems';
 import { unreadable } from '../../../ground/sharepoint/unreadable';
 import { sessionColumns } from '../../sharepoint/sessionColumns';
 import { workColumns } from '../../sharepoint/workColumns';

@@ -11,7 +11,7 @@ import { firstNameOf } from '../../../ground/rules/names';
 import type { Pair } from '../../../people/rules/Pair';
 import { comingSessions } from '../../rules/comingSessions';
 import { countPeople } from '../../rules/countPeople';
-import { byLongestWait } from '../../rules/standing';
+import { byLongestWait, isAgreed } from '../../rules/standing';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import type { Day } from '../../../ground/rules/School';
 import { isRaised } from '../../rules/raised';
@@ -111,7 +111,11 @@ function mySupervision(rows: HomeRows, today: Day, now: string): readonly OwnSup
         ),
         joinUrl: next === undefined ? '' : joinUrlOf(rows.work, next),
         meter: meterOfPair(pair, { catalogue, today, known: { sessions: rows.sessions, now } }),
-        agreement: { state: pair.summary.agreement, sessionNumber: pair.summary.heldSinceStart + 1 },
+        agreement: {
+          inForce: isAgreed(pair.summary),
+          state: pair.summary.agreement,
+          sessionNumber: pair.summary.heldSinceStart + 1,
+        },
       };
     })
     .sort(

@@ -1,7 +1,5 @@
 import { fewestClosingDays } from '../../../records/rules/completion';
-import { isBy } from '../../../records/rules/Party';
 import type { SealReading } from '../../../records/rules/sealing';
-import type { Acknowledgement } from '../../../records/rules/SealedRecord';
 import type { Session } from '../../rules/Session';
 
 /** The register says sealed; the seal does not. */
@@ -10,18 +8,6 @@ export function isRegisterOnly(
   { state, completedBy }: Pick<SealReading, 'state' | 'completedBy'>,
 ): boolean {
   return status === 'sealed' && completedBy === undefined && state !== 'broken';
-}
-
-/** Whose Hub has compared the complete record with their own receipt, and when (ISO); empty for who has not yet. */
-export function comparedBy(
-  { parties, text, completedBy }: SealReading,
-  acknowledgements: readonly Acknowledgement[],
-): readonly { readonly name: string; readonly at: string }[] {
-  if (text === undefined || completedBy === undefined) return [];
-  return parties.map((party) => {
-    const own = acknowledgements.find((one) => one.textHash === text.hash && isBy(one, party));
-    return { name: party.name, at: own?.createdAt ?? '' };
-  });
 }
 
 /**

@@ -10,7 +10,7 @@ import { RouteButton } from '../../../ground/ui/RouteLink';
 import { Section } from '../../../ground/ui/Section';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
-import type { CheckOutcome } from '../rules/Verification';
+import type { CheckOutcome } from '../../../records/rules/Verification';
 import type { RecordView } from '../RecordService';
 
 const useStyles = makeStyles({

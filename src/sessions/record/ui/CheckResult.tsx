@@ -17,7 +17,7 @@ import { MarkBadge } from '../../../ground/ui/StateBadge';
 import type { MarkBadgeProps } from '../../../ground/ui/StateBadge';
 import { KeepButtons } from '../../../ground/ui/KeepButtons';
 import { useStrings } from '../../../ground/ui/useStrings';
-import type { CheckOutcome, Verification } from '../rules/Verification';
+import type { CheckOutcome, Verification } from '../../../records/rules/Verification';
 import type { RecordView } from '../RecordService';
 import { CheckedParts } from './CheckedParts';
 import { checkLines } from './checkLines';

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { createPortal } from 'react-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import type { PrintedRecordProps } from './PrintedRecord';
-import { PrintedRecord } from './PrintedRecord';
 import { printRootAttribute, usePrintPage } from './usePrintPage';
 
-export interface PrintPortalProps extends PrintedRecordProps {
+export interface PrintPortalProps {
+  /** The paper. */
+  readonly children: React.ReactNode;
   /** The print dialog was closed, whether something was printed or not. */
   readonly onDone: () => void;
 }
@@ -14,7 +14,7 @@ export interface PrintPortalProps extends PrintedRecordProps {
  * Puts the paper beside the page, opens the browser's print dialog, and takes it away again. Always light, whatever the
  * theme.
  */
-export function PrintPortal({ onDone, ...printed }: PrintPortalProps): React.ReactElement {
+export function PrintPortal({ onDone, children }: PrintPortalProps): React.ReactElement {
   usePrintPage();
   const [root] = React.useState(() => {
     const element = document.createElement('div');
@@ -37,10 +37,5 @@ export function PrintPortal({ onDone, ...printed }: PrintPortalProps): React.Rea
     };
   }, [root]);
 
-  return createPortal(
-    <FluentProvider theme={webLightTheme}>
-      <PrintedRecord {...printed} />
-    </FluentProvider>,
-    root,
-  );
+  return createPortal(<FluentProvider theme={webLightTheme}>{children}</FluentProvider>, root);
 }

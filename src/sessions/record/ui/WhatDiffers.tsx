@@ -12,7 +12,7 @@ import { RouteButton } from '../../../ground/ui/RouteLink';
 import { Section } from '../../../ground/ui/Section';
 import { MarkBadge } from '../../../ground/ui/StateBadge';
 import { useStrings } from '../../../ground/ui/useStrings';
-import type { CouldHave, Verification, WordsOfThen } from '../rules/Verification';
+import type { CouldHave, Verification, WordsOfThen } from '../../../records/rules/Verification';
 import type { RecordView } from '../RecordService';
 
 const useStyles = makeStyles({

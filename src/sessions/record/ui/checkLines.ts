@@ -1,7 +1,7 @@
 import { dayInZone } from '../../../ground/rules/days';
 import type * as Dates from '../../../ground/words/dates';
 import type { checkStrings } from '../en';
-import type { CheckParts, Verification } from '../rules/Verification';
+import type { CheckParts, Verification } from '../../../records/rules/Verification';
 import type { RecordView } from '../RecordService';
 
 /** How a part came out, which decides the look of its mark. */

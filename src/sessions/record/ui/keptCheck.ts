@@ -1,5 +1,5 @@
 import type { checkStrings } from '../en';
-import type { Verification } from '../rules/Verification';
+import type { Verification } from '../../../records/rules/Verification';
 import type { CheckLineOf } from './checkLines';
 
 export interface KeptCheckInput {

@@ -5,8 +5,8 @@ import { usePrintKey } from './usePrintKey';
 import type { PrintCheck } from './PrintedRecord';
 import type { RecordView } from '../RecordService';
 
-const PrintPortal = React.lazy(() =>
-  import(/* webpackChunkName: 'print' */ './PrintPortal').then((module) => ({ default: module.PrintPortal })),
+const RecordPrint = React.lazy(() =>
+  import(/* webpackChunkName: 'print' */ './RecordPrint').then((module) => ({ default: module.RecordPrint })),
 );
 
 interface Printing {
@@ -49,7 +49,7 @@ export function usePrintRecord(record: RecordView): PrintRecord {
 
   const portal = typeof printing === 'object' && (
     <React.Suspense fallback={null}>
-      <PrintPortal
+      <RecordPrint
         record={record}
         printedBy={myName(record) ?? record.keepers.join(', ')}
         printedAt={printing.at}

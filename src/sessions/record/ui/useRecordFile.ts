@@ -1,9 +1,7 @@
 import * as React from 'react';
-import { saveFile } from '../../../ground/ui/saveFile';
+import { saveFile, wordType } from '../../../ground/ui/saveFile';
 import { useRecordService } from '../useRecordService';
 import type { RecordView } from '../RecordService';
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Makes the Word file and hands it to the browser. */
 export function useRecordFile(record: RecordView): {

@@ -10,7 +10,7 @@ import { nowOf } from '../../../ground/steps/clock';
 import type { Session } from '../../rules/Session';
 import { withNews } from '../../rules/SessionNews';
 import { updateSession } from '../../useCases/updateSession';
-import { addOwn } from './addOwn';
+import { addOwn } from '../../../records/useCases/addOwn';
 import { findRecord } from './findRecord';
 import { openRecord } from './openRecord';
 import { readSeal } from './readSeal';

@@ -9,7 +9,7 @@ import type { ClosedWithout } from '../../../records/rules/SealedRecord';
 import { nowOf } from '../../../ground/steps/clock';
 import { closableFrom } from '../rules/recordFacts';
 import { findSession } from '../../useCases/findSession';
-import { addOwn } from './addOwn';
+import { addOwn } from '../../../records/useCases/addOwn';
 import { openRecord } from './openRecord';
 import { readSeal } from './readSeal';
 import type { RecordView } from '../RecordService';

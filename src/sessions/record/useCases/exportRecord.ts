@@ -1,33 +1,16 @@
 import type { SessionPorts } from '../../ports';
 import type { GroundPorts } from '../../../ground/ports';
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { Paragraph, TableRow } from 'docx';
+import type { Table } from 'docx';
 import { paperRows } from '../rules/paperRows';
 import type { PaperRow } from '../rules/paperRows';
 import type { RecordContent } from '../../../records/rules/SealedRecord';
 import type { RecordWords } from '../../outlook/DocumentWords';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { nowOf } from '../../../ground/steps/clock';
-import { beginsRightToLeft, directionsOf } from '../rules/directions';
-import { xmlText } from './xmlText';
+import { cell, heading, headRow, paragraphs, table, wordFile } from '../../../records/useCases/wordParts';
+import { xmlText } from '../../../records/useCases/xmlText';
 import type { RecordView } from '../RecordService';
-
-/** Twentieths of a point; the columns of an A4 page with 2 cm margins. */
-const pageWidth = 9638;
 
 /**
  * A Word file in the layout of the notes and action table: facts, all agenda items, comment, signatures, what was
@@ -43,41 +26,35 @@ export async function exportRecord(
   if (content === undefined) throw new ServiceError('invalid');
   const words = ports.words.record;
   const zone = content.zone || record.zone;
-  const document = new Document({
+  const bytes = await wordFile({
     title: words.title(content.startsAt, zone),
+    subtitle: subtitleOf(content, words),
     creator: xmlText(ports.me.name),
-    styles: { default: { document: { run: { font: 'Segoe UI', size: 20, language: { value: 'en-GB' } } } } },
-    sections: [
-      {
-        properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } },
-        },
-        footers: { default: footerOf(ports, record, words, zone) },
-        children: [
-          new Paragraph({
-            heading: HeadingLevel.HEADING_1,
-            children: [new TextRun(words.title(content.startsAt, zone))],
-          }),
-          new Paragraph({
-            spacing: { after: 240 },
-            children: [new TextRun({ text: subtitleOf(content, words), color: '404040' })],
-          }),
-          factsTable(content, words, zone),
-          new Paragraph({ spacing: { after: 120 }, children: [] }),
-          itemsTable(content, words, zone),
-          ...commentsOf(record, words),
-          heading(words.signatures),
-          signaturesTable(record, words, zone),
-          ...record.addenda.flatMap((addendum) => [
-            heading(words.added(addendum.createdAt, addendum.authorName, zone)),
-            ...paragraphs(addendum.text),
-          ]),
-        ],
-      },
+    footer: {
+      text: words.footer({
+        by: xmlText(ports.me.name),
+        at: nowOf(ports),
+        seal: record.seal,
+        state: record.state,
+        zone,
+      }),
+      page: words.page,
+      of: words.of,
+    },
+    parts: [
+      factsTable(content, words, zone),
+      new Paragraph({ spacing: { after: 120 }, children: [] }),
+      itemsTable(content, words, zone),
+      ...commentsOf(record, words),
+      heading(words.signatures),
+      signaturesTable(record, words, zone),
+      ...record.addenda.flatMap((addendum) => [
+        heading(words.added(addendum.createdAt, addendum.authorName, zone)),
+        ...paragraphs(addendum.text),
+      ]),
     ],
   });
-  const blob = await Packer.toBlob(document);
-  return { name: words.fileName(content.startsAt, zone), bytes: new Uint8Array(await blob.arrayBuffer()) };
+  return { name: words.fileName(content.startsAt, zone), bytes };
 }
 
 function subtitleOf(content: RecordContent, words: RecordWords): string {
@@ -169,85 +146,4 @@ function signaturesTable(record: RecordView, words: RecordWords, zone: string): 
       }),
   );
   return table(widths, [headRow([words.name, words.role, words.signature, words.dateAgreed], widths), ...body]);
-}
-
-function footerOf(
-  ports: Pick<GroundPorts, 'me' | 'now'>,
-  record: RecordView,
-  words: RecordWords,
-  zone: string,
-): Footer {
-  const text = words.footer({
-    by: xmlText(ports.me.name),
-    at: nowOf(ports),
-    seal: record.seal,
-    state: record.state,
-    zone,
-  });
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.LEFT,
-        children: [
-          new TextRun({
-            size: 16,
-            children: [`${text} ${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES],
-          }),
-        ],
-      }),
-    ],
-  });
-}
-
-function table(widths: readonly number[], rows: readonly TableRow[]): Table {
-  return new Table({
-    width: { size: pageWidth, type: WidthType.DXA },
-    columnWidths: [...widths],
-    layout: TableLayoutType.FIXED,
-    rows: [...rows],
-  });
-}
-
-/** Repeated on every page, so that a screen reader and a paper reader know the column. */
-function headRow(titles: readonly string[], widths: readonly number[]): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: titles.map((title, index) => cell(title, widths[index] ?? 0, { head: true })),
-  });
-}
-
-interface CellLook {
-  readonly head?: boolean;
-  /** How many rows it reaches over; one without. */
-  readonly rows?: number;
-}
-
-function cell(text: string, width: number, { head = false, rows = 1 }: CellLook = {}): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    ...(rows > 1 ? { rowSpan: rows } : {}),
-    margins: { top: 80, bottom: 80, left: 100, right: 100 },
-    ...(head ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F0F0F0' } } : {}),
-    children: [...paragraphs(text, head)],
-  });
-}
-
-function paragraphs(text: string, bold = false): readonly Paragraph[] {
-  return text
-    .split('\n')
-    .map((line) => new Paragraph({ bidirectional: beginsRightToLeft(line), children: [...runs(line, bold)] }));
-}
-
-/** A run for each stretch of one direction: Word takes the direction and the fonts of a run from its mark. */
-function runs(line: string, bold: boolean): readonly TextRun[] {
-  return directionsOf(line).map(({ text, rightToLeft }) => new TextRun({ text, bold, rightToLeft }));
-}
-
-function heading(text: string): Paragraph {
-  return new Paragraph({
-    heading: HeadingLevel.HEADING_2,
-    spacing: { before: 240, after: 80 },
-    children: [new TextRun(text)],
-  });
 }

@@ -11,7 +11,8 @@ import { findSession } from '../../useCases/findSession';
 import type { SessionTarget } from '../../rules/SessionRef';
 import type { RemovalNote } from '../RecordService';
 import { readSeal } from './readSeal';
-import { recordsBeside } from './sealBefore';
+import { textsBeside } from '../../../records/useCases/textOrder';
+import { sessionSubject } from '../rules/sessionSubject';
 
 /**
  * Notes a complete record's fingerprint and its place in the order of records, before an administrator removes its items:
@@ -30,7 +31,7 @@ export async function noteRemoval(
   const found = await findSession(ports, target);
   const { shard, pairKey, key: sessionKey } = found.session;
   const read = await readSeal(ports, found);
-  const record = recordsBeside(found, read).find((one) => one.sessionKey === sessionKey);
+  const record = textsBeside(sessionSubject(found), read).find((one) => one.sessionKey === sessionKey);
   if (record === undefined) return { ok: false, issues: [{ code: 'stillSigning', field: '' }] };
   const { text, content, completedBy, completedAt } = record;
   const noted = removedIn(read.folder).some(

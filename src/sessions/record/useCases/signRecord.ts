@@ -10,7 +10,7 @@ import { beginIntent } from '../../useCases/beginIntent';
 import { carryOut } from '../../useCases/carryOut';
 import { changedAfterSigning } from './changedAfterSigning';
 import { ServiceError } from '../../../ground/rules/ServiceError';
-import { keepSigningReceipt, ownReceipt } from './keepReceipt';
+import { keepSigningReceipt, ownReceipt } from '../../../records/useCases/keepReceipt';
 import { nowOf } from '../../../ground/steps/clock';
 import { contextOf } from '../../outlook/useCases/eventContext';
 import type { FoundSession } from '../../useCases/findSession';
@@ -18,7 +18,7 @@ import { findSession } from '../../useCases/findSession';
 import { openRecord } from './openRecord';
 import type { ReadSeal } from './readSeal';
 import { readSeal } from './readSeal';
-import { signText } from './signText';
+import { signText } from '../../../records/useCases/signText';
 import type { RecordView } from '../RecordService';
 
 const longestComment = 4000;
@@ -65,14 +65,14 @@ export async function signRecord(
     await carryOut(ports, { found, context: { ...contextOf(found), session } });
     return { ok: false, issues: [late] };
   }
-  await keepSigningReceipt(ports, found, before.reading);
+  await keepSigningReceipt(ports, found.session, before.reading);
   const there = before.reading.signatures;
   const said = { textHash: record.textHash, comment: comment.trim() };
-  await signText(ports, { session, signer, role: found.myRole, ...said, there });
+  await signText(ports, { place: session, signer, role: found.myRole, ...said, there });
   const after = await readSeal(ports, found);
   await carryOut(ports, { found, context: { ...contextOf(found), session } });
   if (!after.reading.signatures.some(({ signerKey }) => signerKey === ports.me.key)) return refused('changedSinceSent');
-  await ownReceipt(ports, found, after);
+  await ownReceipt(ports, found.session, after);
   return { ok: true, value: await openRecord(ports, record) };
 }
 

@@ -11,11 +11,12 @@ import { isFactOnly } from '../../../ground/rules/isFactOnly';
 import { checkFinish } from '../rules/finishing';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { SealedText } from '../../../records/rules/SealedRecord';
-import { addOwn } from '../../record/useCases/addOwn';
-import { keepSigningReceipt } from '../../record/useCases/keepReceipt';
+import { addOwn } from '../../../records/useCases/addOwn';
+import { keepSigningReceipt } from '../../../records/useCases/keepReceipt';
 import type { ReadSeal } from '../../record/useCases/readSeal';
 import { readSeal } from '../../record/useCases/readSeal';
-import { sealBefore } from '../../record/useCases/sealBefore';
+import { sessionSubject } from '../../record/rules/sessionSubject';
+import { textBeforeNow } from '../../../records/useCases/textOrder';
 import { carriedOn, isRaised, raisedFor } from '../../rules/raised';
 import type { Action, AgendaAddition, WorkItem } from '../../rules/WorkItem';
 import type { FinishInput } from '../RoomService';
@@ -33,7 +34,7 @@ import { offerOf } from '../../useCases/offerOf';
 import { openRecord } from '../../record/useCases/openRecord';
 import { isAction, isAddition, isCase, isNote, isSessionWords, readWork } from '../../useCases/pairWork';
 import { bookedAfter, pairSessions } from '../../useCases/pairSessions';
-import { signText } from '../../record/useCases/signText';
+import { signText } from '../../../records/useCases/signText';
 import { updateSession } from '../../useCases/updateSession';
 
 /**
@@ -75,7 +76,7 @@ export async function finishSession(
     ...written,
     siteIds: await ports.seals.siteIds([found.supervisor, ...found.supervisees]),
     absent: input.absent ?? [],
-    before: await sealBefore(ports, found, read),
+    before: await textBeforeNow(ports, sessionSubject(found), read),
     offer: offerOf(catalogue, session.offerKey),
     people: [found.supervisor, ...found.supervisees],
     schools: (await ports.home.catalogue([...found.supervisees, found.supervisor].map(({ schoolKey }) => schoolKey)))
@@ -128,9 +129,9 @@ async function sendToSign(
   await addOwn<SealedText>(ports, session, { kind: 'text', sessionKey: session.key, text, hash }, newest);
   const { reading } = await readSeal(ports, found);
   if (reading.text?.hash !== hash) return false;
-  await keepSigningReceipt(ports, found, reading);
+  await keepSigningReceipt(ports, session, reading);
   const there = reading.signatures;
-  await signText(ports, { session, signer, role: 'supervisor', textHash: hash, comment: '', there });
+  await signText(ports, { place: session, signer, role: 'supervisor', textHash: hash, comment: '', there });
   return true;
 }
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { RecordView } from '../../../../src/sessions/record/RecordService';
-import type { Verification } from '../../../../src/sessions/record/rules/Verification';
+import type { Verification } from '../../../../src/records/rules/Verification';
 import { CheckPage } from '../../../../src/sessions/record/ui/CheckPage';
 import { sealedRecord } from '../../../builders/sealedRecord';
 import { verificationOf } from '../../../builders/verificationOf';

@@ -1,16 +1,16 @@
 import * as React from 'react';
-import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { Chat20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat';
 import { Mail20Regular } from '@fluentui/react-icons/lib/atoms/svg/mail';
 import { firstNameOf } from '../../../../ground/rules/names';
-import type { Person, PersonKey } from '../../../../ground/rules/Person';
+import type { PersonKey } from '../../../../ground/rules/Person';
 import { phone } from '../../../../ground/ui/breakpoints';
-import { useHost } from '../../../../ground/ui/HostContext';
 import { useStrings } from '../../../../ground/ui/useStrings';
 import { outlookDraft, teamsDraft } from '../../rules/tellDrafts';
 import type { TellOccasion } from '../../rules/tellDrafts';
-import { useBookingService } from '../../useBookingService';
+import { DraftLink } from './DraftLink';
 import { tellStrings } from './en';
+import { useReachable } from './useReachable';
 
 const useStyles = makeStyles({
   tell: { display: 'grid', gap: '8px' },
@@ -30,7 +30,7 @@ export interface TellProps {
 export function Tell({ to, occasion }: TellProps): React.ReactElement | null {
   const styles = useStyles();
   const strings = useStrings(tellStrings);
-  const people = usePeople(to);
+  const people = useReachable(to);
   const names = people.map(({ name }) => firstNameOf(name));
   const draft = strings.draft(occasion);
   const chat = teamsDraft(people, draft);
@@ -53,47 +53,4 @@ export function Tell({ to, occasion }: TellProps): React.ReactElement | null {
       </div>
     </div>
   );
-}
-
-interface DraftLinkProps {
-  readonly address: string;
-  readonly icon: React.ReactElement;
-  readonly children: React.ReactNode;
-}
-
-/** A link, so that the browser lets it open; in Teams' desktop client the host opens it. */
-function DraftLink({ address, icon, children }: DraftLinkProps): React.ReactElement {
-  const host = useHost();
-  const open = (event: React.MouseEvent): void => {
-    if (!host.openExternal) return;
-    event.preventDefault();
-    host.openExternal(address);
-  };
-  return (
-    <Button as="a" href={address} target="_blank" rel="noreferrer" data-interception="off" icon={icon} onClick={open}>
-      {children}
-    </Button>
-  );
-}
-
-function usePeople(to: readonly PersonKey[]): readonly Person[] {
-  const askBooking = useBookingService();
-  const [people, setPeople] = React.useState<readonly Person[]>([]);
-  const who = to.join(' ');
-  React.useEffect(() => {
-    let dropped = false;
-    const keys = who.split(' ').filter((key) => key !== '');
-    if (keys.length === 0) return undefined;
-    askBooking((it) => it.findPeople(keys)).then(
-      (found) => {
-        if (!dropped) setPeople(found.filter(({ status }) => status === 'active'));
-      },
-      // without an address there is nothing to offer; what was done stands
-      () => undefined,
-    );
-    return () => {
-      dropped = true;
-    };
-  }, [askBooking, who]);
-  return people;
 }

@@ -4,6 +4,7 @@ import type { TellDraft, TellOccasion } from '../../rules/tellDrafts';
 const messages: Readonly<Record<TellOccasion, string>> = {
   asked: 'I have asked you for some time in the Supervision Hub. Could you have a look when you can?',
   signature: 'A record waits for your signature in the Supervision Hub.',
+  agreement: 'Our supervision agreement waits for you in the Supervision Hub.',
   commented: 'I have signed our record in the Supervision Hub, with a comment.',
   added: 'I have added something to a record of ours in the Supervision Hub.',
   sentBack: 'I have sent our record back to you in the Supervision Hub, with a comment.',

@@ -1,6 +1,5 @@
 import type { Day } from '../../../../ground/rules/School';
 import * as dates from '../../../../ground/words/dates';
-import { possessive } from '../../../../ground/words/words';
 
 export const standingNeedStrings = {
   waited: (name: string, since: Day | undefined): string =>
@@ -8,7 +7,4 @@ export const standingNeedStrings = {
   waitedLead: (due: Day, next: Day | undefined): string =>
     `A session was due by ${dates.dayMonth(due)} and ${next === undefined ? 'nothing is booked' : `the next is on ${dates.dayMonth(next)}`}.`,
   bookName: (name: string): string => `Book ${name}`,
-  agreement: (name: string): string => `${possessive(name)} agreement is due`,
-  agreementLead: 'You both sign it by session three.',
-  openPerson: (name: string): string => `See ${name}`,
 };

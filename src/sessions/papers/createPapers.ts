@@ -1,0 +1,27 @@
+import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
+import { beginAgreement } from './useCases/beginAgreement';
+import { changeClause, changeReviewDay } from './useCases/changeAgreement';
+import { checkAgreement } from './useCases/checkAgreement';
+import { openAgreement } from './useCases/openAgreement';
+import type { AgreementPorts } from './ports';
+import { saveClause } from './useCases/saveClause';
+import { signAgreement } from './useCases/signAgreement';
+import type { PaperService } from './PaperService';
+
+/** Supervision agreements, with their ports given. */
+export function createPapers(ports: AgreementPorts, writes: WritesUnderWay): PaperService {
+  return {
+    openAgreement: (pairKey) => openAgreement(ports, pairKey),
+    beginAgreement: (pairKey, key) => beginAgreement(ports, pairKey, key),
+    changeClause: (change) => changeClause(ports, change),
+    changeReviewDay: (draft, reviewDay) => changeReviewDay(ports, draft, reviewDay),
+    signAgreement: (draft, talkedThrough) => writes.during(() => signAgreement(ports, draft, talkedThrough)),
+    checkAgreement: (version) => checkAgreement(ports, version),
+    exportAgreement: async (version) => {
+      const word = await import(/* webpackChunkName: 'word-file' */ './useCases/exportAgreement');
+      return word.exportAgreement(ports, version);
+    },
+    clauseEditions: () => ports.clauses.editions(),
+    saveClause: (draft) => saveClause(ports, draft),
+  };
+}

@@ -1,0 +1,5 @@
+import { serviceHook } from '../../ground/ui/serviceHook';
+import type { PaperService } from './PaperService';
+
+/** Asks the records. */
+export const usePaperService = serviceHook<PaperService>();

@@ -1,0 +1,130 @@
+import * as React from 'react';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { EveryService } from '../../../../src/local/demo/everyService';
+import type { AgreementView, ClauseChange } from '../../../../src/sessions/papers/PaperService';
+import { AgreementPage } from '../../../../src/sessions/papers/ui/AgreementPage';
+import { agreementOf, draftOf, versionOf } from '../../../builders/agreementOf';
+import { verificationOf } from '../../../builders/verificationOf';
+import { failing } from '../../../pages/failing';
+import { pretend } from '../../../pages/pretend';
+import { renderPage } from '../../../pages/renderPage';
+
+const open = async (view: AgreementView, more: Partial<EveryService> = {}): Promise<void> => {
+  renderPage(
+    <AgreementPage pairKey="pair-1" />,
+    pretend({
+      openAgreement: () => Promise.resolve(view),
+      checkAgreement: () => Promise.resolve(verificationOf()),
+      ...more,
+    }),
+  );
+  await screen.findByRole('heading', { level: 1, name: /upervision agreement/ });
+};
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+test('row 110: session two of three says what it is for, and nothing is begun before somebody presses', async () => {
+  const begun: string[] = [];
+  await open(agreementOf(), {
+    beginAgreement: (_pairKey, key) => {
+      begun.push(key);
+      return Promise.resolve({ ok: true, value: agreementOf({ draft: draftOf() }) });
+    },
+  });
+  const counted = section('Thursday is session two of three');
+  expect(counted.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Session oneHeld9 OctoberYou read it together',
+    'Session twoBookedThursday, 14:15Talk it through and change it',
+    'Session threeTo comeSigned by the end of it',
+  ]);
+  expect(section('What we agree').getAllByRole('listitem')).toHaveLength(10);
+  expect(begun).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Begin our agreement' }));
+  expect(await screen.findByText('Draft 1')).toBeTruthy();
+  expect(begun).toHaveLength(1);
+});
+
+test('a clause is changed in its place, the trust’s own is not, and words typed stay when saving fails', async () => {
+  const changes: ClauseChange[] = [];
+  const view = agreementOf({ draft: draftOf() });
+  await open(view, {
+    changeClause: (change) => {
+      changes.push(change);
+      return changes.length === 1 ? failing('offline')() : Promise.resolve({ ok: true, value: view });
+    },
+  });
+  expect(screen.queryByRole('button', { name: 'Change: What it is for' })).toBeNull();
+  const opener = screen.getByRole('button', { name: 'Change: Where' });
+  await userEvent.click(opener);
+  const box = screen.getByRole('textbox', { name: /^Where, in your words/ });
+  expect(document.activeElement).toBe(box);
+  await userEvent.clear(box);
+  await userEvent.type(box, 'In the library.');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  expect((box as HTMLTextAreaElement).value).toBe('In the library.');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Saved: Where.');
+  expect(changes.map(({ section: key, words }) => [key, words])).toEqual([
+    ['place', 'In the library.'],
+    ['place', 'In the library.'],
+  ]);
+});
+
+test('signing asks that it was talked through, beside the tick', async () => {
+  const talked: boolean[] = [];
+  const draft = draftOf({ mayISign: true, textHash: 'f'.repeat(64) });
+  await open(agreementOf({ draft }), {
+    signAgreement: (_draft, talkedThrough) => {
+      talked.push(talkedThrough);
+      return Promise.resolve(
+        talkedThrough
+          ? { ok: true, value: agreementOf({ inForce: versionOf(), versions: [versionOf()] }) }
+          : { ok: false, issues: [{ code: 'required', field: 'talked' }] },
+      );
+    },
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Sign draft 1' }));
+  expect(await screen.findByText('Tick this first.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'We have talked it through' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Sign draft 1' }));
+  await screen.findByText('Signed by everybody. It is sealed.');
+  expect(talked).toEqual([false, true]);
+  expect(section('Agreed').getByText('Seal 7f3a 91c0 4be2 d85e')).toBeTruthy();
+  expect(await screen.findByText(/^Compared at/)).toBeTruthy();
+});
+
+test('the supervisor signs first, and who changed it after a signature is said', async () => {
+  await open(agreementOf({ draft: draftOf({ changedAfterBy: 'Priya' }) }));
+  expect(screen.getByText('Hannah signs first. Then you can.')).toBeTruthy();
+  expect(screen.getByText('Priya changed it after it was signed.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Sign draft/ })).toBeNull();
+});
+
+test('what changed stands clause by clause, with what is gone and what is new', async () => {
+  const { sections } = draftOf();
+  const draft = draftOf({
+    number: 2,
+    sections: sections.map((one) => (one.key === 'place' ? { ...one, words: 'In a quiet office.' } : one)),
+  });
+  await open(agreementOf({ draft, versions: [versionOf({ kind: 'draft', state: 'signing' })] }));
+  await userEvent.click(screen.getByRole('button', { name: 'See what changed' }));
+  const versions = screen.getByRole('region', { name: 'Earlier versions' });
+  expect(versions.querySelector('del')?.textContent).toContain('room');
+  expect(versions.querySelector('ins')?.textContent).toContain('office');
+});
+
+test('a record keeper reads and signs nothing; a failure says so and can be tried again', async () => {
+  await open(agreementOf({ myRole: 'keeper', mayWrite: false, inForce: versionOf(), versions: [versionOf()] }));
+  expect(screen.queryByRole('button', { name: /Sign|Propose|Change/ })).toBeNull();
+});
+
+test('failing to open is said, with a way to try again', async () => {
+  await open(agreementOf(), { openAgreement: failing('offline') });
+  expect(await screen.findByRole('button', { name: /again/i })).toBeTruthy();
+});
+
+test('without clauses the page says who can bring them', async () => {
+  await open(agreementOf({ offered: [] }));
+  expect(screen.getByText('Your trust has no clauses yet')).toBeTruthy();
+});
