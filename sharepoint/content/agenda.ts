@@ -59,6 +59,7 @@ export const agenda: readonly AgendaItem[] = [
     block: 'reflection',
     prompt: 'What is this work doing to you, and what support would help?',
     cases: false,
+    personal: true,
   },
   {
     number: 10,

@@ -195,4 +195,22 @@ export const policyOffers: readonly Offer[] = [
     alongRoles: ['externalAgency'],
     aims: ['Be heard', 'Find your footing again', 'Know where more help is'],
   },
+  {
+    key: 'laps',
+    pathwayKey,
+    position: 10,
+    kind: 'oneToOne',
+    title: 'LAPS supervision',
+    summary: 'Supervision of the welfare and safeguarding LAPS of a school by the compliance lead.',
+    // weekly or fortnightly is for the two to agree, and to change
+    cadence: { unit: 'weekly' },
+    cadenceWords: 'Weekly or fortnightly, as you agree',
+    minutes: 45,
+    countsToMinimum: true,
+    entitled: true,
+    forRoles: ['laps'],
+    byRoles: ['complianceLead', 'headOfSafeguarding'],
+    alongRoles: [],
+    aims: ['Go through the areas of responsibility', 'Keep open matters moving', 'Look after whoever does the work'],
+  },
 ];

@@ -41,6 +41,7 @@ export const roles: readonly Role[] = [
   { key: 'cwso', title: 'CWSO', supervisedBy: ['cwoLead', 'headOfSafeguarding'], minimum: termly },
   { key: 'feoLead', title: 'FEO lead', supervisedBy: ['headOfSafeguarding', 'externalSupervisor'], minimum: termly },
   { key: 'cwoLead', title: 'CWO lead', supervisedBy: ['headOfSafeguarding', 'externalSupervisor'], minimum: termly },
+  { key: 'laps', title: 'LAPS', supervisedBy: ['complianceLead', 'headOfSafeguarding'], minimum: termly },
   { key: 'complianceLead', title: 'Compliance lead', supervisedBy: [], minimum: none },
   { key: 'trustee', title: 'Trustee', supervisedBy: [], minimum: none },
   { key: 'externalSupervisor', title: 'External supervisor', supervisedBy: [], minimum: none },

@@ -3,8 +3,12 @@ import { agenda } from './agenda';
 import { agendaBlocks } from './agendaBlocks';
 import { cwoOffers } from './cwoOffers';
 import { feoOffers } from './feoOffers';
+import { groupBoundaries } from './groupBoundaries';
+import { groupMethods } from './groupMethods';
+import { logKinds } from './logKinds';
 import { pathways } from './pathways';
 import { policyOffers } from './policyOffers';
+import { promptSets } from './promptSets';
 import { roles } from './roles';
 import { stagePrompts } from './stagePrompts';
 import { supervisionFunctions } from './supervisionFunctions';
@@ -21,4 +25,8 @@ export const startingCatalogue: Omit<TrustCatalogue, 'settings' | 'schools' | 's
   agenda,
   functions: supervisionFunctions,
   stagePrompts,
+  logKinds,
+  groupMethods,
+  promptSets,
+  groupBoundaries,
 };

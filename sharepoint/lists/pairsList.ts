@@ -40,6 +40,8 @@ export const pairSummary = {
     otherwise: 'none',
   },
   reviewDay: { column: 'ReviewDay', kind: 'day' },
+  rhythms: { column: 'Rhythms', kind: 'keys', since: 3 },
+  away: { column: 'Away', kind: 'keys', since: 3 },
 } as const satisfies ColumnTable;
 
 export const pairsList = {

@@ -17,7 +17,7 @@ export const workingList = {
     kind: {
       column: 'Kind',
       kind: 'choice',
-      values: ['agenda', 'note', 'case', 'action', 'session', 'request', 'comment', 'paper'],
+      values: ['agenda', 'note', 'case', 'action', 'session', 'request', 'comment', 'log', 'rhythm', 'group', 'paper'],
       indexed: true,
     },
     // the pair's own key where the item belongs to no session, so that one indexed column finds both

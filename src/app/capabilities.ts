@@ -1,6 +1,7 @@
 import { proofCapability } from '../access/proof/capability';
 import { addressesOf } from '../ground/ui/addresses';
 import type { Places } from '../ground/ui/PlaceDefinition';
+import { logCapability } from '../logs/capability';
 import { calendarCapability } from '../places/calendar/capability';
 import { peopleCapability } from '../places/people/capability';
 import { recordsCapability } from '../places/records/capability';
@@ -12,6 +13,7 @@ import { standingCapability } from '../sessions/home/capability';
 import type { NeedDefinitions } from '../sessions/home/ui/NeedDefinition';
 import { paperCapability } from '../sessions/papers/capability';
 import { recordCapability } from '../sessions/record/capability';
+import { rhythmCapability } from '../sessions/rhythm/capability';
 import { roomCapability } from '../sessions/room/capability';
 import { setUpCapability } from '../setUp/capability';
 import { homeCapability } from './home/capability';
@@ -33,6 +35,8 @@ export const places: Places = {
   ...roomCapability.places,
   ...helpCapability.places,
   ...recordCapability.places,
+  ...logCapability.places,
+  ...rhythmCapability.places,
   ...paperCapability.places,
 };
 
@@ -43,6 +47,7 @@ export const needs: NeedDefinitions = {
   ...recordCapability.needs,
   ...paperCapability.needs,
   ...bookingCapability.needs,
+  ...logCapability.needs,
 };
 
 export const addresses = addressesOf(places);

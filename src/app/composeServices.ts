@@ -57,6 +57,14 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/help/createHelp');
       return chunk.createHelp(ports, writes);
     }),
+    rhythm: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'log-cases' */ '../sessions/rhythm/createRhythm');
+      return chunk.createRhythm(ports);
+    }),
+    logs: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'log-cases' */ './composeLogs');
+      return chunk.composeLogs(sp, ports);
+    }),
     supervisees: later(async () => {
       const chunk = await import(/* webpackChunkName: 'register-cases' */ '../places/people/createSupervisees');
       return chunk.createSupervisees(ports);

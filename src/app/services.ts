@@ -2,6 +2,7 @@ import { useProofService } from '../access/proof/useProofService';
 import { useAccessService } from '../access/useAccessService';
 import { useDraftService } from '../ground/drafts/useDraftService';
 import type { Giving, ServiceHook } from '../ground/ui/serviceHook';
+import { useLogService } from '../logs/useLogService';
 import { usePeopleService } from '../people/usePeopleService';
 import { usePictureService } from '../picture/usePictureService';
 import { useCalendarService } from '../places/calendar/useCalendarService';
@@ -13,6 +14,7 @@ import { useHomeService } from '../sessions/home/useHomeService';
 import { useOutlookService } from '../sessions/outlook/useOutlookService';
 import { useRecordService } from '../sessions/record/useRecordService';
 import { usePaperService } from '../sessions/papers/usePaperService';
+import { useRhythmService } from '../sessions/rhythm/useRhythmService';
 import { useRoomService } from '../sessions/room/useRoomService';
 import { useSetUpService } from '../setUp/useSetUpService';
 
@@ -26,6 +28,8 @@ const serviceHooks = {
   records: useRecordService,
   papers: usePaperService,
   help: useHelpService,
+  logs: useLogService,
+  rhythm: useRhythmService,
   supervisees: useSuperviseeService,
   calendar: useCalendarService,
   picture: usePictureService,

@@ -127,6 +127,8 @@ export const sharedStrings = {
         return 'Not known';
       case 'overdue':
         return `Overdue, was due ${dates.dayMonthShort(standing.since)}`;
+      case 'away':
+        return standing.until === undefined ? 'Away' : `Away until ${dates.dayMonthShort(standing.until)}`;
       case 'noDates':
         return 'Not known, no term dates';
       case 'unsigned':

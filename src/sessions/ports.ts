@@ -48,6 +48,8 @@ export interface WorkStore {
   /** All work items of a pair in a shard, in creation order. */
   ofPair(shard: AcademicYear, pairKey: string): Promise<readonly WorkItem[]>;
   ofSession(shard: AcademicYear, pairKey: string, sessionKey: string): Promise<readonly WorkItem[]>;
+  /** Items of kind `group` of a session, in one small request unless others' rows crowd them out. */
+  groupOf(shard: AcademicYear, pairKey: string, sessionKey: string): Promise<readonly WorkItem[]>;
   add<T extends WorkItem>(item: New<T>): Promise<T>;
   /** Sends item.etag. On a conflict rejects with code `conflict`; read again with `find` to show both versions. */
   update<T extends WorkItem>(item: T): Promise<T>;

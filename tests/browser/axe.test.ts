@@ -10,6 +10,8 @@ import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { setUpStrings as setUp } from '../../src/setUp/en';
 import { sharedStrings as shared } from '../../src/ground/en';
+import { logFormStrings as logForm, logsStrings as logs } from '../../src/logs/en';
+import { rhythmStrings as rhythm } from '../../src/sessions/rhythm/en';
 import { findAxeViolations } from './harness/findAxeViolations';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
@@ -158,6 +160,22 @@ const supervisorViews = (): readonly View[] => {
 };
 const superviseeViews = (): readonly View[] => [
   { name: 'home of a supervisee', place: '#/home', ready: (hub) => heading(hub, home.next.title).waitFor() },
+  {
+    name: 'how often they meet',
+    place: `#/rhythm/${sessionOf('ella', 'signing', 'ella').split('/')[1]}`,
+    ready: (hub) => heading(hub, rhythm.ask).waitFor(),
+  },
+  { name: 'between sessions', place: '#/logs', ready: titled(logs.title) },
+  {
+    name: 'ad-hoc',
+    place: '#/log/ad-hoc',
+    ready: (hub) => button(hub, logForm.save).waitFor(),
+    act: async (hub) => {
+      await hub.getByRole('radio', { name: logForm.yes }).check();
+      await hub.getByLabel(logForm.reference).waitFor();
+    },
+  },
+  { name: 'a referral', place: '#/log/referral-feedback', ready: (hub) => button(hub, logForm.save).waitFor() },
   {
     name: 'debrief dialog',
     place: '#/home',

@@ -10,6 +10,8 @@ export const summaryOf = (more: Partial<PairSummary> = {}): PairSummary => ({
   oldestUnsigned: undefined,
   agendaAdded: 0,
   agreement: 'none',
+  rhythms: [],
+  away: [],
   reviewDay: undefined,
   ...more,
 });

@@ -50,6 +50,16 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   answerProposal: true,
   openNextYear: true,
   noteRemoval: true,
+  addEntry: true,
+  arrangeGroup: true,
+  openGroupNotes: true,
+  moveGroupClock: true,
+  proposeRhythm: true,
+  answerRhythm: true,
+  noteAway: true,
+  endAway: true,
+  approveLonger: true,
+  changeEntry: true,
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */

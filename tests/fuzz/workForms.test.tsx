@@ -1,6 +1,10 @@
 import * as React from 'react';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { EveryService } from '../../src/local/demo/everyService';
+import { groupBoundaries } from '../../sharepoint/content/groupBoundaries';
+import { promptSets } from '../../sharepoint/content/promptSets';
+import { groupMethods } from '../../sharepoint/content/groupMethods';
+import { offerOf } from '../builders/offerOf';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
@@ -100,6 +104,13 @@ describe('every form of a session stands whatever is typed, and says why it was 
   test('what was raised, in the session', async () => {
     const hub = await openRoom(roomOf({ additions: [additionOf()] }));
     await fuzzForm({ hub, send: /^Add to the agenda$/, runs: 4 });
+  });
+
+  test('a group before it begins', async () => {
+    const run = { item: undefined, method: undefined, agreed: [] };
+    const day = { run, methods: groupMethods, boundaries: groupBoundaries, before: undefined };
+    const hub = await openRoom(roomOf({ offer: offerOf({ kind: 'group' }), group: day, promptSets }));
+    await fuzzForm({ hub, send: /^(Priya agreed aloud|Begin without Priya)$/, runs: 6 });
   });
 
   test('finishing a session', async () => {

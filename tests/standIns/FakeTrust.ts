@@ -147,7 +147,7 @@ export class FakeTrust {
             work: this.working.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey)),
             oversees: key === hannah.key,
             keeps: key === gareth.key,
-            answers: {},
+            ...{ unread: [], answers: {} },
           };
         },
       },
@@ -191,10 +191,10 @@ export class FakeTrust {
         update: (session, change) => attempt(() => this.stamped(me, this.sessions.update({ ...session, ...change }))),
       },
       working: {
-        ofPair: async (shard, pairKey) =>
-          this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
+        ofPair: async (shard, key) => this.working.items.filter((one) => one.shard === shard && one.pairKey === key),
         ofSession: async (shard, pairKey, key) =>
           this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey && one.sessionKey === key),
+        groupOf: async () => [],
         add: <T extends WorkItem>(item: New<T>) =>
           attempt(() => this.working.add({ ...item, ...stamp(), etag: '', itemId: 0 }) as T),
         update: <T extends WorkItem>(item: T) =>

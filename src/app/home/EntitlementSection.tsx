@@ -23,6 +23,9 @@ export function EntitlementSection({ supervision }: EntitlementSectionProps): Re
       {supervision.meter.overdueSince === undefined ? undefined : (
         <p className={styles.words}>{entitlement.late(supervision.supervisorFirstName)}</p>
       )}
+      {supervision.offer.kind === 'group' ? undefined : (
+        <RouteLink to={{ place: 'rhythm', pairKey: supervision.pair.pairKey }}>{entitlement.rhythm}</RouteLink>
+      )}
       <RouteLink to={{ place: 'entitlement', pairKey: supervision.pair.pairKey }}>{entitlement.lateHelp}</RouteLink>
     </Section>
   );

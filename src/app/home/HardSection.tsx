@@ -40,6 +40,7 @@ export function HardSection({ view }: HardSectionProps): React.ReactElement {
   const styles = useStyles();
   const { hard } = useStrings(homeStrings);
   const ask = useAskForHelp();
+  const adHoc = view.catalogue.logKinds?.find(({ besideSupervision }) => besideSupervision);
   return (
     <Section title={hard.title}>
       <p className={styles.words}>{hard.words}</p>
@@ -56,6 +57,11 @@ export function HardSection({ view }: HardSectionProps): React.ReactElement {
       <Button className={styles.button} icon={<ChatHelp20Regular />} onClick={() => ask('adHoc')}>
         {hard.adHoc}
       </Button>
+      {adHoc ? (
+        <RouteButton className={styles.button} icon={<ChatHelp20Regular />} to={{ place: 'log', kindKey: adHoc.key }}>
+          {adHoc.action}
+        </RouteButton>
+      ) : undefined}
       <IconLine quiet icon={<LockClosed16Regular />}>
         {hard.note}
       </IconLine>

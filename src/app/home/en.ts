@@ -124,6 +124,7 @@ export const homeStrings = {
   },
   entitlement: {
     title: 'My entitlement',
+    rhythm: 'How often you meet',
     lateHelp: 'What can I do if a session is late?',
     late: (name: string): string => `Your session is late. You could first speak with ${name}; we can help you ask.`,
   },

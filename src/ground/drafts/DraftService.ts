@@ -4,8 +4,8 @@ export interface KeptWords {
   readonly draft: { readonly key: string };
 }
 
-/** mind, cases, need: answers of a preparation. */
-const textKinds = ['raise', 'mind', 'cases', 'need', 'comment', 'addendum'] as const;
+/** mind, cases, need: answers of a preparation. fileLine: words for a child's own file, which are never sent. */
+const textKinds = ['raise', 'mind', 'cases', 'need', 'comment', 'addendum', 'fileLine'] as const;
 
 /** Words that are sent with a button: something to raise, a comment before signing, a later addition to a record. */
 export interface KeptText {

@@ -1,4 +1,4 @@
-import type { AcademicYear, School, SchoolYear } from './School';
+import type { AcademicYear, Day, School, SchoolYear } from './School';
 
 /**
  * How often people meet, from the most to the least often. fourWeekly, sixWeekly: of weeks the school is open.
@@ -33,6 +33,8 @@ export interface CadenceStep extends Rhythm {
 export interface Cadence extends Rhythm {
   /** What comes before the rhythm, in order, from a pair's first day on: weekly for two months, then fortnightly. */
   readonly steps?: readonly CadenceStep[];
+  /** What was agreed later instead, each from its day on, ascending. */
+  readonly changes?: readonly { readonly from: Day; readonly cadence: Cadence }[];
   /** A first meeting of its own before the rhythm starts (performance development). */
   readonly initialMeeting?: boolean;
 }
@@ -94,6 +96,8 @@ export interface AgendaItem {
   readonly block: string;
   /** Said in the field's label, before the box. */
   readonly prompt: string;
+  /** What is written here may be kept out of the record: it is about the person, not about the work. */
+  readonly personal?: boolean;
   /** Item where case by case notes with the four stages are written. */
   readonly cases: boolean;
   /** The record shows this stage of every case under this item; a stage no item names stays with its case. */
@@ -119,6 +123,87 @@ export interface StagePrompt {
   readonly stage: Stage;
   readonly title: string;
   readonly prompt: string;
+}
+
+/** What a field of a log entry holds. choice: one of its options. person: a member of staff or an agency, by name. */
+export type LogFieldKind = 'choice' | 'text' | 'person';
+
+export interface LogField {
+  readonly key: string;
+  readonly kind: LogFieldKind;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+  /** Of a choice; the first is chosen already. */
+  readonly options?: readonly { readonly key: string; readonly title: string }[];
+}
+
+/** pair: both of a pair read it. person: whoever wrote it. either: as it is written. */
+export type LogScope = 'pair' | 'person' | 'either';
+/** decision: asked for where something was decided about a child or family. */
+export type LogReference = 'none' | 'decision' | 'always';
+
+/** One kind of short dated entry by reference, with an owner and perhaps a day to chase. Never a child's data. */
+export interface LogKind {
+  readonly key: string;
+  readonly position: number;
+  /** "Ad-hoc supervision" */
+  readonly title: string;
+  /** The heading of its form, and what leads to it: "Log ad-hoc supervision". */
+  readonly action: string;
+  readonly lead: string;
+  readonly scope: LogScope;
+  readonly reference: LogReference;
+  readonly fields: readonly LogField[];
+  /** It stands beside supervision and never counts to the minimum; its form says so. */
+  readonly besideSupervision: boolean;
+  /** Heading under which its decisions stand in the system of children's files; empty where it has none. */
+  readonly fileUnder: string;
+  /** Days until it is chased, unless another day is chosen; left out where nothing is chased. */
+  readonly chaseDays?: number;
+  /** What the day to chase is called: "Chase it on", "By when". */
+  readonly chaseLabel?: string;
+  /** What ends the chase: "Feedback came". */
+  readonly doneWords?: string;
+}
+
+/** What somebody does in a group: the facilitator has the clock, actions fall to the presenter, observers write no notes. */
+export type GroupPart = 'facilitator' | 'presenter' | 'adviser' | 'observer' | 'recorder';
+
+/** A way for a group to think together, in stages. */
+export interface GroupMethod {
+  readonly key: string;
+  readonly position: number;
+  readonly title: string;
+  /** "5 to 9 people" */
+  readonly people: string;
+  /** What everybody keeps to. */
+  readonly rule: string;
+  readonly roles: readonly { readonly part: GroupPart; readonly title: string }[];
+  readonly stages: readonly {
+    readonly title: string;
+    /** 0 where it takes as long as it takes. */
+    readonly minutes: number;
+    /** What its notes are about. */
+    readonly prompt: string;
+  }[];
+}
+
+/** One sentence of what stays in the room, read aloud before a group begins. */
+export interface GroupBoundary {
+  readonly key: string;
+  readonly position: number;
+  readonly title: string;
+}
+
+/** Questions to think with. */
+export interface PromptSet {
+  readonly key: string;
+  readonly position: number;
+  readonly title: string;
+  /** Keys of the offers whose sessions show it first. */
+  readonly offers: readonly string[];
+  readonly prompts: readonly string[];
 }
 
 /** One step of the policy's escalation when supervision is late. */
@@ -176,6 +261,11 @@ export interface TrustCatalogue {
   readonly agenda: readonly AgendaItem[];
   readonly functions: readonly SupervisionFunction[];
   readonly stagePrompts: readonly StagePrompt[];
+  /** None in what a page of an earlier version kept. */
+  readonly logKinds?: readonly LogKind[];
+  readonly promptSets?: readonly PromptSet[];
+  readonly groupMethods?: readonly GroupMethod[];
+  readonly groupBoundaries?: readonly GroupBoundary[];
 }
 
 /** What of it is as long in a small trust as in a large one. */

@@ -25,6 +25,8 @@ export type Standing =
   /** The register's row is missing or cannot be read: it is neither well nor badly. */
   | { readonly kind: 'notKnown' }
   | { readonly kind: 'overdue'; readonly since: Day }
+  /** Not in work now, as the two of the pair say: nothing is owed until they are back. */
+  | { readonly kind: 'away'; readonly until: Day | undefined }
   /** The school's term dates are not entered: it is neither well nor badly. */
   | { readonly kind: 'noDates' }
   | { readonly kind: 'unsigned'; readonly count: number }

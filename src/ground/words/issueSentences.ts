@@ -55,6 +55,12 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   notConfirmed: () =>
     'A record keeper has still to confirm who belongs to this pair. What is booked stays; nothing new can be booked until then.',
   stillToCome: () => 'This is still to come. Move it or cancel it, so that Outlook follows.',
+  needsApprover: () =>
+    'This is a longer gap than your trust’s policy asks for. A record keeper enters it, with the name of who approved it.',
+  ownApproval: () => 'Nobody of the pair approves it for themselves. Choose somebody else.',
+  notAllAgreed: () => 'Somebody has still to agree to what stays in the room, or is not part of today.',
+  dayToCome: () => 'This day is still to come. Choose today or an earlier day.',
+  tooLongAgo: () => 'This is more than a month ago. Talk about it in your next session instead.',
   begunAlready: () => 'The session has begun, so this stays as it is.',
   factOnly: () => 'Of this kind of meeting only that it took place is kept. It has no record to sign.',
   fixedText: () => 'This is the trust’s own text. Only the trust can change it.',

@@ -13,6 +13,9 @@ import { sharePointOwnPlan } from '../../sessions/help/sharepoint/sharePointOwnP
 import { createHelp } from '../../sessions/help/createHelp';
 import type { HelpService } from '../../sessions/help/HelpService';
 import type { HomeService } from '../../sessions/home/HomeService';
+import { createLogs } from '../../logs/createLogs';
+import type { LogService } from '../../logs/LogService';
+import { sharePointLogs } from '../../logs/sharepoint/sharePointLogs';
 import { createOutlook } from '../../sessions/outlook/createOutlook';
 import type { OutlookService } from '../../sessions/outlook/OutlookService';
 import { createPapers } from '../../sessions/papers/createPapers';
@@ -58,6 +61,7 @@ export interface Actor {
     RecordService &
     PaperService &
     HelpService &
+    LogService &
     SuperviseeService &
     PictureService;
   readonly ports: DailyAdapters;
@@ -144,6 +148,10 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       ...createRecords(ports, writes),
       ...createPapers(ports, writes),
       ...createHelp(ports, writes),
+      ...createLogs({
+        ...ports,
+        logs: sharePointLogs(sp, { me: ports.me, read: workReader(sp), working: ports.working }),
+      }),
       ...createSupervisees(ports),
       ...composePicture(ports, sp, () => memory.forgetCatalogue()),
     };

@@ -18,6 +18,7 @@ export const ensureDemoSnapshot = (onProgress?: (progress: SeedProgress) => void
       'src/records',
       'src/access',
       'src/sessions',
+      'src/logs',
       'src/picture',
       'src/setUp',
       'src/local/tenant',

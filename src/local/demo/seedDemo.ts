@@ -1,3 +1,4 @@
+import { logBeats } from './logBeats';
 import { clauses } from '../../../sharepoint/content/clauses';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
@@ -118,12 +119,16 @@ function historyOf(trust: DemoTrust): readonly Beat[] {
       ...playPair(trust, pair, pairKey, index, () => keys.newKey()),
     ]),
     ...handover(trust, opened),
+    ...logBeats(trust, keyOf(opened, 'hannah', 'priya')),
     ...todaysBeats(trust, opened),
     ...leadsBeats(trust),
   ];
 }
 
 type Opened = readonly { readonly pair: DemoPair; readonly pairKey: string }[];
+
+const keyOf = (opened: Opened, supervisor: string, supervisee: string): string =>
+  opened.find(({ pair }) => pair.supervisor === supervisor && pair.supervisees.includes(supervisee))?.pairKey ?? '';
 
 /** A record keeper opens the pair before its first day, and its folders for the new year in August. */
 function keeperBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): readonly Beat[] {
@@ -159,8 +164,7 @@ function keeperBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): readonl
 
 /** Priya's new supervisor for the new school year: what is open goes with her. */
 function handover(trust: DemoTrust, opened: Opened): readonly Beat[] {
-  const of = (supervisor: string): string =>
-    opened.find(({ pair }) => pair.supervisor === supervisor && pair.supervisees.includes('priya'))?.pairKey ?? '';
+  const of = (supervisor: string): string => keyOf(opened, supervisor, 'priya');
   const end: Beat = {
     at: '2026-08-31T10:00:00.000Z',
     run: async () => {
@@ -195,8 +199,7 @@ function leadsBeats(trust: DemoTrust): readonly Beat[] {
 
 /** This morning: Dele asks for a debrief, and supervisors look into the Hub, which reads replies from Outlook. */
 function todaysBeats(trust: DemoTrust, opened: Opened): readonly Beat[] {
-  const pairKey =
-    opened.find(({ pair }) => pair.supervisor === 'hannah' && pair.supervisees.includes('dele'))?.pairKey ?? '';
+  const pairKey = keyOf(opened, 'hannah', 'dele');
   const looks = ['hannah', 'dele', 'fiona'].map(
     (alias): Beat => ({
       at: '2026-11-23T08:40:00.000Z',

@@ -22,6 +22,8 @@ export interface Pair {
   readonly status: 'active' | 'ended' | 'unknown';
   readonly firstDay: Day;
   readonly lastDay: Day | undefined;
+  /** Longer gaps than the role's minimum, as record keepers wrote them with who approved them; see agreedRhythms. */
+  readonly approved?: readonly string[] | undefined;
   /** Academic years in which the pair has folders. */
   readonly shards: readonly AcademicYear[];
   /**
@@ -48,6 +50,8 @@ export const nothingYet: PairSummary = {
   agendaAdded: 0,
   agreement: 'none',
   reviewDay: undefined,
+  rhythms: [],
+  away: [],
 };
 
 /** Can always be rebuilt from the sessions; see summarisePair. */
@@ -65,6 +69,10 @@ export interface PairSummary {
   readonly agreement: AgreementState;
   /** Of the agreement in force; undefined where there is none. */
   readonly reviewDay: Day | undefined;
+  /** How often they agreed to meet later, from which day on; see agreedRhythms. None is what the pair was opened with. */
+  readonly rhythms: readonly string[];
+  /** Spans in which the person is not in work, `20261101-20261130`, the last day left out while it is not known; see awayIn. */
+  readonly away: readonly string[];
 }
 
 /**

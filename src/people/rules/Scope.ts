@@ -37,6 +37,8 @@ export interface Scope {
   readonly schoolKey: string;
   /** Agreed rhythm, or empty for the offer's own. */
   readonly cadence: string;
+  /** Longer gaps than the role's minimum, each with who approved it; see agreedRhythms. */
+  readonly approved?: readonly string[] | undefined;
   readonly firstDay: Day;
   /** Undefined while it is open. */
   readonly lastDay: Day | undefined;

@@ -5,7 +5,7 @@ import type { CatalogueContent, ContentPart } from './catalogueColumns';
 /** One row for each entry, in order. */
 export function catalogueCells(content: CatalogueContent): readonly Cells[] {
   return partNames.flatMap((name) =>
-    content[name].map((entry, index) =>
+    (content[name] ?? []).map((entry, index) =>
       catalogueColumns.cells({
         key: `${kinds[name]} ${keyOf(entry)}`,
         title: entry.title,
@@ -17,7 +17,7 @@ export function catalogueCells(content: CatalogueContent): readonly Cells[] {
   );
 }
 
-function keyOf(entry: CatalogueContent[ContentPart][number]): string {
+function keyOf(entry: NonNullable<CatalogueContent[ContentPart]>[number]): string {
   if ('key' in entry) return entry.key;
   return 'number' in entry ? String(entry.number) : entry.stage;
 }

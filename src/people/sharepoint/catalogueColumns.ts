@@ -16,6 +16,10 @@ export const kinds = {
   agenda: 'agendaItem',
   functions: 'function',
   stagePrompts: 'stagePrompt',
+  logKinds: 'logKind',
+  groupMethods: 'groupMethod',
+  promptSets: 'promptSet',
+  groupBoundaries: 'groupBoundary',
 } as const;
 export type ContentPart = keyof typeof kinds;
 export type CatalogueContent = Pick<TrustCatalogue, ContentPart>;

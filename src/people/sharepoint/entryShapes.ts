@@ -1,5 +1,5 @@
 import { cadenceUnits, recordClasses, stages } from '../../ground/rules/Catalogue';
-import { between, count, each, flag, maybe, among, shaped, text, word } from '../../ground/rules/shapes';
+import { among, between, count, each, flag, maybe, shaped, text, word } from '../../ground/rules/shapes';
 import type { Check } from '../../ground/rules/shapes';
 
 const rhythm = {
@@ -41,10 +41,16 @@ const ofKinds: Readonly<Record<string, Check>> = {
     block: text,
     prompt: text,
     cases: flag,
+    personal: maybe(flag),
     stage: maybe(among(...stages)),
   }),
   function: shaped({ key: word, title: text, shortTitle: text }),
   stagePrompt: shaped({ stage: among(...stages), title: text, prompt: text }),
+  // as much as the first view shows; the rest is looked at where it is used (see kindsIn)
+  logKind: shaped({ key: word, title: word, action: word }),
+  groupMethod: shaped({ key: word, title: word }),
+  promptSet: shaped({ key: word, title: word, offers: each(text), prompts: each(text) }),
+  groupBoundary: shaped({ key: word, title: word, position: count }),
 };
 
 const minutesOfDay: Check = (value) => count(value) && Number(value) <= 24 * 60;

@@ -52,6 +52,7 @@ export function scopeInBody(body: Body): Scope {
     shards: stringsOf(body, 'shards'),
     before: stringOf(body, 'before'),
     members: bodiesOf(body, 'members').map(memberOf),
+    ...(body.approved === undefined ? {} : { approved: stringsOf(body, 'approved') }),
   };
 }
 

@@ -123,11 +123,27 @@ function Person({ view }: { readonly view: PersonView }): React.ReactElement {
             </Section>
             <Section title={strings.year}>
               <MeterBar meter={meter} />
+              <Rhythm view={view} mine={supervises} />
             </Section>
             {mayAsk && pair.status === 'active' ? <AskForChange pair={pair} /> : undefined}
           </>
         }
       />
     </>
+  );
+}
+
+interface RhythmProps {
+  readonly view: PersonView;
+  /** I supervise them. */
+  readonly mine: boolean;
+}
+
+/** A group meets as it was opened. */
+function Rhythm({ view: { row }, mine }: RhythmProps): React.ReactElement | null {
+  const strings = useStrings(peopleStrings);
+  const { pair, offer } = row;
+  return !mine || offer.kind === 'group' || pair.status !== 'active' ? null : (
+    <RouteLink to={{ place: 'rhythm', pairKey: pair.pairKey }}>{strings.rhythm}</RouteLink>
   );
 }

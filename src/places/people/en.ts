@@ -20,6 +20,7 @@ export const peopleStrings = {
     [role, school, offer].filter((part) => part !== '').join(', '),
   bookNext: 'Book the next session',
   standing: 'Where things stand',
+  rhythm: 'How often you meet',
   agreement: 'Open the agreement',
   year: 'The year',
   last: (day: Day | undefined): string =>

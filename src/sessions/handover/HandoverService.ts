@@ -68,6 +68,8 @@ export type ActionsChoice = (typeof actionsChoices)[number];
 export interface OpenAction {
   readonly ownerName: string;
   readonly dueDay: Day | undefined;
+  /** Written between sessions, to be chased by the day. */
+  readonly toChase?: true | undefined;
 }
 
 /** A booked session that the change cancels. Only the calendar that called it can take it out of Outlook. */

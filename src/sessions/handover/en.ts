@@ -92,6 +92,8 @@ export const changesStrings = {
     declined: 'Declined. Nothing was changed.',
   },
   change: 'Change',
+  rhythm: 'How often',
+  rhythmOf: (name: string): string => `How often ${name} is supervised`,
   changeOf: (name: string): string => `Change or end the pair of ${name}`,
   changeTitle: (name: string): string => `Change the pair of ${name}`,
   someone: {

@@ -3,12 +3,17 @@ import type { LateDeed } from '../rules/LateDeed';
 import type { OwnPlan } from '../rules/OwnPlan';
 import type { Session } from '../rules/Session';
 import type { SessionRef } from '../rules/SessionRef';
-import type { HelpRequest, NotHeldReason } from '../rules/WorkItem';
+import type { HelpRequest, NotHeldReason, Urgency } from '../rules/WorkItem';
 
 /** Asking for help, and answering. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface HelpService {
   /** Asks once; pressing again while it waits answers the same request. */
-  askForHelp(input: { readonly pairKey: string; readonly what: 'debrief' | 'adHoc' }): Promise<Outcome<HelpRequest>>;
+  askForHelp(input: {
+    readonly pairKey: string;
+    readonly what: 'debrief' | 'adHoc';
+    /** Of ad-hoc supervision alone. */
+    readonly urgency?: Urgency;
+  }): Promise<Outcome<HelpRequest>>;
   answerRequest(request: HelpRequest, status: HelpRequest['status']): Promise<HelpRequest>;
   /** A meeting of which the fact alone is kept: it took place, or did not. Its supervisor alone says so. */
   noteHeld(target: SessionRef): Promise<Outcome<Session>>;

@@ -13,6 +13,8 @@ export const debriefStrings = {
     `They see in the Hub: “${name} has asked for ${what === 'debrief' ? 'a debrief' : 'ad-hoc supervision'}.” Nothing else is written.`,
   private: (what: What, group: boolean): string =>
     `${group ? "You, the person you ask, the others of your group and the record keepers can see this, because it is kept in your group's folder." : 'You, the person you ask and the record keepers can see this.'} The trust sees only ${what === 'debrief' ? 'a number' : 'that it took place'}.`,
+  urgency: 'How soon?',
+  urgencies: { today: 'Today', thisWeek: 'This week', noHurry: 'No hurry' },
   ask: 'Ask now',
   asking: 'Asking',
   notNow: 'Not now',

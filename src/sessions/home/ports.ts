@@ -9,6 +9,12 @@ import type { Row } from '../../ground/sharepoint/cells';
 import type { NeedKind } from './Needs';
 import type { PairYears } from '../../people/ports';
 
+/** A row of a kind whose words Home does not read. */
+export interface UnreadItem {
+  readonly pairKey: string;
+  readonly row: Row;
+}
+
 export interface HomeRows {
   /** Undefined for somebody who is on the site but not in the People list. */
   readonly me: Person | undefined;
@@ -27,6 +33,8 @@ export interface HomeRows {
   readonly sessions: readonly Session[];
   /** My open actions, and additions and requests of the pairs' coming sessions. */
   readonly work: readonly WorkItem[];
+  /** Of my pairs' folders: what Home found and does not read. */
+  readonly unread: readonly UnreadItem[];
   /** The signed-in person is in the Oversight group. */
   readonly oversees: boolean;
   /** … in the Record Keepers group. */

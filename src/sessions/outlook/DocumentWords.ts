@@ -17,8 +17,20 @@ export interface DocumentWords {
   /** Reasons the pair reads where a person pressed a button instead of writing one. */
   readonly takenOutOfOutlook: string;
   proposedInOutlook(name: string): string;
+  /** The first row of a group's record: that it is one, by which method, who agreed to what stays in the room, and roles. */
+  groupRow(facts: GroupFacts): { readonly title: string; readonly block: string; readonly notes: readonly string[] };
+  /** Why a record says that somebody was not there whom the group began without. */
+  readonly notOfTheDay: string;
   readonly record: RecordWords;
   readonly agreement: AgreementWords;
+}
+
+export interface GroupFacts {
+  /** Empty where the trust's agenda was followed. */
+  readonly method: string;
+  readonly agreed: readonly string[];
+  readonly without: readonly string[];
+  readonly roles: readonly { readonly name: string; readonly role: string }[];
 }
 
 /** Words of the Word file, in the layout of the notes and action table. Days are yyyymmdd, instants ISO UTC. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../ground/rules/School';
+import type { GroupFacts } from './DocumentWords';
 import type { SealState } from '../../records/rules/SealedRecord';
 
 const moment = (instant: string, zone: string, options: Intl.DateTimeFormatOptions): string =>
@@ -31,6 +32,17 @@ export const documents = {
   takenOutOfOutlook: 'Taken out of Outlook.',
   proposedInOutlook: (name: string): string =>
     name === '' ? 'Proposed in Outlook.' : `Proposed in Outlook by ${name}.`,
+  groupRow: ({ method, agreed, without, roles }: GroupFacts) => ({
+    title: 'Group record',
+    block: 'Group',
+    notes: [
+      `This was group supervision${method === '' ? '' : `, by the method “${method}”`}.`,
+      `Agreed, for that day, to what stays in the room: ${list(agreed)}.`,
+      ...(without.length > 0 ? [`Begun without ${list(without)}.`] : []),
+      ...(roles.length > 0 ? [`${roles.map(({ name, role }) => `${role}: ${name}`).join('. ')}.`] : []),
+    ],
+  }),
+  notOfTheDay: 'Was not there when the group began',
   record: {
     title: (instant: string, zone: string): string => `Supervision record, ${dayOf(instant, zone)}`,
     subtitle: ({

@@ -17,6 +17,7 @@ export interface NoteDraft {
   readonly covered: boolean;
   readonly text: string;
   readonly functions: readonly string[];
+  readonly apart?: boolean;
 }
 export interface CaseDraft {
   readonly key: string;

@@ -1,10 +1,31 @@
-import type { AgendaBlock, AgendaItem, Offer, StagePrompt, SupervisionFunction } from '../../ground/rules/Catalogue';
+import type { PromptSet } from '../../ground/rules/Catalogue';
+import type { DriftingCase } from './rules/driftingCases';
+import type { GroupBoundary, GroupMethod } from '../../ground/rules/Catalogue';
+import type { GroupItem } from '../rules/WorkItem';
+import type { ClockMove, GroupRun } from './rules/groupRun';
+import type { GroupDraft } from './GroupDraft';
+import type {
+  AgendaBlock,
+  AgendaItem,
+  LogKind,
+  Offer,
+  StagePrompt,
+  SupervisionFunction,
+} from '../../ground/rules/Catalogue';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
 import type { AccessSnapshot, RecordContent, SealState } from '../../records/rules/SealedRecord';
 import type { Session } from '../rules/Session';
-import type { Action, AgendaAddition, CaseNote, Note, PrepareQuestion, SessionWords } from '../rules/WorkItem';
+import type {
+  Action,
+  AgendaAddition,
+  CaseNote,
+  LogEntry,
+  Note,
+  PrepareQuestion,
+  SessionWords,
+} from '../rules/WorkItem';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { ActionRow } from '../rules/ActionRow';
 import type { Outcome } from '../../ground/rules/Issue';
@@ -33,6 +54,14 @@ export interface RoomService {
   changeAgendaItem(addition: AgendaAddition, text: string): Promise<Outcome<AgendaAddition>>;
   /** Begins it before its time; its supervisor alone. */
   startSession(room: SessionRef): Promise<Session>;
+  /** How a group stands: who has agreed, method, roles, stage and times. Small. */
+  lookAtGroup(room: SessionRef): Promise<GroupRun>;
+  /** I agree, for today, to what stays in the room. Safe to repeat with the same key. */
+  agreeInGroup(room: SessionRef, key: string): Promise<GroupRun>;
+  /** For the facilitator, until notes are open; roles also later. */
+  arrangeGroup(room: SessionRef, draft: GroupDraft): Promise<Outcome<GroupRun>>;
+  openGroupNotes(room: SessionRef): Promise<Outcome<GroupRun>>;
+  moveGroupClock(room: SessionRef, seen: GroupItem, move: ClockMove): Promise<Outcome<GroupRun>>;
   /** Creates the next session, writes the canonical text and signs it for the supervisor. */
   finishSession(input: FinishInput): Promise<Outcome<RecordView>>;
 }
@@ -70,6 +99,14 @@ export interface SessionRoom extends SessionRef {
     | undefined;
   /** Decisions not ticked on the child's file or chronology yet, oldest first. */
   readonly notOnFile: readonly CaseNote[];
+  /** Cases that came up in this many of the last sessions, one after the other; the oldest first. */
+  readonly drifting?: readonly DriftingCase[];
+  readonly promptSets?: readonly PromptSet[] | undefined;
+  /** Entries of the pair that were made between sessions: what is open, and what came since the last one; the latest first. */
+  readonly logs?: readonly LogEntry[];
+  readonly logKinds?: readonly LogKind[] | undefined;
+  /** Of a group: how its day stands, and what it can choose from. */
+  readonly group?: RoomGroup | undefined;
   /** How often each function came up this year, by function key. */
   readonly balance: Readonly<Record<string, number>>;
   readonly words: SessionWords | undefined;
@@ -77,6 +114,13 @@ export interface SessionRoom extends SessionRef {
   /** Entries of this session that this version cannot read; the record is not sent to sign without them. */
   readonly unknown: number;
   readonly access: AccessSnapshot | undefined;
+}
+export interface RoomGroup {
+  readonly run: GroupRun;
+  readonly methods: readonly GroupMethod[];
+  readonly boundaries: readonly GroupBoundary[];
+  /** Method and roles of the group's last time. */
+  readonly before: Pick<GroupItem, 'method' | 'roles'> | undefined;
 }
 /** `theirs` is what stands in SharePoint now; nothing of ours was written. */
 export type SaveResult<T> =

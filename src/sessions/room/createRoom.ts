@@ -5,6 +5,7 @@ import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { openSession } from './useCases/openSession';
+import { agreeInGroup, arrangeGroup, lookAtGroup, moveGroupClock, openGroupNotes } from './useCases/groupRoom';
 import { addAgendaItem } from './useCases/addAgendaItem';
 import { saveNote } from './useCases/saveNote';
 import { saveCase } from './useCases/saveCase';
@@ -36,6 +37,11 @@ export function createRoom(
     noteSeen: (session) => noteSeen(ports, session),
     setRaised: (addition, talkedIn) => setRaised(ports, addition, talkedIn),
     changeAgendaItem: (addition, text) => changeAgendaItem(ports, addition, text),
+    lookAtGroup: (session) => lookAtGroup(ports, session),
+    agreeInGroup: (session, key) => agreeInGroup(ports, session, key),
+    arrangeGroup: (session, draft) => arrangeGroup(ports, session, draft),
+    openGroupNotes: (session) => openGroupNotes(ports, session),
+    moveGroupClock: (session, seen, move) => moveGroupClock(ports, session, seen, move),
     startSession: (session) => writes.during(() => startSession(ports, session)),
     finishSession: (input) => writes.during(() => finishSession(ports, input)),
   };

@@ -1,3 +1,4 @@
+import { firstNameOf } from '../../ground/rules/names';
 import { capital, counted, joined, numberWord, possessive } from '../../ground/words/words';
 
 /** Preparing, running and finishing a session. */
@@ -140,6 +141,30 @@ export const sessionRoomStrings = {
   lastTitle: 'Last time',
   lastNone: 'This is the first session between you.',
   lastNoWords: 'Nothing was written down.',
+  apart: 'Keep this out of the record',
+  apartHint:
+    'Then the record says that it was talked about and nothing of it. The words stay among your working notes. This is support: counselling and consultation have their own places, which your supervisor can name.',
+  drifting: 'First: what comes up again and again',
+  driftingCase: (label: string, sessions: string, since: string): string =>
+    `${label}: in each of the last ${sessions} sessions, since ${since}`,
+  driftingHint: 'What would have to change so that it need not come up the next time?',
+  prompts: 'Questions to think with',
+  promptsHint: 'None has to be asked.',
+  promptsOf: 'About',
+  surroundings: {
+    room: (room: string): string =>
+      `${room === '' ? 'A quiet private room' : room}: a sign on the door, telephones away, and somebody who takes what comes in meanwhile.`,
+    teams: 'Set yourself to Do not disturb in Teams, sit where nobody can listen, and use headphones.',
+    times: 'Begin and end as agreed.',
+  },
+  between: 'Between sessions',
+  betweenNone: 'Nothing was logged since you last met, and nothing is being chased.',
+  betweenTitle: (kind: string, reference: string): string =>
+    reference === '' ? kind : `${kind}, Case ${reference.replace(/^case\s+/i, '')}`,
+  betweenLead: (day: string, details: readonly string[]): string => [day, ...details].join('. '),
+  betweenOwed: 'Not on the child’s file yet',
+  betweenChase: (label: string, day: string, name: string): string => `${label} ${day}, ${name}`,
+  betweenAll: 'All entries',
   notOnFile: "Not on the child's file yet",
   noReference: 'A case without reference',
   notOnFileNone: 'Every decision is on file.',
@@ -232,3 +257,45 @@ export const sessionRoomStrings = {
 };
 
 export type SessionRoomStrings = typeof sessionRoomStrings;
+
+/** A group's day. */
+export const groupStrings = {
+  before: 'Before you begin: what stays in this room',
+  beforeLead: 'Read it aloud once. Everybody agrees for themselves, here or on their own phone.',
+  agree: 'I agree to this for today',
+  youAgreed: 'You have agreed',
+  agreed: 'Agreed',
+  notYet: 'Not yet',
+  without: 'Not part of today',
+  who: 'Who does what today',
+  whoLead: 'Method and roles are those of the last time until you change them.',
+  method: 'How you go on',
+  ownAgenda: 'The agenda of your trust',
+  roleOf: (name: string): string => `What ${name} does`,
+  aloud: (name: string): string => `${name} agreed aloud`,
+  begin: (name: string): string => `Begin without ${name}`,
+  isHere: (name: string): string => `${name} is here after all`,
+  notes: 'Notes',
+  opensWhen: (names: readonly string[]): string =>
+    `Notes open when ${joined(names)} ${names.length === 1 ? 'has' : 'have'} agreed.`,
+  allAgreed: 'Everybody who is part of today has agreed.',
+  opens: (name: string): string => `Notes open when ${firstNameOf(name)} begins.`,
+  notPart: 'Whoever has not agreed is not part of today, and the record says so. They can read and sign it later.',
+  notDone: 'Not done yet.',
+  kept: 'What was chosen stands as before.',
+  open: 'Open the notes',
+  stage: (number: number, of: number, title: string): string => `${title}, stage ${number} of ${of}`,
+  asLong: 'This stage takes as long as it takes.',
+  leftOf: (minutes: number): string => `left of ${counted(minutes, 'minute', 'minutes')}`,
+  over: (time: string): string => `over by ${time}`,
+  paused: 'paused',
+  minutesLeft: (minutes: number): string =>
+    minutes === 0 ? 'The time of this stage is over.' : `${counted(minutes, 'minute is', 'minutes are')} left.`,
+  pause: 'Pause',
+  goOn: 'Go on',
+  moreTime: '2 minutes more',
+  back: 'One stage back',
+  inTheRoom: 'In the room',
+  allAgreedAt: (count: number): string => `All ${numberWord(count)} agreed`,
+  groupRecord: 'This is written as a group record.',
+};

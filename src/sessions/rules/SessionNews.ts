@@ -2,23 +2,7 @@ import type { PersonKey } from '../../ground/rules/Person';
 import type { SessionNews } from './NewsItem';
 import type { Session } from './Session';
 
-/** As many as one session's people can leave unseen before the oldest is let go. */
-const most = 8;
-
-/** With one more, or the same where it is among them already. */
-export function withNews(
-  { news = [] }: Pick<Session, 'news'>,
-  { what, byKey, at }: Omit<SessionNews, 'seenBy'>,
-): readonly SessionNews[] {
-  if (news.some((one) => one.what === what && one.at === at)) return news;
-  return [...news, { what, byKey, at, seenBy: [byKey] }].slice(-most);
-}
-
-const isUnseen = ({ seenBy }: SessionNews, meKey: PersonKey): boolean => !seenBy.includes(meKey);
-
-/** Whether anything of it, however old, was not on this person's screen yet. */
-export const hasUnseen = ({ news = [] }: Pick<Session, 'news'>, meKey: PersonKey): boolean =>
-  news.some((one) => isUnseen(one, meKey));
+export const isUnseen = ({ seenBy }: SessionNews, meKey: PersonKey): boolean => !seenBy.includes(meKey);
 
 /** The latest that this person has not seen. A time that has passed, or was changed again, is no news. */
 export function unseenNews(
@@ -31,10 +15,6 @@ export function unseenNews(
     return what !== 'cancelled' || (session.status === 'cancelled' && session.endsAt >= now);
   };
   return (session.news ?? []).filter((one) => stands(one) && isUnseen(one, meKey)).pop();
-}
-
-export function seenNews({ news = [] }: Pick<Session, 'news'>, meKey: PersonKey): readonly SessionNews[] {
-  return news.map((one) => (isUnseen(one, meKey) ? { ...one, seenBy: [...one.seenBy, meKey] } : one));
 }
 
 /** Called off by somebody else, and not seen yet by this person. */

@@ -14,6 +14,9 @@ export type WorkItem =
   | SessionWords
   | HelpRequest
   | ReturnedComment
+  | LogEntry
+  | RhythmItem
+  | GroupItem
   | PaperDraft
   | UnknownItem;
 
@@ -70,6 +73,8 @@ export interface Note extends WorkItemBase {
   readonly text: string;
   /** Keys of the functions it was mostly about. */
   readonly functions: readonly string[];
+  /** Kept out of the record: it stays with the two, among their working notes. */
+  readonly apart?: boolean;
 }
 
 /** One case: four stages, tags, and the line for the child's file. Children by reference only. */
@@ -136,11 +141,17 @@ export interface SessionWords extends WorkItemBase {
   readonly lookedIn?: readonly number[];
 }
 
+/** How soon somebody would like to be seen; never why. */
+export const urgencies = ['today', 'thisWeek', 'noHurry'] as const;
+export type Urgency = (typeof urgencies)[number];
+
 /** Somebody asked for a debrief or ad-hoc supervision. Says only that, never why. */
 export interface HelpRequest extends WorkItemBase {
   readonly kind: 'request';
   readonly what: 'debrief' | 'adHoc';
   readonly fromKey: PersonKey;
+  /** Of ad-hoc supervision, where it was said. */
+  readonly urgency?: Urgency;
   readonly status: 'asked' | 'offered' | 'held' | 'withdrawn';
 }
 
@@ -150,6 +161,79 @@ export interface ReturnedComment extends WorkItemBase {
   readonly text: string;
   readonly byKey: PersonKey;
   readonly answered: boolean;
+}
+
+/** none: nothing of it goes there. owed: a decision that is not there yet. */
+export type FileState = 'none' | 'owed' | 'onFile';
+
+/**
+ * A short dated entry by reference. One of a person's own has neither pair nor shard: it lies in the list that shows
+ * everybody only what they wrote.
+ */
+export interface LogEntry extends WorkItemBase {
+  readonly kind: 'log';
+  /** Key of its kind in the catalogue. */
+  readonly logKind: string;
+  /** When it was. */
+  readonly day: Day;
+  readonly byKey: PersonKey;
+  /** Who sees to what is still open of it. */
+  readonly ownerKey: PersonKey;
+  /** Of a person's own: whom it was with, by name; else empty. */
+  readonly withName: string;
+  readonly reference: string;
+  readonly file: FileState;
+  readonly chaseDay: Day | undefined;
+  /** Days on which it was chased, ascending. */
+  readonly chased: readonly Day[];
+  /** open: something is still to be seen to. dropped: taken back, or handed over. */
+  readonly status: 'open' | 'done' | 'dropped';
+  readonly doneDay: Day | undefined;
+  /** By the key of a field of its kind. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Why somebody is not in work; for the two alone. */
+export type AwayReason = 'sickness' | 'parental' | 'partYear' | 'other';
+
+/** How often the two want to meet, or when one of them is not in work. The register says from when, and never why. */
+export interface RhythmItem extends WorkItemBase {
+  readonly kind: 'rhythm';
+  readonly what: 'rhythm' | 'away';
+  readonly byKey: PersonKey;
+  /** Who is asked; of time away whoever wrote it. */
+  readonly ownerKey: PersonKey;
+  /** As agreedCadence reads it; empty of time away. */
+  readonly cadence: string;
+  readonly from: Day;
+  readonly to: Day | undefined;
+  /** In their own words; of time away one of awayReasons. */
+  readonly why: string;
+  /** open: it waits for an answer. done: agreed, or noted. dropped: not agreed, or taken back. */
+  readonly status: 'open' | 'done' | 'dropped';
+}
+
+/**
+ * Of one group session. agreed: somebody agreed, for that day, to what stays in the room; their own item. run: how the
+ * group goes on, written by whoever facilitates: method, roles, stage and its times.
+ */
+export interface GroupItem extends WorkItemBase {
+  readonly kind: 'group';
+  readonly what: 'run' | 'agreed';
+  readonly byKey: PersonKey;
+  /** Of a run from here on. Key of the method; empty where the trust's agenda is followed. */
+  readonly method: string;
+  readonly roles: Readonly<Record<PersonKey, string>>;
+  /** Counted from 1; 0 while notes are closed. */
+  readonly stage: number;
+  /** ISO instants: when the stage began, later by every pause; and since when it pauses, empty while it runs. */
+  readonly stageAt: string;
+  readonly pausedAt: string;
+  /** Minutes given to the stage beyond its own. */
+  readonly added: number;
+  /** Who agreed aloud, as the facilitator heard it; and who is not part of the day. */
+  readonly aloud: readonly PersonKey[];
+  readonly without: readonly PersonKey[];
 }
 
 /** One part of a text while it is made. */

@@ -1,6 +1,8 @@
 import { academicYearOf } from '../../ground/rules/academicYear';
 import type { Cadence } from '../../ground/rules/Catalogue';
 import type { Meter, MeterPeriod } from '../../ground/rules/Meter';
+import { inWork } from './away';
+import type { Away } from './away';
 import { periodsOf, type Period } from './periods';
 import type { Day, SchoolYear } from '../../ground/rules/School';
 
@@ -19,6 +21,8 @@ export interface MeterInput {
   readonly today: Day;
   /** The day the pair began: periods that ended before it are nobody's fault. */
   readonly since: Day;
+  /** When the person is not in work: nothing is owed then. */
+  readonly away?: readonly Away[] | undefined;
 }
 
 /**
@@ -27,12 +31,12 @@ export interface MeterInput {
  * one. Counts are of this year. Overdue knows no year: it lasts from the first period missed until a session is held.
  */
 export function meterOf(input: MeterInput): Meter {
-  const { cadence, year, before, today, since } = input;
+  const { cadence, year, before, today, since, away = [] } = input;
   const heldDays = [...input.heldDays].sort((a, b) => a - b);
-  const spans = year === undefined ? [] : spansOf(cadence, year, since);
+  const spans = year === undefined ? [] : spansOf(cadence, year, since, away);
   const { periods, held } = fill(spans, year === undefined ? [] : daysIn(year, heldDays), today);
   const earlier =
-    before === undefined ? [] : fill(spansOf(cadence, before, since), daysIn(before, heldDays), today).periods;
+    before === undefined ? [] : fill(spansOf(cadence, before, since, away), daysIn(before, heldDays), today).periods;
   const booked = bookedIn(spans, input);
   const shown = periods.map((period, index): MeterPeriod => {
     const day = booked.get(index);
@@ -54,8 +58,9 @@ export function meterOf(input: MeterInput): Meter {
   };
 }
 
-function spansOf(cadence: Cadence, year: SchoolYear, since: Day): readonly Period[] {
-  return periodsOf(cadence, year, since).filter((period) => period.lastDay >= since);
+function spansOf(cadence: Cadence, year: SchoolYear, since: Day, away: readonly Away[]): readonly Period[] {
+  const periods = periodsOf(cadence, year, since).filter((period) => period.lastDay >= since);
+  return inWork(periods, year, away);
 }
 
 const daysIn = ({ year }: Pick<SchoolYear, 'year'>, days: readonly Day[]): readonly Day[] =>

@@ -28,19 +28,21 @@ const known = new WeakMap<SchoolYear, Map<string, readonly Period[]>>();
 export function periodsOf(cadence: Cadence, year: SchoolYear, since: Day = 0): readonly Period[] {
   const ofYear = known.get(year) ?? new Map<string, readonly Period[]>();
   known.set(year, ofYear);
-  const { unit, times, steps = [] } = cadence;
-  const name = JSON.stringify(steps.length > 0 ? [unit, times, steps, since] : [unit, times]);
+  const { unit, times, steps = [], changes = [] } = cadence;
+  const name = JSON.stringify(steps.length + changes.length > 0 ? [unit, times, steps, changes, since] : [unit, times]);
   const before = ofYear.get(name);
   if (before) return before;
   const halfTerms = year.halfTerms.map((halfTerm) => schoolDaysBetween(year, halfTerm.firstDay, halfTerm.lastDay));
   const periods = rhythmsOf(cadence, since)
-    .flatMap(({ rhythm, from, to }) =>
-      cut(
+    .flatMap(({ rhythm, from, to, whole }) => {
+      const end = whole === true ? ever : to;
+      const spans = cut(
         rhythm,
         year,
-        halfTerms.map((days) => within(days, from, to)),
-      ),
-    )
+        halfTerms.map((days) => within(days, from, end)),
+      );
+      return whole === true ? spans.filter((days) => (days[days.length - 1] ?? ever) < to) : spans;
+    })
     .flatMap(asPeriod);
   ofYear.set(name, periods);
   return periods;
@@ -51,19 +53,38 @@ export interface HeldRhythm {
   readonly rhythm: Pick<Cadence, 'unit' | 'times'>;
   readonly from: Day;
   readonly to: Day;
+  /** Another was agreed: a period of this one that would have ended later is not cut short, and so never late for it. */
+  readonly whole?: true;
 }
 
 const ever = 99_991_231;
 
 /** The rhythms of a cadence in order. One changes on a Monday, because weeks are not cut. */
 export function rhythmsOf(cadence: Cadence, since: Day): readonly HeldRhythm[] {
+  const { changes = [], ...first } = cadence;
+  const parts = [{ from: 0, begins: since, cadence: first as Cadence }].concat(
+    changes.map((change) => ({ from: mondayFrom(change.from), begins: change.from, cadence: change.cadence })),
+  );
+  return parts.flatMap(({ from, begins, cadence: own }, index) => {
+    const to = parts[index + 1]?.from ?? ever;
+    return steppedRhythms(own, begins)
+      .map((held): HeldRhythm => {
+        const bounded = { ...held, from: Math.max(held.from, from), to: Math.min(held.to, to) };
+        return held.to > to ? { ...bounded, whole: true } : bounded;
+      })
+      .filter((held) => held.from < held.to);
+  });
+}
+
+const mondayFrom = (day: Day): Day => addDays(day, (8 - weekdayOf(day)) % 7);
+
+function steppedRhythms(cadence: Cadence, since: Day): readonly HeldRhythm[] {
   const { steps = [], unit, times } = cadence;
   const rhythms: HeldRhythm[] = [];
   let [from, months] = [0, 0];
   for (const step of steps) {
     months += step.months;
-    const end = addMonths(since, months);
-    const to = addDays(end, (8 - weekdayOf(end)) % 7);
+    const to = mondayFrom(addMonths(since, months));
     rhythms.push({ rhythm: step, from, to });
     from = to;
   }

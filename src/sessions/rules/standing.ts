@@ -1,6 +1,7 @@
 import type { AgreementStanding, Meter, Standing } from '../../ground/rules/Meter';
 import type { PairSummary } from '../../people/rules/Pair';
 import type { Day } from '../../ground/rules/School';
+import type { Away } from './away';
 
 /** The agreement is due by the end of this session. */
 export const agreementSession = 3;
@@ -11,13 +12,16 @@ export interface StandingInput {
   readonly unsigned: number;
   readonly nextDay: Day | undefined;
   readonly today: Day;
+  /** They are not in work now. */
+  readonly away?: Away | undefined;
 }
 
 /**
  * The one thing to say about a pair, the most pressing first. Due: its period has begun and nothing is booked in time.
  */
-export function standingOf({ meter, unsigned, nextDay, today }: StandingInput): Standing {
+export function standingOf({ meter, unsigned, nextDay, today, away }: StandingInput): Standing {
   const { dueBy, overdueSince } = meter;
+  if (away !== undefined) return { kind: 'away', until: away.to };
   if (overdueSince !== undefined) return { kind: 'overdue', since: overdueSince };
   if (unsigned > 0) return { kind: 'unsigned', count: unsigned };
   if (meter.datesMissing) return { kind: 'noDates' };

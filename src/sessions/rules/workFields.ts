@@ -11,11 +11,17 @@ export interface WorkFields<S, F> {
   readonly put: <I extends S>(item: I, fields: F) => I;
 }
 
-type NoteWords = Pick<Note, 'covered' | 'text' | 'functions'>;
-export const noteFields: WorkFields<NoteWords, NoteWords> = {
-  blank: { covered: false, text: '', functions: [] },
-  of: ({ covered, text, functions }) => ({ covered, text, functions }),
-  put: (item, fields) => ({ ...item, ...fields }),
+type NoteWords = Pick<Note, 'covered' | 'text' | 'functions' | 'apart'>;
+type NoteFields = Required<NoteWords>;
+export const noteFields: WorkFields<NoteWords, NoteFields> = {
+  blank: { covered: false, text: '', functions: [], apart: false },
+  of: ({ covered, text, functions, apart = false }) => ({ covered, text, functions, apart }),
+  // an item that never said it goes on not saying it
+  put: (item, { apart, ...fields }) => ({
+    ...item,
+    ...fields,
+    ...(apart || item.apart !== undefined ? { apart } : {}),
+  }),
 };
 
 type CaseWords = Pick<CaseNote, 'reference' | 'stages' | 'functions' | 'fileLine' | 'onFile' | 'onChronology'>;

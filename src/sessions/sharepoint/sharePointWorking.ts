@@ -5,9 +5,12 @@ import { ServiceError } from '../../ground/rules/ServiceError';
 import { authorsOf } from '../../ground/sharepoint/authors';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
+import { laterKinds } from './laterKinds';
 import { workColumns, workItemOf } from './workColumns';
 import { workCells, workChange } from './workCells';
-import { readFolder, readInFolder } from '../../ground/sharepoint/readItems';
+import { folderUrlOf } from '../../ground/sharepoint/listAddress';
+import { readFolder, readInFolder, readQuickly } from '../../ground/sharepoint/readItems';
+import { quoted } from '../../ground/sharepoint/readRows';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { New } from '../../ground/ports';
@@ -23,14 +26,18 @@ export function workReader(sp: SPFI): WorkReader {
   return async (rows, shard) => {
     const by = await authors.of(rows, ['AuthorId', 'EditorId']);
     return rows.map((row) =>
-      workItemOf(row, {
-        shard,
-        pairKey: pairKeyOf(row),
-        authorKey: by(row, 'AuthorId').key,
-        createdBy: by(row, 'AuthorId').name,
-        modifiedBy: by(row, 'EditorId').name,
-        modifiedByKey: by(row, 'EditorId').key,
-      }),
+      workItemOf(
+        row,
+        {
+          shard,
+          pairKey: pairKeyOf(row),
+          authorKey: by(row, 'AuthorId').key,
+          createdBy: by(row, 'AuthorId').name,
+          modifiedBy: by(row, 'EditorId').name,
+          modifiedByKey: by(row, 'EditorId').key,
+        },
+        laterKinds,
+      ),
     );
   };
 }
@@ -58,6 +65,19 @@ export function sharePointWorking(sp: SPFI, read: WorkReader): WorkStore {
         rows.filter((row) => textIn(row, 'SessionKey') === sessionKey),
         shard,
       );
+    },
+    async groupOf(shard, pairKey, sessionKey) {
+      const filter = `SessionKey eq ${quoted(sessionKey)} and Kind eq 'group'`;
+      const quick = await unreadable(readQuickly(sp, place(shard), selection, filter), []);
+      const folder = folderUrlOf(sp, place(shard), pairKey);
+      if (quick !== undefined)
+        return read(
+          quick.filter((row) => textIn(row, 'FileDirRef') === folder),
+          shard,
+        );
+      const rows = await unreadable(readFolder(sp, place(shard), pairKey, selection.select), []);
+      const here = rows.filter((row) => textIn(row, 'SessionKey') === sessionKey && textIn(row, 'Kind') === 'group');
+      return read(here, shard);
     },
     async add<T extends WorkItem>(item: New<T>) {
       const row = await createInFolder(sp, place(item.shard), item.pairKey, workCells(item), selection);

@@ -43,12 +43,24 @@ function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
       return {};
     case 'request':
       return { ownerKey: item.fromKey, status: item.status };
+    case 'log':
+      return { ownerKey: item.ownerKey, status: waitsAs(item), day: item.chaseDay };
+    case 'rhythm':
+      return { ownerKey: item.ownerKey, status: item.status === 'open' ? 'question' : item.status, day: item.from };
+    case 'group':
+      return { ownerKey: item.byKey };
     case 'paper':
       return { day: item.reviewDay };
     case 'comment':
       return { ownerKey: item.byKey, status: item.answered ? 'answered' : 'open' };
   }
 }
+
+/** For what somebody is waited for: Home asks by it, and reads nothing else of the entry. */
+const waitsAs = ({ status, file }: { readonly status: string; readonly file: string }): string => {
+  if (status !== 'open') return status;
+  return file === 'owed' ? 'owed' : 'chase';
+};
 
 const notWords: ReadonlySet<string> = new Set<keyof WorkItemBase | 'kind'>([
   'key',
@@ -65,5 +77,5 @@ const notWords: ReadonlySet<string> = new Set<keyof WorkItemBase | 'kind'>([
   'authorKey',
   'kind',
 ]);
-const wordsOf = (item: New<WorkItem>): string =>
+export const wordsOf = (item: New<WorkItem>): string =>
   JSON.stringify(Object.fromEntries(Object.entries(item).filter(([name]) => !notWords.has(name))));

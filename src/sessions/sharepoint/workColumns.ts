@@ -1,11 +1,11 @@
 import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { handedOvers, prepareQuestions } from '../rules/WorkItem';
-import { stages } from '../../ground/rules/Catalogue';
+import { handedOvers, prepareQuestions, urgencies } from '../rules/WorkItem';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { Action, PaperDraft, WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { Action, PaperDraft, SessionWords, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
-import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
+import { bodiesOf, bodyOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
+import type { Body } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 
@@ -23,8 +23,14 @@ export interface WorkPlace {
   readonly modifiedByKey?: string;
 }
 
-/** What this version cannot read is an unknown item, never dropped. */
-export function workItemOf(row: Row, place: WorkPlace): WorkItem {
+/** Reads kinds that no first view needs to read; undefined for any other. */
+export type LaterKinds = (kind: WorkItem['kind'], body: Body, base: WorkItemBase) => WorkItem | undefined;
+
+/**
+ * What this version cannot read is an unknown item, never dropped.
+ * @param later left out by the first view, which leaves out those rows.
+ */
+export function workItemOf(row: Row, place: WorkPlace, later?: LaterKinds): WorkItem {
   const { key, kind, sessionKey, body } = workColumns.read(row).values;
   const base: WorkItemBase = {
     key,
@@ -41,7 +47,7 @@ export function workItemOf(row: Row, place: WorkPlace): WorkItem {
     modifiedAt: textIn(row, 'Modified'),
   };
   try {
-    return kindOf(kind, body, base);
+    return later?.(kind, bodyOf(body), base) ?? kindOf(kind, body, base);
   } catch (error) {
     if (isServiceError(error) && error.code === 'invalid') return { ...base, kind: 'unknown' };
     throw error;
@@ -61,65 +67,18 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         ...(body.talkedIn === undefined ? {} : { talkedIn: stringOf(body, 'talkedIn') }),
         ...(body.carried === undefined ? {} : { carried: stringsOf(body, 'carried') }),
       };
-    case 'note':
-      return {
-        ...base,
-        kind,
-        agendaNumber: numberOf(body, 'agendaNumber'),
-        covered: flagOf(body, 'covered'),
-        text: stringOf(body, 'text'),
-        functions: stringsOf(body, 'functions'),
-      };
-    case 'case': {
-      const written = bodyOf(JSON.stringify(body.stages ?? null));
-      return {
-        ...base,
-        kind,
-        agendaNumber: numberOf(body, 'agendaNumber'),
-        position: numberOf(body, 'position'),
-        reference: stringOf(body, 'reference'),
-        stages: Object.fromEntries(stages.map((stage) => [stage, stringOf(written, stage)])) as Record<
-          (typeof stages)[number],
-          string
-        >,
-        functions: stringsOf(body, 'functions'),
-        fileLine: stringOf(body, 'fileLine'),
-        onFile: flagOf(body, 'onFile'),
-        onChronology: flagOf(body, 'onChronology'),
-      };
-    }
     case 'action':
       return actionOf(body, base);
     case 'session':
-      return {
-        ...base,
-        kind,
-        room: stringOf(body, 'room'),
-        joinUrl: stringOf(body, 'joinUrl'),
-        reasons: bodiesOf(body, 'reasons').map((reason) => ({
-          at: stringOf(reason, 'at'),
-          what: oneOf(['moved', 'cancelled', 'notHeld'], stringOf(reason, 'what')),
-          byName: stringOf(reason, 'byName'),
-          why: stringOf(reason, 'why'),
-        })),
-        ...(body.alongKeys === undefined ? {} : { alongKeys: stringsOf(body, 'alongKeys') }),
-        ...(Array.isArray(body.lookedIn) ? { lookedIn: body.lookedIn.filter(Number.isSafeInteger) as number[] } : {}),
-      };
+      return { ...base, kind, ...sessionWordsOf(body) };
     case 'request':
       return {
         ...base,
         kind,
         what: oneOf(['debrief', 'adHoc'], stringOf(body, 'what')),
         fromKey: stringOf(body, 'fromKey'),
+        ...(body.urgency === undefined ? {} : { urgency: oneOf(urgencies, stringOf(body, 'urgency')) }),
         status: oneOf(['asked', 'offered', 'held', 'withdrawn'], stringOf(body, 'status')),
-      };
-    case 'comment':
-      return {
-        ...base,
-        kind,
-        text: stringOf(body, 'text'),
-        byKey: stringOf(body, 'byKey'),
-        answered: flagOf(body, 'answered'),
       };
     case 'paper':
       // whether it says what a draft should say is asked where a draft is opened
@@ -128,6 +87,19 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
       throw new ServiceError('invalid');
   }
 }
+
+const sessionWordsOf = (body: Body): Omit<SessionWords, keyof WorkItemBase | 'kind'> => ({
+  room: stringOf(body, 'room'),
+  joinUrl: stringOf(body, 'joinUrl'),
+  reasons: bodiesOf(body, 'reasons').map((reason) => ({
+    at: stringOf(reason, 'at'),
+    what: oneOf(['moved', 'cancelled', 'notHeld'], stringOf(reason, 'what')),
+    byName: stringOf(reason, 'byName'),
+    why: stringOf(reason, 'why'),
+  })),
+  ...(body.alongKeys === undefined ? {} : { alongKeys: stringsOf(body, 'alongKeys') }),
+  ...(Array.isArray(body.lookedIn) ? { lookedIn: body.lookedIn.filter(Number.isSafeInteger) as number[] } : {}),
+});
 
 function actionOf(body: ReturnType<typeof bodyOf>, base: WorkItemBase): Action {
   return {

@@ -9,6 +9,7 @@ import type { SuperviseeRow } from '../rules/SuperviseeRow';
 const standingState: Readonly<Record<Standing['kind'], StateName>> = {
   notKnown: 'unknown',
   overdue: 'overdue',
+  away: 'unknown',
   noDates: 'unknown',
   unsigned: 'notSigned',
   inTime: 'booked',

@@ -3,7 +3,7 @@ import type { GroundPorts } from '../../ground/ports';
 import { dayInZone } from '../../ground/rules/days';
 import { movedHere } from '../outlook/rules/followOutlook';
 import type { SessionIntent } from '../rules/intent';
-import { withNews } from '../rules/SessionNews';
+import { withNews } from '../rules/withNews';
 import { isChangeable, mayMove } from '../rules/sessionMoves';
 import type { Session } from '../rules/Session';
 import type { SessionWords } from '../rules/WorkItem';

@@ -1,6 +1,6 @@
 import type { GroundPorts } from '../../ground/ports';
 import type { SessionPorts } from '../ports';
-import { hasUnseen, seenNews } from '../rules/SessionNews';
+import { hasUnseen, seenNews } from '../rules/withNews';
 import type { SessionRef } from '../rules/SessionRef';
 import { updateSession } from './updateSession';
 

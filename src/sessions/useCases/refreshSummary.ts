@@ -9,7 +9,7 @@ import type { PersonKey } from '../../ground/rules/Person';
 import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
 import type { Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
-import { summarisePair } from '../rules/summary';
+import { summarisePair } from '../rules/summarisePair';
 import { onConflict } from '../../ground/steps/onConflict';
 import { todayOf } from '../../ground/steps/clock';
 import { isAction, isAddition, liveYears, readWork } from './pairWork';

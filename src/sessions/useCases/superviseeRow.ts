@@ -1,5 +1,6 @@
 import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
-import { cadenceOf } from '../rules/cadence';
+import { awayIn, awayOn } from '../rules/away';
+import { cadenceOf, minimumOf } from '../rules/cadence';
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import { addDays, dayInZone } from '../../ground/rules/days';
 import { schoolYearOf } from '../../people/rules/halfTerms';
@@ -29,11 +30,16 @@ export interface KnownSessions {
 }
 
 /** The entitlement meter of one register row, cut by the school's own years. Without term dates nothing can be said. */
-export function meterOfPair(pair: Pair, context: Omit<RowContext, 'people'>): Meter {
-  const { catalogue, today, known } = context;
+export function meterOfPair(pair: Pair, context: Omit<RowContext, 'people'> & Partial<RowContext>): Meter {
+  const { catalogue, today, known, people } = context;
   const year = academicYearOf(today);
   return meterOf({
-    cadence: cadenceOf(pair, offerOf(catalogue, pair.offerKey)),
+    cadence: cadenceOf(
+      pair,
+      offerOf(catalogue, pair.offerKey),
+      minimumOf(catalogue.roles, people?.get(pair.superviseeKey)?.roles),
+    ),
+    away: awayIn(pair.summary.away),
     year: schoolYearOf(catalogue, pair.schoolKey, year),
     before: schoolYearOf(catalogue, pair.schoolKey, previousYear(year)),
     heldDays: pair.summary.heldDays,
@@ -91,7 +97,13 @@ export function superviseeRow(pair: Pair, context: RowContext): SuperviseeRow {
     lastHeld: pair.summary.heldDays[pair.summary.heldDays.length - 1],
     standing: !pair.known
       ? { kind: 'notKnown' }
-      : standingOf({ meter: meterOfPair(pair, context), unsigned: pair.summary.unsigned, nextDay, today }),
+      : standingOf({
+          meter: meterOfPair(pair, context),
+          unsigned: pair.summary.unsigned,
+          nextDay,
+          today,
+          away: awayOn(pair.summary.away, today),
+        }),
     agreement: pair.known ? agreementOf(pair.summary) : { kind: 'notKnown' },
   };
 }

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { TrustSettings } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
 import { textIn } from '../../ground/sharepoint/cells';
-import type { Row } from '../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../ground/sharepoint/cells';
 import type { Clause } from '../../ground/rules/Clause';
 import { catalogueCells } from '../../people/sharepoint/catalogueCells';
 import { clauseCells } from '../../people/sharepoint/clauseColumns';
@@ -47,7 +47,7 @@ export function planContent(
   // a site from before there were clauses gets them once; the trust switches off what it does not want, and takes none out
   const clauseless = !state.catalogue.some((row) => textIn(row, 'Kind') === 'clause');
   const missing = [
-    ...(fresh ? catalogueCells(content.catalogue) : []),
+    ...catalogueCells(content.catalogue).filter((cells) => fresh || cameSince(cells, versionOf(state))),
     ...(fresh || clauseless ? content.clauses.map(clauseCells) : []),
   ].filter((cells) => !there.has(textIn(cells, 'HubKey')));
   const given: Partial<TrustSettings> = Object.fromEntries(
@@ -71,6 +71,10 @@ export function planContent(
     planVersion(state),
   ];
 }
+
+/** Set-up number with which a kind of catalogue row came: an older site has had no chance to take any of it out. */
+const kindsSince: Readonly<Record<string, number>> = { logKind: 3, groupMethod: 3, groupBoundary: 3, promptSet: 3 };
+const cameSince = (cells: Cells, version: number): boolean => (kindsSince[textIn(cells, 'Kind')] ?? 0) > version;
 
 /** Written by Set-up itself, whatever stands there. */
 const kept: readonly string[] = ['keepers', 'administrators', 'years', 'setUpVersion'];

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { balanceOf } from '../../../src/sessions/rules/balance';
-import {
-  byDrift,
-  carriedAfterChange,
-  carriedInto,
-  isDrifting,
-  timesCarried,
-} from '../../../src/sessions/rules/carrying';
+import { carriedAfterChange, carriedInto } from '../../../src/sessions/rules/carriedInto';
+import { byDrift, isDrifting, timesCarried } from '../../../src/sessions/rules/carrying';
 import { nudgeOf } from '../../../src/sessions/room/rules/caseNudge';
 import { caseLabel, fileLineOf, notOnFile } from '../../../src/sessions/room/rules/childFile';
 import { codeAlphabet, codeFrom, codeMeant } from '../../../src/ground/rules/codes';

@@ -8,7 +8,7 @@ import { academicYearOf } from '../../../ground/rules/academicYear';
 import { offeredRhythm } from '../../../ground/words/cadences';
 import { schoolYearOf } from '../../../people/rules/halfTerms';
 import { termsAYear } from '../../../people/rules/termPatterns';
-import { agreedCadence } from '../../rules/cadence';
+import { rhythmChoices } from '../../rules/rhythmChoices';
 import { onlySupervisor, unusualPairings } from '../../../people/rules/pairing';
 import type { TrustData } from '../../../people/PeopleService';
 import { trustStrings } from '../../../people/en';
@@ -32,25 +32,6 @@ export interface PairFormProps {
   readonly onDone: (sentence: string, opened: readonly PersonKey[]) => void;
   readonly onCancel: () => void;
 }
-
-/** As a pair's row says them. */
-const rhythms = [
-  'weekly',
-  'fortnightly',
-  'fourWeekly',
-  'monthly',
-  'sixWeekly',
-  'halfTermly',
-  'timesAYear 5',
-  'timesAYear 4',
-  'termly',
-  'timesAYear 2',
-  'yearly',
-  'none',
-].flatMap((text) => {
-  const cadence = agreedCadence(text);
-  return cadence === undefined ? [] : [{ text, cadence }];
-});
 
 interface ShownPlan {
   readonly draft: PairDraft;
@@ -176,7 +157,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
         <Field label={strings.cadence}>
           <Select className={styles.select} value={cadence} onChange={(_, { value }) => setCadence(value)}>
             <option value="">{strings.own(offer ? offeredRhythm(offer, terms) : '')}</option>
-            {rhythms.map(({ text, cadence: agreed }) => (
+            {rhythmChoices.map(({ text, cadence: agreed }) => (
               <option key={text} value={text}>
                 {strings.cadenceWords(agreed, terms)}
               </option>

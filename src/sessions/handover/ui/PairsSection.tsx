@@ -7,6 +7,7 @@ import type { RequestKind } from '../../../people/rules/PairRequest';
 import type { TrustData } from '../../../people/PeopleService';
 import { trustStrings } from '../../../people/en';
 import { Empty } from '../../../ground/ui/Empty';
+import { RouteButton } from '../../../ground/ui/RouteLink';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { ChangeForm } from './ChangeForm';
@@ -123,6 +124,15 @@ export function PairsSection({ data, onSaved, opens = false }: PairsSectionProps
                   >
                     {changes.change}
                   </Button>
+                  {data.pairs.some((one) => one !== pair && one.pairKey === pair.pairKey) ? undefined : (
+                    <RouteButton
+                      size="small"
+                      aria-label={changes.rhythmOf(pair.superviseeName)}
+                      to={{ place: 'rhythm', pairKey: pair.pairKey }}
+                    >
+                      {changes.rhythm}
+                    </RouteButton>
+                  )}
                 </div>
               ),
             }))}

@@ -11,7 +11,7 @@ import { cancelSession } from '../../booking/useCases/cancelSession';
 import { bookedSessions } from './foreseeChange';
 import type { HandedOver } from '../../rules/WorkItem';
 import type { ChangeDraft } from '../HandoverService';
-import { handOverActions } from './handOverActions';
+import { handOverActions, handOverAway } from './handOverActions';
 import type { PairChange } from './pairChanges';
 import { replacedAccount } from '../../../people/useCases/replacedAccount';
 
@@ -83,8 +83,9 @@ async function goOn(
 ): Promise<ReadBack> {
   const key = seen?.key ?? ports.keys.newKey();
   const { readBack } = await ports.scopes.openScope({ ...scope, key }, people);
-  if (how === 'stay') return readBack;
   const [year = ''] = scope.shards;
+  await handOverAway(ports, { from: { pairKey: before.key }, to: { pairKey: key } });
+  if (how === 'stay') return readBack;
   for (const shard of before.shards.slice(-2))
     await handOverActions(ports, { from: { pairKey: before.key, shard }, to: { pairKey: key, shard: year }, how });
   return readBack;

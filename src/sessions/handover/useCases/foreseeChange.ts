@@ -15,6 +15,8 @@ import { allScopes } from '../../../people/useCases/allScopes';
 import { pairChanges } from './pairChanges';
 import type { PairChanges } from './pairChanges';
 import { foreseeOpening } from './openPair';
+import type { Action } from '../../rules/WorkItem';
+import { isLogEntry } from '../../rules/laterWork';
 import { isAction } from '../../useCases/pairWork';
 import type { CancelledSession, ChangeDraft, ChangePlan, OpenAction } from '../HandoverService';
 
@@ -38,6 +40,10 @@ export async function foreseeChange(ports: ForeseeingPorts, draft: ChangeDraft):
     }),
   );
   const changes = await changesOf(ports, draft, pairs);
+  const goingOn = pairs.filter(({ toKey }) => toKey !== '');
+  const handedOver = (await Promise.all(goingOn.map((pair) => openActionsOf(ports, pair)))).flat();
+  // A pair's summary counts its actions; what is to be chased between sessions goes along by the same word.
+  const openEntries = handedOver.filter(({ toChase }) => toChase).length;
   return {
     access: await accessOf(ports, draft, changes),
     undecided: changes.undecided.map((key) => nameOf(pairs, key)),
@@ -45,10 +51,8 @@ export async function foreseeChange(ports: ForeseeingPorts, draft: ChangeDraft):
     sessions,
     cancelled,
     unsigned: ending.reduce((sum, { summary }) => sum + summary.unsigned, 0),
-    openActions: ending.reduce((sum, { summary }) => sum + summary.openActions, 0),
-    actionsToHandOver: (
-      await Promise.all(pairs.filter(({ toKey }) => toKey !== '').map((pair) => openActionsOf(ports, pair)))
-    ).flat(),
+    openActions: ending.reduce((sum, { summary }) => sum + summary.openActions, 0) + openEntries,
+    actionsToHandOver: handedOver,
     withoutSupervisor: pairs
       .filter(({ toKey }) => toKey === '')
       .flatMap((pair) => pair.ending)
@@ -72,11 +76,14 @@ async function openActionsOf(
     ]),
   );
   const items = await Promise.all(lastYearsOf(rows).map((year) => ports.working.ofPair(year, pairKey)));
-  return items
+  const open = items
     .flat()
-    .filter(isAction)
-    .filter(({ status }) => status === 'open')
-    .map(({ ownerKey, dueDay }) => ({ ownerName: names.get(ownerKey) ?? '', dueDay }));
+    .flatMap((item): readonly (Pick<Action, 'ownerKey' | 'dueDay'> & Pick<OpenAction, 'toChase'>)[] => {
+      if (isAction(item) && item.status === 'open') return [item];
+      if (isLogEntry(item) && item.status === 'open') return [{ ...item, dueDay: item.chaseDay, toChase: true }];
+      return [];
+    });
+  return open.map(({ ownerKey, dueDay, toChase }) => ({ ownerName: names.get(ownerKey) ?? '', dueDay, toChase }));
 }
 
 const lastYearsOf = (rows: AffectedPair['rows']): readonly string[] =>

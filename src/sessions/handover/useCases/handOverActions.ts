@@ -3,10 +3,12 @@ import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts, New } from '../../../ground/ports';
-import { standsSince } from '../../rules/carrying';
-import type { Action, HandedOver } from '../../rules/WorkItem';
+import { standsSince } from '../../rules/carriedInto';
+import { isLogEntry } from '../../rules/laterWork';
+import type { Action, HandedOver, LogEntry } from '../../rules/WorkItem';
 import { derivedKey } from '../../../ground/steps/derivedKey';
 import { isAction } from '../../useCases/pairWork';
+import { changeSummary } from '../../rhythm/useCases/rhythmPorts';
 import { refreshSummary } from '../../useCases/refreshSummary';
 
 export interface Handover {
@@ -28,9 +30,8 @@ export async function handOverActions(
     Pick<HomePorts, 'home'>,
   { from, to, how }: Handover,
 ): Promise<number> {
-  const open = (await ports.working.ofPair(from.shard, from.pairKey))
-    .filter(isAction)
-    .filter((action) => action.status === 'open');
+  const work = await ports.working.ofPair(from.shard, from.pairKey);
+  const open = work.filter(isAction).filter((action) => action.status === 'open');
   for (const before of open) {
     const { text, ownerKey, dueDay, status, agendaNumber, caseReference, carried, doneDay, key } = before;
     const action: New<Action> = {
@@ -54,7 +55,32 @@ export async function handOverActions(
     // It lives on with the new supervisor; the old pair's list must not ask for it twice.
     await ports.working.update<Action>({ ...before, status: 'dropped' });
   }
+  for (const before of work.filter(isLogEntry).filter(({ status }) => status === 'open')) {
+    const entry: New<LogEntry> = {
+      ...before,
+      key: await derivedKey(ports, to.pairKey, 'handed over', before.key),
+      pairKey: to.pairKey,
+      shard: to.shard,
+    };
+    await ports.working.add<LogEntry>(entry);
+    await ports.working.update<LogEntry>({ ...before, status: 'dropped' });
+  }
   await refreshSummary(ports, from.pairKey);
   await refreshSummary(ports, to.pairKey);
   return open.length;
+}
+
+/** Whoever is not in work is not in work for the new supervisor either. A group has no times away. */
+export async function handOverAway(
+  { pairs }: Pick<PeoplePorts, 'pairs'>,
+  { from, to }: Readonly<Record<'from' | 'to', { readonly pairKey: string }>>,
+): Promise<void> {
+  const [[before, ...others], [after]] = await Promise.all([
+    pairs.findByPairKey(from.pairKey),
+    pairs.findByPairKey(to.pairKey),
+  ]);
+  if (before === undefined || after === undefined || others.length > 0 || before.summary.away.length === 0) return;
+  await changeSummary({ pairs }, after, ({ away }) => ({
+    away: [...new Set([...away, ...before.summary.away])].sort(),
+  }));
 }

@@ -16,6 +16,8 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/che
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
 import { debriefStrings } from '../en';
+import { urgencies } from '../../rules/WorkItem';
+import type { Urgency } from '../../rules/WorkItem';
 import type { HelpKind } from './useAskForHelp';
 import { phone } from '../../../ground/ui/breakpoints';
 import { useHelpService } from '../useHelpService';
@@ -59,6 +61,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
   const askHelp = useHelpService();
   const choices = supervisorsOf(home.mine);
   const [pairKey, setPairKey] = React.useState(choices[0]?.pair.pairKey ?? '');
+  const [urgency, setUrgency] = React.useState<Urgency>('thisWeek');
   const [state, setState] = React.useState<'ready' | 'asking' | 'asked'>('ready');
   const [trouble, setTrouble] = React.useState('');
   const chosen = choices.find(({ pair }) => pair.pairKey === pairKey) ?? choices[0];
@@ -67,7 +70,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
     setState('asking');
     setTrouble('');
     try {
-      const outcome = await askHelp((it) => it.askForHelp({ pairKey, what }));
+      const outcome = await askHelp((it) => it.askForHelp({ pairKey, what, ...(what === 'adHoc' ? { urgency } : {}) }));
       if (outcome.ok) onAsked();
       else setTrouble(outcome.issues.map(({ code, facts }) => issueSentence(code, facts)).join(' '));
       setState(outcome.ok ? 'asked' : 'ready');
@@ -115,6 +118,19 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
         ) : (
           <span>{strings.onlyOne(chosen?.pair.supervisorName ?? '')}</span>
         )}
+        {what === 'adHoc' ? (
+          <Field label={strings.urgency}>
+            <RadioGroup
+              className={styles.choice}
+              value={urgency}
+              onChange={(_, { value }) => setUrgency(urgencies.find((one) => one === value) ?? 'thisWeek')}
+            >
+              {urgencies.map((one) => (
+                <Radio key={one} value={one} label={strings.urgencies[one]} />
+              ))}
+            </RadioGroup>
+          </Field>
+        ) : undefined}
         <span>{strings.message(home.firstName, what)}</span>
         <IconLine quiet icon={<LockClosed16Regular />}>
           {strings.private(what, chosen?.offer.kind === 'group')}

@@ -5,7 +5,7 @@ import type { GroundPorts, New } from '../../../ground/ports';
 import { shardOn } from '../../../ground/rules/shards';
 import type { Outcome } from '../../../ground/rules/Issue';
 import { isOpenRequest } from '../../rules/requestState';
-import type { HelpRequest } from '../../rules/WorkItem';
+import type { HelpRequest, Urgency } from '../../rules/WorkItem';
 import { isRequest } from '../../useCases/pairWork';
 import { todayOf } from '../../../ground/steps/clock';
 import { failsWith } from '../../../ground/steps/failsWith';
@@ -19,7 +19,7 @@ export async function askForHelp(
     Pick<PeoplePorts, 'pairs'> &
     Pick<SessionPorts, 'working'> &
     Pick<HomePorts, 'home'>,
-  input: { readonly pairKey: string; readonly what: HelpRequest['what'] },
+  input: { readonly pairKey: string; readonly what: HelpRequest['what']; readonly urgency?: Urgency },
 ): Promise<Outcome<HelpRequest>> {
   const today = todayOf(ports, await ports.home.reference());
   const pair = (await ports.pairs.findByPairKey(input.pairKey)).find((row) => row.superviseeKey === ports.me.key);
@@ -37,6 +37,7 @@ export async function askForHelp(
     sessionKey: '',
     what: input.what,
     fromKey: ports.me.key,
+    ...(input.urgency === undefined ? {} : { urgency: input.urgency }),
     status: 'asked',
   };
   return { ok: true, value: await ports.working.add<HelpRequest>(request) };

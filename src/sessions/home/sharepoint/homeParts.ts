@@ -73,7 +73,7 @@ export const behindParts = (pairKeys: readonly string[], shards: readonly Academ
   );
 
 /** My open work. It is expanded with its authors, so that no third trip is needed for names. */
-export function ownParts(personKey: string, years: HomeYears): readonly HomePart[] {
+export function ownParts(personKey: string, years: HomeYears, today: Day): readonly HomePart[] {
   const me = quoted(personKey);
   return years.work.flatMap((shard): readonly HomePart[] => [
     {
@@ -84,7 +84,7 @@ export function ownParts(personKey: string, years: HomeYears): readonly HomePart
           sp,
           { list: 'working', shard },
           homeWork,
-          `OwnerKey eq ${me} and (Status eq 'open' or Status eq 'asked' or Status eq 'offered')`,
+          `OwnerKey eq ${me} and (${waitingStates.map((state) => `Status eq '${state}'`).join(' or ')} or (Status eq 'chase' and Day le ${today}))`,
         )(),
     },
     // what is asked for by its state may be the open twin of an action that is done: keys tell, without their words
@@ -107,8 +107,13 @@ export function ownParts(personKey: string, years: HomeYears): readonly HomePart
  */
 const keysOnly = { headers: { Accept: 'application/json;odata=nometadata' } };
 
+/** Of actions and requests; owed: to a child's file, question: asked of me. What is chased waits from its day on. */
+const waitingStates = ['open', 'asked', 'offered', 'owed', 'question'];
+
+/** With what says for whom and for what something waits. */
+export const homeWorkColumns = [...workColumns.selection.select, 'OwnerKey', 'Status', 'Day'];
 export const homeWork = {
-  select: [...workColumns.selection.select, 'Author/Title', 'Editor/Title'],
+  select: [...homeWorkColumns, 'Author/Title', 'Editor/Title'],
   expand: ['Author', 'Editor'],
 };
 

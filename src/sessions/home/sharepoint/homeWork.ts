@@ -4,6 +4,7 @@ import type { WorkItem } from '../../rules/WorkItem';
 import { numberIn, personIn, textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import { workItemOf } from '../../sharepoint/workColumns';
+import type { UnreadItem } from '../ports';
 import type { HomeRead } from './homeParts';
 import { folderIn } from './ownFolder';
 
@@ -24,8 +25,19 @@ export function workIn(
     .filter((item) => !hasEarlierTwin(item, reads));
 }
 
-/** A folder read as a whole holds notes too, which are nothing for the first view. */
-const isShown = (row: Row): boolean => !['note', 'case'].includes(textIn(row, 'Kind'));
+/** Kinds whose words Home does not read; a folder read as a whole holds others too. */
+const unread = ['note', 'case', 'comment', 'group', 'log', 'rhythm'];
+const isShown = (row: Row): boolean => !unread.includes(textIn(row, 'Kind'));
+
+/** What may wait for me in my own folders: whoever shows it says what of it does, and reads its words. */
+export const unreadIn = (reads: readonly HomeRead[], isMine: (pairKey: string) => boolean): readonly UnreadItem[] =>
+  reads.flatMap((read) =>
+    read.what === 'work'
+      ? read.rows
+          .filter((row) => !isShown(row) && isMine(folderIn(row)))
+          .map((row) => ({ pairKey: folderIn(row), row }))
+      : [],
+  );
 
 function workItemIn(row: Row, shard: AcademicYear): WorkItem {
   return workItemOf(row, {

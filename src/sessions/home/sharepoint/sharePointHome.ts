@@ -33,7 +33,7 @@ import {
 } from './homeParts';
 import type { HomePart, HomeRead, HomeYears } from './homeParts';
 import { sessionsIn } from './homeSessionRows';
-import { workIn } from './homeWork';
+import { unreadIn, workIn } from './homeWork';
 import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../../ground/sharepoint/inOneBatch';
 import { mayGoOn, rowsOf } from '../../../ground/sharepoint/readRows';
@@ -90,7 +90,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
     const parts = [
       ...there(personParts(personKey, around)),
       ...there(behindParts(known.undecidedKeys, around)),
-      ...ownParts(personKey, years),
+      ...ownParts(personKey, years, day),
       ...peopleParts(known.personKeys),
       ...keyedParts(known, from, years),
       ...needParts(needs, personKey, day),
@@ -122,7 +122,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
     return [
       ...registerParts(pairKeys),
       ...there(behindParts(unread.undecidedKeys, shardsAround(day))),
-      ...ownParts(personKey, more),
+      ...ownParts(personKey, more, day),
       ...peopleParts(unread.personKeys),
       ...keyedParts(unread, from, all),
       ...keyedParts(known, from, more),
@@ -307,6 +307,7 @@ function homeOf(
     pairYears: own.years,
     sessions,
     work,
+    unread: unreadIn(reads, (pairKey) => own.byKey.has(pairKey)),
     unknown:
       unread.length +
       sessions.filter(({ status }) => status === 'unknown').length +

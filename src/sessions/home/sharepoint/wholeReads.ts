@@ -6,8 +6,8 @@ import type { Row } from '../../../ground/sharepoint/cells';
 import { readFolder } from '../../../ground/sharepoint/readItems';
 import { unreadable } from '../../../ground/sharepoint/unreadable';
 import { sessionColumns } from '../../sharepoint/sessionColumns';
-import { workColumns } from '../../sharepoint/workColumns';
 import type { HomePairs } from './homePairs';
+import { homeWorkColumns } from './homeParts';
 import type { HomeRead } from './homeParts';
 
 /**
@@ -27,7 +27,7 @@ export async function wholeReads(
     return { what: 'sessions', shard, rows: rows.filter((row) => (maybeNumberIn(row, 'Day') ?? 0) >= from) };
   });
   const work = cutYears(reads, ['work', 'closed']).map(async (shard): Promise<HomeRead> => {
-    const rows = await foldersOf(sp, { list: 'working', shard }, keysOf(shard), workColumns.selection.select);
+    const rows = await foldersOf(sp, { list: 'working', shard }, keysOf(shard), homeWorkColumns);
     return { what: 'work', shard, rows: await withAuthors(sp, rows) };
   });
   return [...reads, ...(await Promise.all([...sessions, ...work]))];

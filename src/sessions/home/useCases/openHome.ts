@@ -110,7 +110,12 @@ function mySupervision(rows: HomeRows, today: Day, now: string): readonly OwnSup
           (person) => person.key === pair.supervisorKey && person.roles.includes('externalSupervisor'),
         ),
         joinUrl: next === undefined ? '' : joinUrlOf(rows.work, next),
-        meter: meterOfPair(pair, { catalogue, today, known: { sessions: rows.sessions, now } }),
+        meter: meterOfPair(pair, {
+          catalogue,
+          today,
+          known: { sessions: rows.sessions, now },
+          people: byKey(rows.me ? [rows.me] : []),
+        }),
         agreement: {
           inForce: isAgreed(pair.summary),
           state: pair.summary.agreement,

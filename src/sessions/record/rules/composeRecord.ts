@@ -33,6 +33,8 @@ export interface RecordInput {
   /** The site's user ids by person; who is left out stands with 0. */
   readonly siteIds?: ReadonlyMap<PersonKey, number>;
   readonly absent?: readonly Absence[];
+  /** Of a group: what its record says first of the group itself. */
+  readonly groupRow?: { readonly title: string; readonly block: string; readonly notes: readonly string[] } | undefined;
   /** The last complete record of the folder; left out where there is none. */
   readonly before?: SealBefore | undefined;
 }
@@ -66,14 +68,18 @@ export function composeRecord(input: RecordInput): RecordContent {
       reason: absenceOf(person)?.reason ?? '',
     })),
     before,
-    rows: [...input.agenda].sort((a, b) => a.number - b.number).map((item) => rowOf(item, input)),
+    rows: [
+      ...(input.groupRow ? [{ ...input.groupRow, number: 0, covered: true, actions: [] }] : []),
+      ...[...input.agenda].sort((a, b) => a.number - b.number).map((item) => rowOf(item, input)),
+    ],
   };
 }
 
 function rowOf(item: AgendaItem, { agenda, blocks, notes, cases, actions, people }: RecordInput): RecordRow {
   const own = notes.filter((note) => note.agendaNumber === item.number);
   const written = [
-    ...own.flatMap((note) => (note.text.trim() === '' ? [] : [note.text.trim()])),
+    // a personal part stays with the two: the record says that it was talked about, by the item's tick
+    ...own.flatMap((note) => (note.text.trim() === '' || note.apart === true ? [] : [note.text.trim()])),
     ...[...cases]
       .sort((a, b) => a.position - b.position || a.itemId - b.itemId)
       .flatMap((one) => stagesHere(one, item, agenda)),
@@ -89,7 +95,10 @@ function rowOf(item: AgendaItem, { agenda, blocks, notes, cases, actions, people
     number: item.number,
     title: item.title,
     block: blocks.find((block) => block.key === item.block)?.title ?? '',
-    covered: own.some((note) => note.covered) || written.length > 0 || agreed.length > 0,
+    covered:
+      own.some((note) => note.covered || (note.apart === true && note.text.trim() !== '')) ||
+      written.length > 0 ||
+      agreed.length > 0,
     notes: written,
     actions: agreed,
   };

@@ -8,7 +8,7 @@ import type { Addendum } from '../../../records/rules/SealedRecord';
 import { failsWith } from '../../../ground/steps/failsWith';
 import { nowOf } from '../../../ground/steps/clock';
 import type { Session } from '../../rules/Session';
-import { withNews } from '../../rules/SessionNews';
+import { withNews } from '../../rules/withNews';
 import { updateSession } from '../../useCases/updateSession';
 import { addOwn } from '../../../records/useCases/addOwn';
 import { findRecord } from './findRecord';

@@ -7,7 +7,7 @@ import type { ReturnedComment, WorkItem } from '../../rules/WorkItem';
 import { readSeal } from './readSeal';
 import type { Step } from '../../../ground/steps/takeSteps';
 import type { NewsKind } from '../../rules/NewsItem';
-import { withNews } from '../../rules/SessionNews';
+import { withNews } from '../../rules/withNews';
 import { moveOn, updateSession } from '../../useCases/updateSession';
 import type { Work } from '../../useCases/Work';
 

@@ -26,6 +26,8 @@ function clause(text: string): string {
 }
 
 export interface FileLineInput {
+  /** Where it was agreed; "Supervision" where left out. */
+  readonly what?: string;
   readonly day: Day;
   /** As agreed, e.g. "Ask early help for a written update". */
   readonly decision: string;
@@ -38,7 +40,7 @@ export interface FileLineInput {
 }
 
 /** One line for the child's own file: decision, why, who, when, reference. Empty while nothing was decided. */
-export function fileLineOf({ day, decision, why, who, byDay, reference }: FileLineInput): string {
+export function fileLineOf({ what = 'Supervision', day, decision, why, who, byDay, reference }: FileLineInput): string {
   const decided = clause(decision);
   if (decided === '') return '';
   const because = clause(why).replace(/^because\s+/i, '');
@@ -46,7 +48,7 @@ export function fileLineOf({ day, decision, why, who, byDay, reference }: FileLi
     .filter((part) => part !== '')
     .join(', ');
   return [
-    `Supervision ${shortDate(day)}, agreed: ${decided}${because === '' ? '' : `, because ${because}`}.`,
+    `${what} ${shortDate(day)}, agreed: ${decided}${because === '' ? '' : `, because ${because}`}.`,
     duty === '' ? '' : `${duty.charAt(0).toUpperCase()}${duty.slice(1)}.`,
     reference.trim() === '' ? '' : `Ref ${bareReference(reference)}.`,
   ]

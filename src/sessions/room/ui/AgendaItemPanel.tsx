@@ -82,7 +82,7 @@ export function AgendaItemPanel({ room, item, readers, children }: AgendaItemPan
     return (
       <Section title={strings.item(item.number, item.title)}>
         {notes.map((draft) => (
-          <NoteEditor key={draft.key} room={room} draft={draft} prompt={item.prompt} />
+          <NoteEditor key={draft.key} room={room} draft={draft} prompt={item.prompt} personal={item.personal} />
         ))}
         <ActionList room={room} agendaNumber={item.number} caseReference="" />
         {children}

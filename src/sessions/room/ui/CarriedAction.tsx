@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { isDrifting, standsSince } from '../../rules/carrying';
+import { isDrifting } from '../../rules/carrying';
+import { standsSince } from '../../rules/carriedInto';
 import { dayInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
 import type { Action } from '../../rules/WorkItem';

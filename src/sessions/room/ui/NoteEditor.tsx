@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { sessionRoomStrings } from '../en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { ConflictChoice } from './ConflictChoice';
@@ -11,6 +11,11 @@ import type { NoteDraft } from '../RoomDrafts';
 
 const useStyles = makeStyles({
   note: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  // Fluent's colour of an unticked label looks disabled
+  tick: {
+    '& .fui-Checkbox__input:enabled:not(:checked) ~ .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 },
+  },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface NoteEditorProps {
@@ -18,10 +23,12 @@ export interface NoteEditorProps {
   readonly draft: NoteDraft;
   /** The question of the agenda item; said in the label, before the box. */
   readonly prompt: string;
+  /** It may be kept out of the record. */
+  readonly personal?: boolean | undefined;
 }
 
 /** The notes of one agenda item. */
-export function NoteEditor({ room, draft, prompt }: NoteEditorProps): React.ReactElement {
+export function NoteEditor({ room, draft, prompt, personal = false }: NoteEditorProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const conflict = room.notes.conflicts.get(draft.key);
@@ -43,6 +50,17 @@ export function NoteEditor({ room, draft, prompt }: NoteEditorProps): React.Reac
         value={draft.text}
         onChange={(text) => room.notes.change(draft.key, { text })}
       />
+      {personal && (
+        <div>
+          <Checkbox
+            className={styles.tick}
+            label={strings.apart}
+            checked={draft.apart === true}
+            onChange={(_, { checked }) => room.notes.change(draft.key, { apart: checked === true })}
+          />
+          <p className={styles.hint}>{strings.apartHint}</p>
+        </div>
+      )}
       {(draft.text.trim() !== '' || draft.functions.length > 0) && (
         <FunctionTags
           functions={room.room.functions}

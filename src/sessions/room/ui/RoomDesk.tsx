@@ -3,7 +3,6 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { ArrowLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-left';
 import { ArrowRight20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-right';
 import type { AgendaItem } from '../../../ground/rules/Catalogue';
-import { firstNameOf } from '../../../ground/rules/names';
 import { sessionRoomStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
@@ -11,20 +10,20 @@ import { useLeaveGuard } from '../../../ground/ui/useLeaveGuard';
 import { useStable } from '../../../ground/ui/useStable';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { WhoCanReadProps } from '../../../access/ui/WhoCanRead';
-import { AgendaItemPanel } from './AgendaItemPanel';
 import { AgendaRail } from './AgendaRail';
-import { Balance } from './Balance';
 import { CarriedActions } from './CarriedActions';
-import { FinishPanel } from './FinishPanel';
 import { itemState } from './itemState';
 import type { ItemState } from './itemState';
-import { LastTime } from './LastTime';
-import { NotOnFile } from './NotOnFile';
 import { PhoneBar } from './PhoneBar';
 import { PrepareSection } from './PrepareSection';
 import { RestoredWords } from './RestoredWords';
 import { SaveTrouble } from './SaveTrouble';
 import { ToRaise } from './ToRaise';
+import { DriftingCases } from './DriftingCases';
+import { Surroundings } from './Surroundings';
+import { RoomAside } from './RoomAside';
+import { RoomMiddle } from './RoomMiddle';
+import { useGroup, useGroupStage } from './useGroup';
 import { useRaised } from './useRaised';
 import type { Room } from './useRoom';
 
@@ -49,7 +48,6 @@ const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
   aside: { [medium]: { gridColumn: '2' }, [phone]: { gridColumn: '1' } },
   steps: { display: 'flex', justifyContent: 'space-between', gap: '12px', [phone]: { display: 'none' } },
-  middle: { ':focus': { outlineStyle: 'none' } },
 });
 
 export interface RoomDeskProps {
@@ -78,7 +76,9 @@ export function RoomDesk({
   const strings = useStrings(sessionRoomStrings);
   const guard = useLeaveGuard(room.unsaved);
   const raised = useRaised(room.room);
-  const { agenda, supervisor, myRole } = room.room;
+  const group = useGroup(room.room, onAgain);
+  useGroupStage(group, onGo);
+  const { agenda, myRole } = room.room;
   const index = Math.max(
     0,
     agenda.findIndex(({ number }) => number === current),
@@ -126,27 +126,24 @@ export function RoomDesk({
           <AgendaRail room={room.room} current={current} stateOf={stateOf} onGo={go} />
         </div>
         <div className={styles.column}>
+          <Surroundings room={room.room} />
           <PrepareSection room={room.room} />
+          <DriftingCases room={room.room} />
           <CarriedActions room={room.room} />
           <ToRaise room={room.room} raised={raised} />
-          <div ref={middle} tabIndex={-1} className={mergeClasses(styles.column, styles.middle)}>
-            {item && (
-              <AgendaItemPanel key={item.number} room={room} readers={readers} item={item}>
-                {after === undefined &&
-                  (myRole === 'supervisor' ? (
-                    <FinishPanel room={room} raised={raised} />
-                  ) : (
-                    <p>{strings.supervisorFinishes(firstNameOf(supervisor.name))}</p>
-                  ))}
-              </AgendaItemPanel>
-            )}
-          </div>
+          <RoomMiddle
+            room={room}
+            raised={raised}
+            group={group}
+            readers={readers}
+            item={item}
+            last={after === undefined}
+            middle={middle}
+          />
           <Steps before={before} after={after} onGo={go} />
         </div>
         <div className={mergeClasses(styles.column, styles.aside)}>
-          <LastTime room={room.room} />
-          <NotOnFile room={room.room} cases={room.cases.items} />
-          <Balance room={room.room} />
+          <RoomAside room={room} group={group} />
         </div>
       </div>
       <PhoneBar

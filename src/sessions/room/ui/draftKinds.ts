@@ -11,8 +11,9 @@ import type { ActionDraft, CaseDraft, NoteDraft, RoomRef } from '../RoomDrafts';
 export const noStages: Readonly<Record<Stage, string>> = { experience: '', reflection: '', analysis: '', plan: '' };
 
 export function noteDraftOf(item: Note): NoteDraft {
-  const { key, agendaNumber, covered, text, functions } = item;
-  return { key, stored: item, agendaNumber, covered, text, functions };
+  const { key, agendaNumber, covered, text, functions, apart } = item;
+  const draft = { key, stored: item, agendaNumber, covered, text, functions };
+  return apart === true ? { ...draft, apart } : draft;
 }
 
 export function caseDraftOf(item: CaseNote): CaseDraft {

@@ -3,6 +3,7 @@ import type { Action, CaseNote, Note } from '../../rules/WorkItem';
 import type { KeptDraft } from '../../../ground/drafts/DraftService';
 import { useRoomService } from '../useRoomService';
 import type { SavingState } from './createAutosave';
+import { presenterOf } from '../rules/groupRun';
 import { noStages } from './draftKinds';
 import { newKey } from './newKey';
 import { roomKinds, startRoom } from './startRoom';
@@ -48,7 +49,9 @@ export function useRoom(room: SessionRoom, left: readonly KeptDraft[]): Room {
   const cases = useDrafts<CaseDraft, CaseNote>(start.cases, kinds.case, autosave, keeper);
   const actions = useDrafts<ActionDraft, Action>(start.actions, kinds.action, autosave, keeper);
   const conflicts = notes.conflicts.size + cases.conflicts.size + actions.conflicts.size;
-  const owner = room.supervisees[0]?.key ?? room.supervisor.key;
+  // whoever brought the matter sees to what is agreed
+  const presenter = room.group && presenterOf(room.group.run);
+  const owner = presenter ?? room.supervisees[0]?.key ?? room.supervisor.key;
 
   return {
     room,

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { hasUnseen } from '../../rules/SessionNews';
+import { hasUnseen } from '../../rules/withNews';
 import type { SessionRoom } from '../RoomService';
 import { useHome } from '../../home/ui/HomeContext';
 import { useRoomService } from '../useRoomService';

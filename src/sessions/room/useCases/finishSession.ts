@@ -5,9 +5,10 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { canonicalText } from '../../../records/rules/canonicalText';
-import { carriedInto } from '../../rules/carrying';
+import { carriedInto } from '../../rules/carriedInto';
 import { composeRecord } from '../../record/rules/composeRecord';
 import { isFactOnly } from '../../../ground/rules/isFactOnly';
+import { groupForRecord } from './groupForRecord';
 import { checkFinish } from '../rules/finishing';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { SealedText } from '../../../records/rules/SealedRecord';
@@ -15,9 +16,10 @@ import { addOwn } from '../../../records/useCases/addOwn';
 import { keepSigningReceipt } from '../../../records/useCases/keepReceipt';
 import type { ReadSeal } from '../../record/useCases/readSeal';
 import { readSeal } from '../../record/useCases/readSeal';
+import { isRaised } from '../../rules/raised';
+import { carriedOn, raisedFor } from '../../rules/raisedFor';
 import { sessionSubject } from '../../record/rules/sessionSubject';
 import { textBeforeNow } from '../../../records/useCases/textOrder';
-import { carriedOn, isRaised, raisedFor } from '../../rules/raised';
 import type { Action, AgendaAddition, WorkItem } from '../../rules/WorkItem';
 import type { FinishInput } from '../RoomService';
 import type { RecordView } from '../../record/RecordService';
@@ -63,7 +65,10 @@ export async function finishSession(
   const words = here.find(isSessionWords);
   const written = { notes: here.filter(isNote), cases: here.filter(isCase), actions: here.filter(isAction) };
   const nextStartsAt = existing?.startsAt ?? input.nextStartsAt;
+  const people = [found.supervisor, ...found.supervisees];
+  const group = groupForRecord(found, here, ports.words);
   const issues = [
+    ...group.issues,
     ...checkFinish({ session, ...written, nextStartsAt }, { now: nowOf(ports), meKey: ports.me.key }),
     ...noRecordOf(found, here),
   ];
@@ -74,15 +79,15 @@ export async function finishSession(
   const content = composeRecord({
     session,
     ...written,
-    siteIds: await ports.seals.siteIds([found.supervisor, ...found.supervisees]),
-    absent: input.absent ?? [],
+    siteIds: await ports.seals.siteIds(people),
+    absent: input.absent ?? group.absent,
     before: await textBeforeNow(ports, sessionSubject(found), read),
     offer: offerOf(catalogue, session.offerKey),
-    people: [found.supervisor, ...found.supervisees],
-    schools: (await ports.home.catalogue([...found.supervisees, found.supervisor].map(({ schoolKey }) => schoolKey)))
-      .schools,
-    agenda: catalogue.agenda,
-    blocks: catalogue.agendaBlocks,
+    people,
+    schools: (await ports.home.catalogue(people.map(({ schoolKey }) => schoolKey))).schools,
+    agenda: group.agenda,
+    blocks: group.blocks,
+    groupRow: group.row,
     nextStartsAt,
     room: words?.room ?? '',
     zone: catalogue.settings.zone,

@@ -8,15 +8,18 @@ import { yearOfShard } from '../../../ground/rules/shards';
 import { balanceOf } from '../../rules/balance';
 import { byDrift, timesCarried } from '../../rules/carrying';
 import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
-import { raisedFor } from '../../rules/raised';
+import { raisedFor } from '../../rules/raisedFor';
 import { recordContentOf } from '../../../records/rules/canonicalText';
 import { notOnFile } from '../rules/childFile';
+import { driftingCases } from '../rules/driftingCases';
 import type { NextSession } from '../../../people/rules/Pair';
 import type { AccessSnapshot, SealItem } from '../../../records/rules/SealedRecord';
 import type { Session } from '../../rules/Session';
 import { isChangeable } from '../../rules/sessionMoves';
 import { wasHeld } from '../../rules/summary';
-import type { Action, ReturnedComment, WorkItem } from '../../rules/WorkItem';
+import { isGroupItem, isLogEntry } from '../../rules/laterWork';
+import type { Action, LogEntry, ReturnedComment, WorkItem } from '../../rules/WorkItem';
+import type { Day } from '../../../ground/rules/School';
 import { findSession, refuseStrangers } from '../../useCases/findSession';
 import type { FoundSession } from '../../useCases/findSession';
 import { offerOf } from '../../useCases/offerOf';
@@ -26,7 +29,9 @@ import type { PairFolders } from '../../useCases/pairFolders';
 import { bookedAfter } from '../../useCases/pairSessions';
 import { sealIn } from '../../record/useCases/readSeal';
 import type { SessionTarget } from '../../rules/SessionRef';
-import type { SessionRoom } from '../RoomService';
+import { agendaIn, boundariesIn, groupRunOf, methodsIn } from '../rules/groupRun';
+import type { RoomGroup, SessionRoom } from '../RoomService';
+import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 
 /**
  * The room: this session's words, what is carried in from earlier ones (also of the year before), the last record and
@@ -54,6 +59,8 @@ export async function openSession(
   const here = work.filter((item) => item.sessionKey === session.key);
   const words = here.find(isSessionWords);
   const alongKeys = words?.alongKeys ?? [];
+  const offer = offerOf(catalogue, session.offerKey);
+  const group = offer.kind === 'group' ? groupIn(work, session, catalogue) : undefined;
   const year = academicYearOf(session.day);
   const thisYear = work.filter((item) => yearOfShard(item.shard) === year);
   return {
@@ -68,11 +75,11 @@ export async function openSession(
     last,
     // the register's next may be this very session; who finishes it wants to know what is booked after it
     pair: { ...pair, summary: { ...pair.summary, next } },
-    offer: offerOf(catalogue, session.offerKey),
+    offer,
+    group,
     zone: catalogue.settings.zone,
     mayWrite: myRole !== 'keeper' && isChangeable(session),
-    blocks: catalogue.agendaBlocks,
-    agenda: catalogue.agenda,
+    ...agendaIn(catalogue, group?.run),
     functions: catalogue.functions,
     stagePrompts: catalogue.stagePrompts,
     caseSystem: catalogue.settings.caseSystem,
@@ -92,6 +99,10 @@ export async function openSession(
       .filter(({ status }) => status === 'done')
       .sort((a, b) => (b.doneDay ?? 0) - (a.doneDay ?? 0)),
     notOnFile: notOnFile(work.filter(isCase)),
+    drifting: driftingCases(work.filter(isCase), sessions, session),
+    promptSets: catalogue.promptSets,
+    logs: betweenSessions(work, last?.day ?? 0),
+    logKinds: catalogue.logKinds,
     balance: balanceOf(
       thisYear.filter((item) => isNote(item) || isCase(item)),
       catalogue.functions.map(({ key }) => key),
@@ -102,6 +113,31 @@ export async function openSession(
     unknown: here.filter(({ kind }) => kind === 'unknown').length,
     access: latestAccess(seals),
   };
+}
+
+/** How the group's day stands, and what it did the last time. */
+function groupIn(work: readonly WorkItem[], session: Session, catalogue: TrustCatalogue): RoomGroup {
+  const methods = methodsIn(catalogue);
+  const isHere = ({ sessionKey }: WorkItem): boolean => sessionKey === session.key;
+  const earlier = work
+    .filter(isGroupItem)
+    .filter((item) => !isHere(item) && item.what === 'run' && item.authorKey === session.supervisorKey)
+    .sort((a, b) => a.itemId - b.itemId)
+    .pop();
+  return {
+    run: groupRunOf(work.filter(isHere), session, methods),
+    methods,
+    boundaries: boundariesIn(catalogue),
+    before: earlier && { method: earlier.method, roles: earlier.roles },
+  };
+}
+
+/** What is open of the log, and what came since they last met. */
+function betweenSessions(work: readonly WorkItem[], lastDay: Day): readonly LogEntry[] {
+  return work
+    .filter(isLogEntry)
+    .filter(({ status, day }) => status === 'open' || (status === 'done' && day >= lastDay))
+    .sort((a, b) => Number(b.status === 'open') - Number(a.status === 'open') || b.day - a.day);
 }
 
 /** Open actions of earlier sessions, drift first. */

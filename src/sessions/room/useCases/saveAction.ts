@@ -3,7 +3,7 @@ import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts, New } from '../../../ground/ports';
-import { carriedAfterChange } from '../../rules/carrying';
+import { carriedAfterChange } from '../../rules/carriedInto';
 import { actionFields } from '../../rules/workFields';
 import type { Action } from '../../rules/WorkItem';
 import { todayOf } from '../../../ground/steps/clock';

@@ -24,7 +24,7 @@ export async function saveNote(
   room: RoomRef,
   draft: NoteDraft,
 ): Promise<SaveResult<Note>> {
-  const { stored, agendaNumber, covered, text, functions } = draft;
+  const { stored, agendaNumber, covered, text, functions, apart } = draft;
   const key = stored?.key ?? (await derivedKey(ports, room.sessionKey, 'note', String(agendaNumber)));
   const item: New<Note> = {
     kind: 'note',
@@ -36,6 +36,7 @@ export async function saveNote(
     covered,
     text,
     functions,
+    ...(apart === undefined ? {} : { apart }),
   };
   return saveWork(ports, {
     item,

@@ -1,4 +1,4 @@
-import { standsSince } from '../../../../src/sessions/rules/carrying';
+import { standsSince } from '../../../../src/sessions/rules/carriedInto';
 import type { Action, WorkItem } from '../../../../src/sessions/rules/WorkItem';
 import { bookSession } from '../../../../src/sessions/booking/useCases/bookSession';
 import { handOverActions } from '../../../../src/sessions/handover/useCases/handOverActions';

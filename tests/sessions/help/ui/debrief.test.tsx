@@ -65,11 +65,12 @@ describe('asking for a debrief', () => {
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Ask for ad-hoc supervision' }));
     const inside = within(await dialog());
-    expect(inside.getAllByRole('radio')).toHaveLength(2);
+    // two supervisors, and how soon
+    expect(inside.getAllByRole('radio')).toHaveLength(2 + 3);
     await userEvent.click(inside.getByRole('radio', { name: /Dele Adeyemi/ }));
     await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
     await inside.findByText(/Asked\. Dele sees it on opening the Hub/);
-    expect(asked).toEqual([{ pairKey: 'pair-9', what: 'adHoc' }]);
+    expect(asked).toEqual([{ pairKey: 'pair-9', what: 'adHoc', urgency: 'thisWeek' }]);
   });
 
   it('says that a group would see it, and prefers a session for two with the same person', async () => {

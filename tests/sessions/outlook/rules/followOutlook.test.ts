@@ -2,7 +2,7 @@ import { followOutlook, movedHere, yieldsToOutlook } from '../../../../src/sessi
 import type { SeenAnswer, SeenEvent } from '../../../../src/sessions/outlook/rules/followOutlook';
 import type { OutlookNote } from '../../../../src/sessions/rules/OutlookNote';
 import type { Session } from '../../../../src/sessions/rules/Session';
-import { summarisePair } from '../../../../src/sessions/rules/summary';
+import { summarisePair } from '../../../../src/sessions/rules/summarisePair';
 import { offerOf } from '../../../builders/offerOf';
 import { pairOf } from '../../../builders/pairOf';
 import { sessionOf } from '../../../builders/sessionOf';

@@ -35,7 +35,7 @@ export function RequestNeed({ need, view, first }: NeedProps<'request'>): React.
     <NeedRow
       icon={<Heart20Filled className={styles.heart} />}
       title={strings.request(name, request.what, isToday)}
-      lead={strings.requestLead(day, isToday, dates.time(request.createdAt, zone), schoolName)}
+      lead={`${strings.requestLead(day, isToday, dates.time(request.createdAt, zone), schoolName)}${request.urgency ? strings.urgency[request.urgency] : ''}`}
       action={
         <div className={styles.actions}>
           <RouteButton appearance={appearance} to={book}>

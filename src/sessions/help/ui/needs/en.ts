@@ -10,6 +10,7 @@ export const requestNeedStrings = {
     `${name} has asked for ${what === 'debrief' ? 'a debrief' : 'ad-hoc supervision'}${today ? ' today' : ''}`,
   requestLead: (day: Day, today: boolean, at: string, school: string): string =>
     `${today ? at : `${dates.dayMonth(day)}, ${at}`}${school ? `, ${school}` : ''}.`,
+  urgency: { today: ' Today, if it can be.', thisWeek: ' This week.', noHurry: ' No hurry.' },
   booked: (name: string, what: 'debrief' | 'adHoc'): string =>
     `${what === 'debrief' ? 'Debrief' : 'Ad-hoc supervision'} with ${name} is booked`,
   bookedLead: (day: Day, today: boolean, at: string, school: string): string =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mayMove } from '../../../src/sessions/rules/sessionMoves';
 import { agreementOf, byLongestWait, standingOf, type WaitingRow } from '../../../src/sessions/rules/standing';
-import { summarisePair } from '../../../src/sessions/rules/summary';
+import { summarisePair } from '../../../src/sessions/rules/summarisePair';
 import type { Meter } from '../../../src/ground/rules/Meter';
 import type { SessionStatus } from '../../../src/sessions/rules/Session';
 import { actionOf } from '../../builders/actionOf';

@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { Field, Select } from '@fluentui/react-components';
+import { LoadStates } from '../../ground/ui/LoadStates';
+import { Section } from '../../ground/ui/Section';
+import { useFields } from '../../ground/ui/forms/useFields';
+import { useLoad } from '../../ground/ui/useLoad';
+import { useStrings } from '../../ground/ui/useStrings';
+import type { LogEntry } from '../../sessions/rules/WorkItem';
+import { logsStrings } from '../en';
+import type { LogsView } from '../LogService';
+import { useLogService } from '../useLogService';
+
+export interface EntriesWithProps {
+  readonly view: LogsView;
+  readonly rows: (entries: readonly LogEntry[]) => React.ReactElement;
+}
+
+/** All that is logged: what one sees to oneself, or everything with one person. */
+export function EntriesWith({ view, rows }: EntriesWithProps): React.ReactElement {
+  const styles = useFields();
+  const strings = useStrings(logsStrings);
+  const askLog = useLogService();
+  const [pairKey, setPairKey] = React.useState('');
+  const entries = useLoad(
+    React.useCallback(
+      async () => (pairKey === '' ? view.entries : askLog((it) => it.entriesOf(pairKey))),
+      [askLog, pairKey, view],
+    ),
+  );
+  return (
+    <Section title={strings.all} lead={pairKey === '' ? strings.mine : undefined}>
+      {view.partners.length > 0 ? (
+        <Field label={strings.ofPair} className={styles.find}>
+          <Select className={styles.select} value={pairKey} onChange={(_, { value }) => setPairKey(value)}>
+            <option value="">{strings.ofAll}</option>
+            {view.partners.map((partner) => (
+              <option key={partner.pairKey} value={partner.pairKey}>
+                {partner.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : undefined}
+      <LoadStates
+        of={entries}
+        rows={3}
+        isEmpty={(found) => found.length === 0}
+        empty={<p className={styles.words}>{strings.allNone}</p>}
+      >
+        {rows}
+      </LoadStates>
+    </Section>
+  );
+}
