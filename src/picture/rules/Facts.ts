@@ -20,6 +20,10 @@ export interface PairFact {
   readonly jobTitle: string;
   readonly offerKey: string;
   readonly cadence: string;
+  /** Rhythms agreed from a day on, longer gaps that were approved, and spans away, as the pair's rows have them. */
+  readonly rhythms: readonly string[];
+  readonly approved: readonly string[];
+  readonly away: readonly string[];
   readonly firstDay: Day;
   readonly lastDay?: Day;
   /** The register's row can be read; nothing is said of the others. */

@@ -12,6 +12,8 @@ export type LineStanding =
   | { readonly kind: 'due'; readonly dueBy: Day }
   | { readonly kind: 'inTime'; readonly dueBy: Day }
   | { readonly kind: 'upToDate' }
+  /** Not in work, until a day if that is known: nothing is owed. */
+  | { readonly kind: 'away'; readonly until: Day | undefined }
   /** Supervision that does not count to the minimum. */
   | { readonly kind: 'beside' }
   /** Why nothing can be said: the school's dates are missing, the register's row cannot be read, nobody has confirmed it. */

@@ -23,6 +23,9 @@ const facts = shaped({
       supervisor: text,
       offerKey: text,
       cadence: text,
+      rhythms: each(text),
+      approved: each(text),
+      away: each(text),
       firstDay: day,
       lastDay: maybe(day),
       known: flag,
@@ -43,6 +46,7 @@ const standing = either(
   shaped({ kind: among('overdue'), since: day }),
   shaped({ kind: among('due', 'inTime'), dueBy: day }),
   shaped({ kind: among('withoutSupervisor', 'upToDate', 'beside') }),
+  shaped({ kind: among('away'), until: maybe(day) }),
   shaped({ kind: among('notSaid'), why: among('noDates', 'unreadable', 'undecided') }),
 );
 const line = shaped({

@@ -3,7 +3,8 @@ import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
 import type { Meter } from '../../ground/rules/Meter';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import { schoolYearOf } from '../../people/rules/halfTerms';
-import { cadenceOf } from '../../sessions/rules/cadence';
+import { awayIn, awayOn } from '../../sessions/rules/away';
+import { cadenceOf, minimumOf } from '../../sessions/rules/cadence';
 import { meterOf } from '../../sessions/rules/meterOf';
 import { agreementSession, standingOf } from '../../sessions/rules/standing';
 import { offerOf } from '../../sessions/useCases/offerOf';
@@ -21,7 +22,12 @@ export interface Reckoning {
 export function meterOfFact(fact: PairFact, schoolKey: string, year: AcademicYear, now: Reckoning): Meter {
   const { catalogue, today } = now;
   return meterOf({
-    cadence: cadenceOf(fact, offerOf(catalogue, fact.offerKey)),
+    cadence: cadenceOf(
+      { cadence: fact.cadence, summary: { rhythms: fact.rhythms }, approved: fact.approved },
+      offerOf(catalogue, fact.offerKey),
+      minimumOf(catalogue.roles, fact.roles),
+    ),
+    away: awayIn(fact.away),
     year: schoolYearOf(catalogue, schoolKey, year),
     before: schoolYearOf(catalogue, schoolKey, previousYear(year)),
     heldDays: fact.heldDays,
@@ -96,6 +102,7 @@ function standingOfFact(pair: PairFact, schoolKey: string, now: Reckoning): Line
     unsigned: 0,
     nextDay: comingDay(pair, now.today),
     today: now.today,
+    away: awayOn(pair.away, now.today),
   });
   switch (standing.kind) {
     case 'noDates':

@@ -2,6 +2,7 @@ import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import { addDays } from '../../ground/rules/days';
 import type { Day } from '../../ground/rules/School';
 import { schoolYearOf } from '../../people/rules/halfTerms';
+import { awayIn } from '../../sessions/rules/away';
 import type { PairFact, SchoolFacts } from '../rules/Facts';
 import { meterOfFact } from './linesOf';
 import type { Reckoning } from './linesOf';
@@ -27,5 +28,6 @@ function daysOf(pair: PairFact, schoolKey: string, now: Reckoning): readonly Day
     ...periods.flatMap(({ firstDay, lastDay }) => [firstDay, addDays(lastDay, 1)]),
     ...(pair.nextDay === undefined ? [] : [addDays(pair.nextDay, 1)]),
     ...(pair.lastDay === undefined ? [] : [pair.lastDay]),
+    ...awayIn(pair.away).flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)])),
   ];
 }

@@ -63,6 +63,8 @@ function standingSaid({ standing }: Line, today: Day, strings: TrustPlaceStrings
       return { state: 'due', words: strings.dueBy(standing.dueBy) };
     case 'inTime':
       return { state: 'booked', words: strings.bookedInTime };
+    case 'away':
+      return { state: 'planned', words: strings.away(standing.until) };
     case 'upToDate':
       return { state: 'done', words: strings.upToDate };
     case 'notSaid':

@@ -98,6 +98,7 @@ export const trustPlaceStrings = {
   noSupervisor: 'No supervisor',
   dueBy: (day: Day): string => `Due by ${dates.dayMonthShort(day)}`,
   bookedInTime: 'Booked in time',
+  away: (until: Day | undefined): string => (until === undefined ? 'Away' : `Away until ${dates.dayMonthShort(until)}`),
   upToDate: 'Up to date',
   noAgreement: (sessions: number): string => `No agreement after ${sessions} sessions`,
   toSign,
