@@ -39,7 +39,8 @@ export const rhythmStrings = {
   choose: 'Choose',
   fromDay: 'From',
   why: 'Why, if you like to say it',
-  whyHint: 'New in post, a heavy time, a change of role. Only the two of you and the record keepers can read it.',
+  whyHint:
+    'New in post, a heavy time, a change of role. The two of you and the record keepers can read it; administrators of the site could too.',
   propose: (name: string): string => `Ask ${firstNameOf(name)}`,
   proposing: 'Asking',
   asked: 'Asked. Nothing changes until you both agree.',
@@ -47,7 +48,7 @@ export const rhythmStrings = {
   kept: 'What you chose is still here.',
   away: 'Times away',
   awayLead: (name: string, own: boolean): string =>
-    `Nothing is due while ${own ? 'you are' : `${firstNameOf(name)} is`} not in work. The register shows from when to when; why is for the two of you.`,
+    `Nothing is due while ${own ? 'you are' : `${firstNameOf(name)} is`} not in work. The register shows from when to when; why, the two of you and the record keepers can read; administrators of the site could too.`,
   awayNone: 'No time away is noted.',
   span: (from: Day, to: Day | undefined): string =>
     to === undefined ? `From ${dates.dayMonthYear(from)}` : `${dates.dayMonthYear(from)} to ${dates.dayMonthYear(to)}`,

@@ -19,7 +19,13 @@ import { ProposalSection } from './ProposalSection';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
-  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 12px' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: '4px 12px',
+  },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   name: typographyStyles.body1Strong,
   lead: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
