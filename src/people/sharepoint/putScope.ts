@@ -1,16 +1,18 @@
 import type { SPFI } from '@pnp/sp';
 import type { IListItemFormUpdateValue } from '@pnp/sp/lists';
-import { etagOf, formValuesOf, itemIdOf, mergeBodyOf, textIn } from '../../ground/sharepoint/cells';
+import { etagOf, itemIdOf, textIn } from '../../ground/sharepoint/cells';
+import { formValuesOf, mergeBodyOf } from '../../ground/sharepoint/writtenCells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import { batchOfEach, inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Part } from '../../ground/sharepoint/inOneBatch';
 import { folderUrlOf, listAt } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { rowsOf } from '../../ground/sharepoint/readRows';
-import { knowSchema } from '../../ground/sharepoint/siteSchema';
+import { knowSchema } from '../../ground/sharepoint/knowSchema';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Scope } from '../rules/Scope';
-import { placesOfScope, scopeFolderPart } from './belongingRows';
+import { scopeFolderPart } from './belongingRows';
+import { placesOfScope } from './scopeFolders';
 import { belongingRowOf, scopeSelect } from './scopeColumns';
 import { belongingCells, scopeRowKey, scopeText } from './scopeCells';
 
