@@ -24,6 +24,7 @@ export const listDescriptions: Readonly<Record<ListKey, string>> = {
     'What each person’s own Hub saw of a record when they signed it: hashes, no words. People see their own only.',
   requests: 'What leads ask the record keepers to do with a pair: a choice and keys, no words.',
   own: 'What people write for themselves alone, such as a plan after a debrief or what they have to chase. People see their own only.',
+  counters: 'Counts and dates of each school and half-term, for trust leads. No words; made from the registers.',
 };
 
 /** The same of each group. */
