@@ -15,7 +15,7 @@ import type { BelongingRow } from './scopeColumns';
 
 /** The lists in which scopes belong; each scope lies in one of them. */
 const belongingLists: readonly BelongingList[] = ['belonging', 'closeBelonging'];
-export const listOf = ({ recordClass }: Scope): BelongingList =>
+export const listOfScope = ({ recordClass }: Scope): BelongingList =>
   recordClass === 'apart' ? 'closeBelonging' : 'belonging';
 
 /** Their places of these years, the latest year first: its row is the one that counts. */
@@ -50,7 +50,7 @@ export function readBelonging(
 ): readonly BelongingRow[] {
   return rows.flatMap((row) => {
     const read = belongingRowOf(row);
-    if (read !== undefined && listOf(read.scope) === place.list) return [read];
+    if (read !== undefined && listOfScope(read.scope) === place.list) return [read];
     tell(leftOutOf(row, place));
     return [];
   });

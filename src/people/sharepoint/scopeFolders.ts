@@ -9,10 +9,11 @@ import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { rowsOf } from '../../ground/sharepoint/readRows';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import type { Scope } from '../rules/Scope';
-import { belongingPlaces, listOf, readBelonging } from './belongingRows';
+import { belongingPlaces, listOfScope, readBelonging } from './belongingRows';
 
 /** Where a scope's own folders lie, the latest year first. */
-export const placesOfScope = (scope: Scope): readonly ListPlace[] => belongingPlaces(scope.shards, [listOf(scope)]);
+export const placesOfScope = (scope: Scope): readonly ListPlace[] =>
+  belongingPlaces(scope.shards, [listOfScope(scope)]);
 
 export function yearsBefore(years: readonly AcademicYear[], count: number): readonly AcademicYear[] {
   const found: AcademicYear[] = [];
