@@ -4,6 +4,18 @@ import type { Absolutes } from './absolutes';
 /** Sentences that stand in files of their own beside an en.ts, each with the test that fails where it is not true. */
 export const besideAbsolutes: Absolutes = {
   'src/ground/words/issueSentences.ts': {
+    'A record keeper enters it, with the name of who approved it.': [
+      'rows/rhythm.test.ts',
+      'row 108: a longer gap than the minimum is nobody’s of the two to agree, and needs a named approver',
+    ],
+    'Nobody of the pair approves it for themselves.': [
+      'rows/rhythm.test.ts',
+      'row 108: a longer gap than the minimum is nobody’s of the two to agree, and needs a named approver',
+    ],
+    'Only the trust can change it.': [
+      'sessions/papers/useCases/agreement.test.ts',
+      'the trust’s fixed text is refused, and of one clause changed by both the later does not win unseen',
+    ],
     'Nobody would keep the records any more.': [
       'contract/holders.test.ts',
       'nothing is done that was not shown, nobody is put there twice, and somebody always keeps the records',

@@ -28,10 +28,6 @@ export const placesAbsolutes: Absolutes = {
       'app/home/homeOfSupervisee.test.tsx',
       'shows the other version when an action was changed meanwhile',
     ],
-    'Only you see that you opened this.': [
-      'app/home/homeOfSupervisee.test.tsx',
-      "says how the year stands, and opens the policy's own steps in place",
-    ],
     'Outlook could not be asked just now.': [
       'app/home/homeOfSupervisor.test.tsx',
       'says when Outlook could not be asked',
@@ -49,6 +45,7 @@ export const placesAbsolutes: Absolutes = {
     'Try now': label,
   },
   'src/people/en.ts': {
+    'Nobody is named': label,
     'What you enter here once, everything else follows: half-terms, due dates, who may be asked.': [
       'contract/trust.test.ts',
       'is a school and its dates, there at once for whoever opens the Hub, and the same when saved twice',
