@@ -79,7 +79,8 @@ export type ListKey =
   | 'keys'
   | 'receipts'
   | 'requests'
-  | 'own';
+  | 'own'
+  | 'counters';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'editor';
 

@@ -7,6 +7,7 @@ import { closeWorkingList } from './closeWorkingList';
 import { columnDefinitions } from './columnDefinitions';
 import { keysList } from './keysList';
 import type { ListDefinition, ListTable } from './ListDefinition';
+import { countersList } from './countersList';
 import { ownList } from './ownList';
 import { pairsList } from './pairsList';
 import { peopleList } from './peopleList';
@@ -38,6 +39,7 @@ const tables: readonly ListTable[] = [
   receiptsList,
   requestsList,
   ownList,
+  countersList,
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */

@@ -74,8 +74,8 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
       return chunk.createCalendar(ports);
     }),
     picture: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'register-cases' */ '../picture/createPicture');
-      return chunk.createPicture(ports);
+      const chunk = await import(/* webpackChunkName: 'picture-cases' */ './composePicture');
+      return chunk.composePicture(ports, sp, () => memory.forgetCatalogue());
     }),
     people: async () => (await trust()).people,
     access: async () => (await trust()).access,

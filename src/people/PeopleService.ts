@@ -104,6 +104,7 @@ export type SettingsDraft = Pick<
   | 'checkInDays'
   | 'agreementFirstMonths'
   | 'agreementThenMonths'
+  | 'mostSupervisees'
 >;
 
 /** The policy's steps when a session is late, whole. */

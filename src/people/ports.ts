@@ -51,6 +51,8 @@ export interface BelongingStore {
 export interface PairStore {
   /** Rows sharing a pairKey (one, or one per member of a group). Empty when I may not see it. */
   findByPairKey(pairKey: string): Promise<readonly Pair[]>;
+  /** The same of several, in as few requests as they need. */
+  ofKeys(pairKeys: readonly string[]): Promise<readonly Pair[]>;
   supervisedBy(personKey: PersonKey): Promise<readonly Pair[]>;
   /** What the asking person may see: oversight sees all, others their own. Pages of at most 1,000. */
   all(leftOut?: TellLeftOut): AsyncIterable<readonly Pair[]>;

@@ -1,39 +1,26 @@
-import type { PersonKey } from '../ground/rules/Person';
-import type { TermName, School } from '../ground/rules/School';
-import type { SuperviseeRow } from '../sessions/rules/SuperviseeRow';
+import type { ReadProgress } from './ports';
+import type { Line, SupervisorLoad, SchoolLine, TrustPicture } from './rules/TrustPicture';
+import type { TellProgress } from './useCases/bringUpToDate';
+import type { HalfTermPeople } from './useCases/dueInHalfTerms';
 
-/** Counts over all of it. Each may reject with a ServiceError; user mistakes come back as Outcome. */
+/** Counts over all of it. Each may reject with a ServiceError; SharePoint refuses it to whoever is no trust lead. */
 export interface PictureService {
-  openOverview(): Promise<Overview>;
+  /** As it was last counted; undefined where nobody has counted yet. */
+  openPicture(): Promise<TrustPicture | undefined>;
+  /** With what has changed since, and what days that have passed make different. */
+  bringUpToDate(told: TellProgress): Promise<TrustPicture>;
+  /** From the registers themselves. */
+  countAnew(told: TellProgress): Promise<TrustPicture>;
+  /** Everybody of these schools, or of all. */
+  openSchools(keys: 'all' | readonly string[], onProgress: ReadProgress): Promise<EverySchool>;
 }
 
-export interface Overview {
-  readonly schools: number;
-  readonly inScope: number;
-  readonly overdue: readonly SuperviseeRow[];
-  readonly withoutSupervisor: readonly {
-    readonly key: PersonKey;
-    readonly name: string;
-    readonly roleTitle: string;
-    readonly schoolName: string;
-  }[];
-  readonly withoutAgreement: readonly SuperviseeRow[];
-  readonly unsigned: number;
-  /** People whose dates and counts cannot be read: in none of the other figures. */
-  readonly notKnown: number;
-  /** People of whom nothing can be said because their school's term dates are not entered; overdue ones are not here. */
-  readonly noDates: number;
-  readonly bySchool: readonly {
-    readonly school: School;
-    readonly halfTerms: readonly {
-      readonly name: TermName;
-      readonly held: number;
-      readonly due: number;
-      readonly now: boolean;
-      readonly past: boolean;
-    }[];
-    readonly overdue: number;
-    /** This year's term dates are entered. */
-    readonly hasDates: boolean;
-  }[];
+export interface EverySchool {
+  readonly schools: readonly SchoolLine[];
+  readonly lines: readonly Line[];
+  readonly halfTerms: readonly HalfTermPeople[];
+  /** Of the schools that were asked for: all of them for an answer about the trust. */
+  readonly overLimit: readonly SupervisorLoad[];
+  /** Schools whose counters cannot be read. */
+  readonly unreadable: number;
 }

@@ -259,3 +259,58 @@ describe('anybody else', () => {
     ).toBe(403);
   });
 });
+
+describe('a trust lead', () => {
+  it('sees which records are unsigned, and by whom, with one press from Home: row 97', async () => {
+    const at = await open('hannah', { place: 'home' });
+    await at.hub.getByRole('heading', { level: 1 }).waitFor();
+    // the one press
+    await at.hub.getByRole('link', { name: labelOf('overview'), exact: true }).click();
+    await at.hub.getByText(/^Counted from the registers today at \d\d:\d\d\.$/).waitFor({ timeout: 60_000 });
+    const unsigned = section(at, 'Not signed, and by whom');
+    await unsigned.getByText('Megan Voss to sign, 14 Oct').waitFor();
+    const waiting = await unsigned.getByText(/ to sign, \d+ \w{3}$/).count();
+    const tile = at.hub.getByRole('button', { name: /not signed$/ });
+    expect(await tile.innerText()).toContain(String(waiting));
+    expect(await findAxeViolations(at.page)).toEqual([]);
+    expect(at.troubles).toEqual([]);
+    await at.close();
+  });
+
+  it('comes from a number to its names, tells the supervisor, and saves what the filters show: row 97', async () => {
+    const at = await open('edith', { place: 'overview' });
+    await at.hub.getByText(/^Counted from the registers today/).waitFor({ timeout: 60_000 });
+    await at.hub.getByRole('link', { name: '1 overdue, Ottersby Primary' }).click();
+    const list = section(at, 'Overdue, longest wait first');
+    await list.getByRole('rowheader', { name: /^Beth Marlow/ }).waitFor();
+    expect(await list.getByRole('rowheader').count()).toBe(1);
+    await list.getByRole('button', { name: 'Tell somebody about Beth Marlow' }).click();
+    await list.getByRole('link', { name: /^Write to .* in Outlook$/ }).waitFor();
+    expect(await findAxeViolations(at.page)).toEqual([]);
+    const [file] = await Promise.all([
+      at.page.waitForEvent('download'),
+      list.getByRole('button', { name: 'Save this one for Excel' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('supervision-2026-11-23.xlsx');
+    expect(at.troubles).toEqual([]);
+    await at.close();
+  });
+
+  it('finds the same on a phone, in the dark and in high contrast', async () => {
+    for (const look of [{ width: 390 }, { look: 'dark' }, { look: 'contrast' }] as const) {
+      const at = await open('edith', { place: 'overview?look=unsigned', ...look });
+      await at.hub.getByText(/^Counted from the registers today/).waitFor({ timeout: 60_000 });
+      await section(at, 'Not signed, and by whom').getByText('Megan Voss to sign, 14 Oct').waitFor();
+      expect(await findAxeViolations(at.page)).toEqual([]);
+      await at.close();
+    }
+  });
+});
+
+describe('somebody who is no trust lead', () => {
+  it('meets a kind word in the Trust place', async () => {
+    const at = await open('priya', { place: 'overview' });
+    await at.hub.getByText('This place is for trust leads').waitFor();
+    await at.close();
+  });
+});

@@ -11,6 +11,7 @@ import type { ListKey } from '../../sharepoint/lists/ListDefinition';
 import { checkSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import { seededDice } from '../seededDice';
 import { raw } from '../deputy/siteRights';
+import { countedFor } from './counted';
 import { hubOf } from './hubOf';
 import { openPriyasPair, person, readySite, setUpInput, year } from './hubSite';
 import type { TestSite } from './hubSite';
@@ -86,7 +87,7 @@ async function everyPageOpens(): Promise<void> {
     await hub.openCalendar(undefined);
     await hub.listPeople();
     await hub.openTrustData();
-    await (await hubOf(site, alias)).openOverview();
+    await countedFor(await hubOf(site, alias));
   }
 }
 

@@ -5,6 +5,7 @@ import { writeSchoolYears } from '../../src/people/sharepoint/writeReference';
 import { writtenIntent } from '../../src/sessions/rules/intent';
 import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
 import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
+import { counted } from '../contract/counted';
 import { hubOf } from '../contract/hubOf';
 import { person, setUpInput, year } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
@@ -37,7 +38,7 @@ async function nonsenseInARow(): Promise<readonly string[]> {
   const [row] = await rowsSeen('priya', 'HubPairs', `$select=Id&$filter=SuperviseeKey eq '${person('priya').key}'`);
   await rawAs(site, 'priya', 'MERGE', at('HubPairs', row?.Id), { HeldDays: '20261001;soon' });
   const hub = await hubOf(site, 'miriam');
-  return hub.openOverview().then(
+  return counted(hub).then(
     () => [],
     (error: unknown) => [`the overview is closed: ${String(error)}`],
   );

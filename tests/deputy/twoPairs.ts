@@ -3,6 +3,7 @@ import type { EveryService } from '../../src/local/demo/everyService';
 import type { Session } from '../../src/sessions/rules/Session';
 import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
 import type { New } from '../../src/ground/ports';
+import { countedFor } from '../contract/counted';
 import { hubOf } from '../contract/hubOf';
 import { person, readySite, year } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
@@ -70,7 +71,7 @@ export async function seenBy(site: TestSite, alias: string): Promise<Seen> {
   const [people, calendar, overview, records, trust] = [
     await hub.listPeople(),
     await hub.openCalendar('ottersby'),
-    await hub.openOverview(),
+    await countedFor(hub),
     await hub.listRecords(),
     await hub.openTrustData(),
   ];

@@ -52,6 +52,7 @@ const fields = [
   'caseSystem',
   'dayStarts',
   'dayEnds',
+  'mostSupervisees',
   'words',
   'talked',
   'reviewDay',

@@ -1,3 +1,4 @@
+import { countFlow } from './faults/countFlow';
 import { flows } from './faults/flows';
 import type { Flow } from './faults/flows';
 import { oneIn, proveFlow } from './faults/proveFlow';
@@ -18,7 +19,7 @@ afterAll(() => {
 });
 
 const flowCalled = (name: string): Flow => {
-  const flow = flows.find((one) => one.name === name);
+  const flow = [...flows, countFlow].find((one) => one.name === name);
   if (flow === undefined) throw new Error(`There is no flow called ${name}`);
   return flow;
 };
@@ -28,6 +29,7 @@ test.each([
   ['moving', 11],
   ['cancelling', 11],
   ['signing', 17],
+  ['counting for trust leads', 11],
   ['signing an agreement', 17],
 ] as const)('%s is never lost, doubled or stuck, at one request in %d', async (name, stride) => {
   const { points, failures, converged } = await proveFlow(flowCalled(name), trust, oneIn(stride));

@@ -32,7 +32,8 @@ export type ListName =
   | 'Seals'
   | 'Keys'
   | 'Own'
-  | 'Receipts';
+  | 'Receipts'
+  | 'Counters';
 
 /** An empty word is "nothing at all": access denied or not found from SharePoint itself, and not one row. */
 export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation, string>>>>> = {
@@ -90,6 +91,8 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
     staff: '',
     stranger: '',
   },
+  // what leads' and keepers' own clients counted: names and dates; nobody else's, not even one's own
+  Counters: { keeper: 'rvae', oversight: 'rvae', staff: '', stranger: '' },
   // words: the pair and the record keepers; oversight never
   Working: {
     supervisor: 'rvae',

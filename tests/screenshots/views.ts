@@ -228,7 +228,14 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
     { name: 'people', options: { person: 'hannah', place: 'people' } },
     { name: 'calendar', options: { person: 'priya', place: 'calendar' } },
     { name: 'records', options: { person: 'priya', place: 'records' } },
-    { name: 'overview', options: { person: 'edith', place: 'overview' }, contrast: true, docs: ['light'] },
+    {
+      name: 'overview',
+      options: { person: 'edith', place: 'overview' },
+      // what was counted is on screen once nothing is looked for any more
+      prepare: async ({ hub }) => hub.getByText(/^Counted from the registers today at \d\d:\d\d\.$/).waitFor(),
+      contrast: true,
+      docs: ['light'],
+    },
     { name: 'trust', options: { person: 'miriam', place: 'trust' } },
     { name: 'set-up', options: { person: 'jo', place: 'setUp' } },
     { name: 'proof', options: { person: 'jo', place: 'proof' } },

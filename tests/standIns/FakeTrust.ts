@@ -167,6 +167,7 @@ export class FakeTrust {
       },
       pairs: {
         findByPairKey: async (pairKey) => this.pairs.items.filter((pair) => pair.pairKey === pairKey),
+        ofKeys: async (keys) => this.pairs.items.filter((pair) => keys.includes(pair.pairKey)),
         supervisedBy: async (key) => this.pairs.items.filter((pair) => pair.supervisorKey === key),
         all: async function* (this: void) {
           yield [] as readonly Pair[];
@@ -345,6 +346,4 @@ export class FakeTrust {
   }
 }
 
-async function attempt<T>(answer: () => T): Promise<T> {
-  return answer();
-}
+const attempt = async <T>(answer: () => T): Promise<T> => answer();

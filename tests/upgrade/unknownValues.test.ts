@@ -21,6 +21,7 @@ import { sessionOf } from '../../src/sessions/sharepoint/sessionColumns';
 import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../src/sessions/sharepoint/sharePointWorking';
 import { workItemOf } from '../../src/sessions/sharepoint/workColumns';
+import { counted } from '../contract/counted';
 import { hubOf } from '../contract/hubOf';
 import { now, person } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
@@ -196,7 +197,7 @@ describe('a site in which a newer version has written', () => {
     const home = await hannah.openHome();
     expect(home.unknown).toBe(1);
     expect(home.supervisees.map(({ pair: one }) => one.key)).not.toContain(row.pair.key);
-    await (await hubOf(site, 'edith')).openOverview();
+    await counted(await hubOf(site, 'edith'));
     const [stored] = await sharePointPairs(jo).findByPairKey(row.pair.pairKey);
     if (!stored) throw new Error('it is gone');
     await expect(sharePointPairs(jo).updateSummary(stored, stored.summary)).rejects.toMatchObject(newer);

@@ -240,6 +240,8 @@ export interface TrustSettings {
   readonly agreementThenMonths?: number;
   /** Days after a debrief on which whoever held it is asked to look in again; two and fourteen where the trust says nothing. */
   readonly checkInDays?: readonly number[];
+  /** Most people one supervisor should have; 0, or left out, where the trust has set no limit. */
+  readonly mostSupervisees?: number;
   /** Academic years Set-up has made the lists of; none before it kept them. */
   readonly years?: readonly AcademicYear[];
   readonly setUpVersion: number;

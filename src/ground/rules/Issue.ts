@@ -18,6 +18,7 @@ export const issueCodes = [
   'required',
   'tooLong',
   'notADate',
+  'notANumber',
   'dateInPast',
   'outsideTerm',
   'schoolClosed',

@@ -1,14 +1,17 @@
-/** Whether a value read from a row is what the product takes it for. */
+/** Whether a value that was read is what it should be. */
 export type Check = (value: unknown) => boolean;
 
 /** Longer is no sentence of a page: a row with such a text is left out. */
 const longestText = 4000;
-const mostParts = 200;
 
 export const text: Check = (value) => typeof value === 'string' && value.length <= longestText;
 export const word: Check = (value) => text(value) && value !== '';
-export const count: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 100_000;
 export const flag: Check = (value) => typeof value === 'boolean';
+export const between =
+  (least: number, most: number): Check =>
+  (value) =>
+    Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+export const count: Check = between(0, 100_000);
 export const among =
   (...allowed: readonly string[]): Check =>
   (value) =>
@@ -18,7 +21,7 @@ export const maybe =
   (value) =>
     value === undefined || check(value);
 export const each =
-  (check: Check): Check =>
+  (check: Check, mostParts = 200): Check =>
   (value) =>
     Array.isArray(value) && value.length <= mostParts && value.every(check);
 export const shaped =
@@ -27,8 +30,7 @@ export const shaped =
     typeof value === 'object' &&
     value !== null &&
     Object.entries(shape).every(([name, check]) => check((value as Record<string, unknown>)[name]));
-
-export const between =
-  (least: number, most: number): Check =>
+export const either =
+  (...checks: readonly Check[]): Check =>
   (value) =>
-    Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+    checks.some((check) => check(value));

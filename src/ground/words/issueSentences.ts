@@ -7,6 +7,7 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   required: () => 'Please fill this in.',
   tooLong: (facts) =>
     facts.max ? `This is too long. Up to ${facts.max} characters fit.` : 'This is too long. Please shorten it.',
+  notANumber: () => 'This is not a whole number. Use figures, or leave it empty.',
   tooMany: (facts) => `Too many at once. Up to ${facts.max ?? ''} fit; bring in the rest afterwards.`,
   notDays: () => 'These are no days we can use. Look at the example beside it.',
   notADate: () => 'This is not a date. Use the form 26/11/2026.',

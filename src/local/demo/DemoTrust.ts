@@ -1,4 +1,4 @@
-import { createPicture } from '../../picture/createPicture';
+import { composePicture } from '../../app/composePicture';
 import type { PictureService } from '../../picture/PictureService';
 import { createSupervisees } from '../../places/people/createSupervisees';
 import type { SuperviseeService } from '../../places/people/SuperviseeService';
@@ -153,7 +153,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
         logs: sharePointLogs(sp, { me: ports.me, read: workReader(sp), working: ports.working }),
       }),
       ...createSupervisees(ports),
-      ...createPicture(ports),
+      ...composePicture(ports, sp, () => memory.forgetCatalogue()),
     };
     return { hub, ports, sp };
   }

@@ -121,6 +121,7 @@ function historyOf(trust: DemoTrust): readonly Beat[] {
     ...handover(trust, opened),
     ...logBeats(trust, keyOf(opened, 'hannah', 'priya')),
     ...todaysBeats(trust, opened),
+    ...leadsBeats(trust),
   ];
 }
 
@@ -184,6 +185,16 @@ function handover(trust: DemoTrust, opened: Opened): readonly Beat[] {
     },
   };
   return [end, settled];
+}
+
+/** Hannah opens the Trust place at the beginning of the year, after the first half-term has ended, and last Friday. */
+function leadsBeats(trust: DemoTrust): readonly Beat[] {
+  return ['2026-09-07T07:40:00.000Z', '2026-11-02T07:50:00.000Z', '2026-11-20T15:10:00.000Z'].map((at) => ({
+    at,
+    run: async () => {
+      await (await trust.as('hannah')).hub.bringUpToDate(() => undefined);
+    },
+  }));
 }
 
 /** This morning: Dele asks for a debrief, and supervisors look into the Hub, which reads replies from Outlook. */

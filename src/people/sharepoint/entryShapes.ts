@@ -72,6 +72,7 @@ const ofSettings: Readonly<Record<string, Check>> = {
   agreementFirstMonths: count,
   agreementThenMonths: count,
   checkInDays: each(count),
+  mostSupervisees: count,
   setUpVersion: count,
   siteLimits: each(text),
 };

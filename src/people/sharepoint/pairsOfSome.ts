@@ -50,6 +50,28 @@ export async function pairsByKey(sp: SPFI, pairKey: string): Promise<readonly Pa
   return rows.length === 0 ? [] : undecidedWhere(sp, `PairKey eq ${quoted(pairKey)}`);
 }
 
+/** The pairs of several keys: for each its folders, all in one batch. What is not found so is looked for by itself. */
+export async function pairsByKeys(sp: SPFI, pairKeys: readonly string[]): Promise<readonly Pair[]> {
+  const there = await isBelongingThere(sp);
+  const places = there ? belongingPlaces(shardsThere(sp, yearsAround(todayOn(sp))), ['belonging']) : [];
+  const asked = pairKeys.flatMap((key) => [
+    { key, place: undefined, part: registerFolderPart(key) },
+    ...places.map((place) => ({ key, place, part: scopeFolderPart(place, key) })),
+  ]);
+  const answers = await batchOfEach(sp, asked, (batched, { part }) => part(batched), { reads: true });
+  const found = await Promise.all(
+    pairKeys.map(async (key) => {
+      const own = answers.filter((one) => one.asked.key === key);
+      const register = own.find((one) => one.asked.place === undefined);
+      const scope = await scopeInFolders(
+        own.flatMap(({ asked: { place }, answer }) => (place === undefined ? [] : [{ asked: place, answer }])),
+      );
+      return scope === undefined ? pairsByKey(sp, key) : pairsIn(scope, await shown(register?.answer), todayOn(sp));
+    }),
+  );
+  return found.flat();
+}
+
 /** Two batches: who belongs where, and the folders of those scopes in the register. */
 export async function pairsSupervisedBy(sp: SPFI, personKey: string): Promise<readonly Pair[]> {
   const places = (await isBelongingThere(sp)) ? belongingPlaces(shardsThere(sp, yearsAround(todayOn(sp)))) : [];

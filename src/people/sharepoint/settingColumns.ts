@@ -22,6 +22,7 @@ const noSettings: Required<TrustSettings> = {
   agreementFirstMonths: 3,
   agreementThenMonths: 12,
   checkInDays: [2, 14],
+  mostSupervisees: 0,
   years: [],
   setUpVersion: 0,
   siteLimits: [],

@@ -7,12 +7,13 @@ import type { Pair, PairSummary } from '../rules/Pair';
 import { everyPairOf } from './everyPairOf';
 import { pairSelection, pairs, summaryIn } from './pairColumns';
 import { pairCells, summaryCells } from './pairCells';
-import { pairsByKey, pairsSupervisedBy } from './pairsOfSome';
+import { pairsByKey, pairsByKeys, pairsSupervisedBy } from './pairsOfSome';
 
 /** Who and since when from belonging, the summary alone from the register's rows in the pair's own folder. */
 export function sharePointPairs(sp: SPFI): PairStore {
   return {
     findByPairKey: (pairKey) => pairsByKey(sp, pairKey),
+    ofKeys: (pairKeys) => pairsByKeys(sp, pairKeys),
     supervisedBy: (personKey) => pairsSupervisedBy(sp, personKey),
     all: (leftOut) => everyPairOf(sp, leftOut),
     async updateSummary(pair, summary) {

@@ -29,6 +29,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   const [caseSystem, setCaseSystem] = React.useState(settings.caseSystem);
   const [dayStarts, setDayStarts] = React.useState(timeOfMinutes(settings.dayStarts));
   const [dayEnds, setDayEnds] = React.useState(timeOfMinutes(settings.dayEnds));
+  const [most, setMost] = React.useState(settings.mostSupervisees ? String(settings.mostSupervisees) : '');
   const [firstMonths, setFirstMonths] = React.useState(String(settings.agreementFirstMonths ?? 3));
   const [thenMonths, setThenMonths] = React.useState(String(settings.agreementThenMonths ?? 12));
   const [closeWithout, setCloseWithout] = React.useState(String(settings.closeWithoutDays));
@@ -43,6 +44,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
               caseSystem,
               dayStarts: minutesOfTime(dayStarts),
               dayEnds: minutesOfTime(dayEnds),
+              mostSupervisees: Number(most.trim()),
               agreementFirstMonths: Number(firstMonths),
               agreementThenMonths: Number(thenMonths),
               closeWithoutDays: numberIn(closeWithout),
@@ -58,7 +60,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   return (
     <TrustForm
       title={strings.title}
-      draft={[trustName, caseSystem, dayStarts, dayEnds, closeWithout, checkIns, firstMonths, thenMonths]}
+      draft={[trustName, caseSystem, dayStarts, dayEnds, most, closeWithout, checkIns, firstMonths, thenMonths]}
       outcome={outcome}
       onSave={() => void save()}
       onCancel={onCancel}
@@ -82,6 +84,13 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
           field="dayStarts"
         />
         <TextField label={strings.dayEnds} type="time" required value={dayEnds} onValue={setDayEnds} field="dayEnds" />
+        <TextField
+          label={strings.mostSupervisees}
+          hint={strings.mostHint}
+          value={most}
+          onValue={setMost}
+          field="mostSupervisees"
+        />
         <TextField
           label={strings.firstMonths}
           hint={strings.monthsHint}

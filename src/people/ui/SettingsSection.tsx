@@ -27,6 +27,7 @@ export function SettingsSection({ settings, onSaved }: SettingsSectionProps): Re
     [strings.caseSystem, settings.caseSystem],
     [strings.dayStarts, timeOfMinutes(settings.dayStarts)],
     [strings.dayEnds, timeOfMinutes(settings.dayEnds)],
+    [strings.mostSupervisees, settings.mostSupervisees ? String(settings.mostSupervisees) : strings.noLimit],
     [strings.firstMonths, strings.months(settings.agreementFirstMonths ?? 3)],
     [strings.thenMonths, strings.months(settings.agreementThenMonths ?? 12)],
     [strings.closeWithout, String(settings.closeWithoutDays)],

@@ -4,6 +4,9 @@ import type { Issue, Outcome } from '../../ground/rules/Issue';
 import type { SettingsDraft } from '../PeopleService';
 
 const midnight = 24 * 60;
+/** No supervisor has a thousand people. */
+const mostPeople = 999;
+const isLimit = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= mostPeople;
 const isMonths = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 36;
 /** Whoever was ill for a week is not signed past. */
 const fewestToClose = 14;
@@ -29,6 +32,7 @@ export async function saveSettings(
   for (const field of ['agreementFirstMonths', 'agreementThenMonths'] as const)
     if (!isMonths(settings[field] ?? 1)) issues.push({ code: 'monthsOutside', field });
   if (settings.dayEnds <= settings.dayStarts) issues.push({ code: 'endsBeforeStart', field: 'dayEnds' });
+  if (!isLimit(settings.mostSupervisees ?? 0)) issues.push({ code: 'notANumber', field: 'mostSupervisees' });
   if (!isDays(settings.closeWithoutDays, fewestToClose)) issues.push({ code: 'notDays', field: 'closeWithoutDays' });
   if (!areCheckIns(settings.checkInDays ?? [])) issues.push({ code: 'notDays', field: 'checkInDays' });
   if (issues.length > 0) return { ok: false, issues };

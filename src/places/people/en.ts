@@ -14,7 +14,7 @@ export const peopleStrings = {
   none: 'You supervise nobody yet.',
   noneWords: 'A record keeper opens a pair when a supervisor is named. Then the person appears here.',
   back: 'All my people',
-  backToOverview: 'Back to the overview',
+  backToOverview: 'Back to Trust',
   wordsOfOthers: 'What was said and agreed is read by its people and the record keepers alone.',
   personLead: (role: string, school: string, offer: string): string =>
     [role, school, offer].filter((part) => part !== '').join(', '),

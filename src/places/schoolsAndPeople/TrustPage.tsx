@@ -18,6 +18,7 @@ import { NextYearSection } from '../../access/ui/NextYearSection';
 import { shardOfYear } from '../../ground/rules/shards';
 import { yearToOpen } from '../../access/rules/nextYear';
 import { TakeOverSection } from '../../access/ui/TakeOverSection';
+import { CountersSection } from '../../picture/ui/CountersSection';
 import { ClausesSection } from '../../sessions/papers/ui/ClausesSection';
 import { PairsSection } from '../../sessions/handover/ui/PairsSection';
 import { LateStepsSection } from '../../people/ui/LateStepsSection';
@@ -72,7 +73,7 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             {value.mayOpenPairs && lacksFolders(value) ? <NextYearSection year={yearToOpen(value.today)} /> : undefined}
             {value.mayOpenPairs ? <PersonChangeSection data={value} onSaved={onSaved} /> : undefined}
             <LeftOutRows rows={value.leftOut} />
-            {value.mayOpenPairs ? <AccessSection /> : undefined}
+            {value.mayOpenPairs ? <KeepersChecks /> : undefined}
             {value.mayEdit ? <ClausesSection onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <LateStepsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <HoldersSection onChanged={onSaved} /> : undefined}
@@ -88,3 +89,13 @@ const hasUndecided = ({ pairs, ended }: TrustData): boolean => [...pairs, ...end
 const lacksFolders = ({ pairs, today }: TrustData): boolean =>
   pairs.some(({ decided, shards }) => decided && shardOfYear(shards, yearToOpen(today)) === undefined);
 const isClosed = ({ mayEdit, mayOpenPairs }: TrustData): boolean => !mayEdit && !mayOpenPairs;
+
+/** What record keepers look at and count at any time. */
+function KeepersChecks(): React.ReactElement {
+  return (
+    <>
+      <AccessSection />
+      <CountersSection />
+    </>
+  );
+}

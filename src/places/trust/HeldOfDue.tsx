@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { overviewStrings } from './en';
+import { trustPlaceStrings } from './en';
 import { forcedColors } from '../../ground/ui/breakpoints';
 import { useStrings } from '../../ground/ui/useStrings';
 
@@ -36,7 +36,7 @@ export interface HeldOfDueProps {
 /** "4 of 6" with its bar; a half-term that is over also says whether it is complete. */
 export function HeldOfDue({ held, due, now, past }: HeldOfDueProps): React.ReactElement {
   const styles = useStyles();
-  const strings = useStrings(overviewStrings);
+  const strings = useStrings(trustPlaceStrings);
   if (due === 0) return <span className={styles.quiet}>{strings.noneDue}</span>;
   if (!now && !past) return <span className={styles.quiet}>{strings.dueCount(due)}</span>;
   return (

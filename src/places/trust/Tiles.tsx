@@ -3,43 +3,43 @@ import { Handshake24Regular } from '@fluentui/react-icons/lib/atoms/svg/handshak
 import { PersonQuestionMark24Regular } from '@fluentui/react-icons/lib/atoms/svg/person-question-mark';
 import { Signature24Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { Warning24Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { overviewStrings } from './en';
 import { CountTile, CountTiles } from '../../ground/ui/CountTile';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { Overview } from '../../picture/PictureService';
-
-/** Lists that can be shown; unsigned records are a number only, because whose they are is the pair's. */
-export type TileKey = 'overdue' | 'withoutSupervisor' | 'withoutAgreement';
+import type { Figures } from '../../picture/rules/TrustPicture';
+import { trustPlaceStrings } from './en';
+import type { TrustAsk } from './TrustAsk';
 
 const marks = {
   overdue: <Warning24Filled />,
   withoutSupervisor: <PersonQuestionMark24Regular />,
-  withoutAgreement: <Handshake24Regular />,
   unsigned: <Signature24Regular />,
+  withoutAgreement: <Handshake24Regular />,
 };
-const lists: readonly TileKey[] = ['overdue', 'withoutSupervisor', 'withoutAgreement'];
+const shown = ['overdue', 'withoutSupervisor', 'unsigned', 'withoutAgreement'] as const;
 
 export interface TilesProps {
-  readonly view: Overview;
-  readonly shown: TileKey;
-  readonly onShow: (key: TileKey) => void;
+  readonly figures: Figures;
+  readonly ask: TrustAsk;
+  readonly onAsk: (ask: TrustAsk) => void;
 }
 
-/** The four numbers. Those with a list behind them are buttons that show it below. */
-export function Tiles({ view, shown, onShow }: TilesProps): React.ReactElement {
-  const { tiles, tilesLabel } = useStrings(overviewStrings);
+/** The four numbers that need somebody; each shows its names and dates below, and pressed again everybody. */
+export function Tiles({ figures, ask, onAsk }: TilesProps): React.ReactElement {
+  const { tiles, tilesLabel } = useStrings(trustPlaceStrings);
   return (
     <CountTiles label={tilesLabel}>
-      {lists.map((key) => (
-        <CountTile
-          key={key}
-          count={view[key].length}
-          words={tiles[key]}
-          mark={marks[key]}
-          list={{ shown: shown === key, onShow: () => onShow(key) }}
-        />
-      ))}
-      <CountTile count={view.unsigned} words={tiles.unsigned} mark={marks.unsigned} />
+      {shown.map((look) => {
+        const isShown = ask.look === look;
+        return (
+          <CountTile
+            key={look}
+            count={figures[look]}
+            words={tiles[look](figures[look])}
+            mark={marks[look]}
+            list={{ shown: isShown, onShow: () => onAsk(isShown ? {} : { look }) }}
+          />
+        );
+      })}
     </CountTiles>
   );
 }

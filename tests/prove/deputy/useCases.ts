@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
 import type { EveryService } from '../../../src/local/demo/everyService';
 import type { Session } from '../../../src/sessions/rules/Session';
@@ -85,8 +86,8 @@ export function proofDays(trust: DeputyTrust): readonly ProofDay[] {
       ...looking('joanna', []),
       ...looking('edith', []),
       ...looking(keeper, []),
-      { name: 'opens the overview', by: 'edith', run: async (hub) => `${(await hub.openOverview()) !== undefined}` },
-      { name: 'opens the overview', by: keeper, run: async (hub) => `${(await hub.openOverview()) !== undefined}` },
+      { name: 'opens the Trust place', by: 'edith', run: async (hub) => `${(await counted(hub)) !== undefined}` },
+      { name: 'opens the Trust place', by: keeper, run: async (hub) => `${(await counted(hub)) !== undefined}` },
       ...recording(trust),
       check,
       asked,

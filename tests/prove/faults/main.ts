@@ -1,3 +1,4 @@
+import { countFlow } from './countFlow';
 import { dayFlows } from './dayFlows';
 import { flows } from './flows';
 import { keeperFlows } from './keeperFlows';
@@ -10,7 +11,7 @@ import { oneOfEachKind } from './requestLines';
 import { setUpFlow } from './setUpFlow';
 import { makeSmallTrust } from './smallTrust';
 
-const all = [...dayFlows, ...flows, ...recordFlows, ...keeperFlows, setUpFlow];
+const all = [...dayFlows, ...flows, ...recordFlows, ...keeperFlows, countFlow, setUpFlow];
 
 function choiceOf(share: string, flow: Flow): Choice {
   if (share === 'whole') return everyRequest;

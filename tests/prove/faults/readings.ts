@@ -37,4 +37,6 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   receipts: { without: ['OwnKey'], randomKeys: true, stays: true },
   requests: {},
   own: {},
+  // moments and marks of SharePoint's log differ from run to run; the flow that writes them compares the rest
+  counters: { without: ['AsOf', 'Summary', 'Body'] },
 };

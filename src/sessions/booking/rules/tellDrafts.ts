@@ -11,7 +11,11 @@ export type TellOccasion =
   | 'declined'
   | 'pairOpened'
   | 'moved'
-  | 'cancelled';
+  | 'cancelled'
+  // from a trust lead
+  | 'sessionDue'
+  | 'recordToSign'
+  | 'agreementDue';
 
 export interface TellDraft {
   readonly subject: string;

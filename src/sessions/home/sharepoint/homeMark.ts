@@ -9,7 +9,16 @@ import type { ListPlace } from '../../../ground/sharepoint/listAddress';
 import { isMade } from '../../../ground/sharepoint/siteSchema';
 
 /** Lists of which Home shows nothing, or only what it remembers for ten minutes anyway. */
-const notOnHome: readonly ListKey[] = ['settings', 'schools', 'terms', 'catalogue', 'seals', 'keys', 'receipts'];
+const notOnHome: readonly ListKey[] = [
+  'settings',
+  'schools',
+  'terms',
+  'catalogue',
+  'seals',
+  'keys',
+  'receipts',
+  'counters',
+];
 
 /**
  * SharePoint's own change tokens carry the moment of asking and the number of the whole database, so two of them differ

@@ -12,6 +12,7 @@ import { pretend } from '../../../pages/pretend';
 import { belongingOf } from '../../../builders/belongingOf';
 import { catalogueOf } from '../../../builders/catalogueOf';
 import { hannahHome } from '../../../builders/hannahHome';
+import { pictureWith } from '../../../builders/pictureWith';
 import { pairOf } from '../../../builders/pairOf';
 import { sessionOf } from '../../../builders/sessionOf';
 import { today } from '../../../morning';
@@ -250,18 +251,8 @@ describe('a trust lead who supervises nobody', () => {
       pretend({
         openHome: () => Promise.resolve(view),
         openTrustData: () => Promise.resolve(data({ mayOpenPairs: false })),
-        openOverview: () =>
-          Promise.resolve({
-            schools: 1,
-            inScope: 2,
-            overdue: [],
-            withoutSupervisor: [],
-            withoutAgreement: [],
-            notKnown: 0,
-            noDates: 0,
-            unsigned: 0,
-            bySchool: [],
-          }),
+        openPicture: () => Promise.resolve(pictureWith()),
+        bringUpToDate: () => Promise.resolve(pictureWith()),
         askForChange: (draft) => {
           sent.push(draft);
           return Promise.resolve({ ok: true, value: request() });
@@ -288,18 +279,8 @@ describe('a trust lead who supervises nobody', () => {
     openHub(
       pretend({
         openHome: () => Promise.resolve(hannahHome({ belonging: belongingOf({ supervises: true }) })),
-        openOverview: () =>
-          Promise.resolve({
-            schools: 1,
-            inScope: 2,
-            overdue: [],
-            withoutSupervisor: [],
-            withoutAgreement: [],
-            notKnown: 0,
-            noDates: 0,
-            unsigned: 0,
-            bySchool: [],
-          }),
+        openPicture: () => Promise.resolve(pictureWith()),
+        bringUpToDate: () => Promise.resolve(pictureWith()),
       }),
       { place: 'overview' },
     );

@@ -12,6 +12,11 @@ const messages: Readonly<Record<TellOccasion, string>> = {
   pairOpened: 'Your supervision is open in the Supervision Hub now. You will find each other there.',
   moved: 'I have moved our meeting. The new time is in the Supervision Hub.',
   cancelled: 'I have cancelled our meeting. It is taken out in the Supervision Hub.',
+  sessionDue:
+    'The Supervision Hub shows that a supervision of yours is due. Could you look for a time? Tell me if I can help.',
+  recordToSign: 'The Supervision Hub shows that a record waits for your signature. Could you have a look when you can?',
+  agreementDue:
+    'The Supervision Hub shows no supervision agreement yet for somebody you supervise. Could you talk about it at your next session?',
 };
 
 /** Telling somebody by a message of one's own. */

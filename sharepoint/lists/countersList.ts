@@ -1,0 +1,34 @@
+import { keyRow } from './keyRows';
+import type { ListTable } from './ListDefinition';
+
+/**
+ * What trust leads look at: of each school who is supervised and how it stands, of each school and half-term what was
+ * held, and one row of the whole trust. Only clients of leads and keepers write here, from what changed in the registers;
+ * all of it can be made anew from them.
+ */
+export const countersList = {
+  key: 'counters',
+  title: 'Counters',
+  path: 'HubCounters',
+  scope: 'register',
+  since: 4,
+  sharded: false,
+  versions: false,
+  grants: [
+    { group: 'keepers', level: 'working' },
+    { group: 'oversight', level: 'working' },
+  ],
+  description: 'Counts and dates of each school and half-term, for trust leads. No words; made from the registers.',
+  columns: {
+    key: keyRow,
+    kind: { column: 'Kind', kind: 'choice', values: ['trust', 'school', 'part', 'halfTerm'], indexed: true },
+    schoolKey: { column: 'SchoolKey', kind: 'text', indexed: true },
+    year: { column: 'AcademicYear', kind: 'text', indexed: true },
+    halfTerm: { column: 'HalfTerm', kind: 'text' },
+    // the first day on which something in it is different without anybody having written anything
+    turnsOn: { column: 'TurnsOn', kind: 'day', indexed: true, changes: true },
+    asOf: { column: 'AsOf', kind: 'text', changes: true },
+    summary: { column: 'Summary', kind: 'json', changes: true },
+    body: { column: 'Body', kind: 'json', changes: true },
+  },
+} as const satisfies ListTable;

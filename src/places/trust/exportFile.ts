@@ -1,0 +1,5 @@
+import { csvOf } from '../../picture/rules/exportRows';
+import { workbookOf } from '../../picture/useCases/workbookOf';
+
+/** Loaded with the first file. */
+export { csvOf, workbookOf };
