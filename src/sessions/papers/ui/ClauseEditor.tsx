@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, Textarea } from '@fluentui/react-components';
+import { isRefusedFor } from '../../../ground/rules/Issue';
 import type { Outcome } from '../../../ground/rules/Issue';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
@@ -48,7 +49,7 @@ export function ClauseEditor({ view, draft, section, onClose, onView }: ClauseEd
   };
   const change = async (it: PaperService): Promise<Outcome<AgreementView>> => {
     const answer = await it.changeClause({ draft: shown, section: section.key, words: text });
-    if (answer.ok || !answer.issues.some(({ code }) => code === 'changedSinceShown')) return answer;
+    if (!isRefusedFor(answer, 'changedSinceShown')) return answer;
     // what the other wrote is read before anybody chooses to write over it
     const now = await it.openAgreement(view.pair.pairKey);
     if (now.draft?.key !== shown.key) return { ok: false, issues: [{ code: 'alreadySealed', field: '' }] };
