@@ -7,6 +7,7 @@ import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { firstViewProblems } from './firstView.mjs';
 import { leastPrivilege, logFolder } from './leastPrivilege.mjs';
+import { seededDatabase } from './seedDatabase.mjs';
 import { root, runTool, useNode22 } from './toolchain.mjs';
 
 await useNode22();
@@ -70,6 +71,9 @@ const [checked, built] = await timed('checks and build', () => Promise.all([chec
 count('checks', checked);
 count('build', built);
 if (built) for (const problem of firstViewProblems()) count(`first view: ${problem}`, false);
+// made before the tests that load it, so that none of them waits for it
+process.stdout.write('\n· demo trust …\n');
+await timed('demo trust', seededDatabase);
 await timed('rooms', () => jest('rooms', rooms, Math.max(1, Math.min(4, os.availableParallelism()))));
 if (built) {
   rmSync(logFolder, { recursive: true, force: true });
