@@ -1,9 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { findAccount } from '../../src/local/tenant/directory';
+import { accessStrings as access } from '../../src/access/en';
 import { proofStrings as proof } from '../../src/access/proof/en';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
-import { debriefStrings as debrief } from '../../src/sessions/help/en';
+import { debriefStrings as debrief, entitlementStrings as entitlement } from '../../src/sessions/help/en';
 import { homeStrings as home } from '../../src/app/home/en';
+import { trustStrings as trust } from '../../src/people/en';
 import { peopleStrings as people } from '../../src/places/people/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
@@ -15,11 +17,13 @@ import { rhythmStrings as rhythm } from '../../src/sessions/rhythm/en';
 import { findAxeViolations } from './harness/findAxeViolations';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
-import type { Finder, HostName, Look, Visit } from './harness/openHub';
+import type { Finder, HostName, Look } from './harness/openHub';
 import { rowsOf, turn } from './harness/rawSite';
 import { button, found, goTo, heading, link } from './harness/steps';
 import { startTenantServer } from './harness/TenantServer';
 import type { TenantServer } from './harness/TenantServer';
+import { colours, sideways, wrongWith } from './harness/wrongWith';
+import type { View } from './harness/wrongWith';
 
 jest.setTimeout(300_000);
 
@@ -32,20 +36,11 @@ interface SessionItem {
   readonly Day: number;
 }
 
-/** One view: how to get there, and what shows that it is complete. */
-interface View {
-  readonly name: string;
-  readonly place: string;
-  readonly ready: (hub: Finder) => Promise<unknown>;
-  /** What a person does there before it is looked at. */
-  readonly act?: (hub: Finder) => Promise<void>;
-  /** Takes back what `act` did where it would stay in the way. */
-  readonly undo?: (hub: Finder) => Promise<void>;
-}
-
 let browser: Browser;
 let tenant: TenantServer;
 let sessions: Readonly<Record<'hannah' | 'ella' | 'priya', readonly SessionItem[]>>;
+/** Whose supervision is late. */
+let latePair = '';
 
 beforeAll(async () => {
   tenant = await startTenantServer();
@@ -53,6 +48,13 @@ beforeAll(async () => {
   const of = (person: string): Promise<readonly SessionItem[]> =>
     rowsOf(tenant, person, `web/lists/getByTitle('Sessions 2026-27')/items?$top=500`);
   sessions = { hannah: await of('hannah'), ella: await of('ella'), priya: await of('priya') };
+  const pairs = await rowsOf<{ readonly PairKey: string | null }>(
+    tenant,
+    'carys',
+    `web/lists/getByTitle('Pairs')/items?$select=PairKey&$top=100`,
+  );
+  // the folders of the pairs are among them
+  latePair = pairs.find(({ PairKey }) => PairKey)?.PairKey ?? '';
 });
 afterAll(async () => {
   await browser?.close();
@@ -208,6 +210,17 @@ const makingViews = (): readonly View[] => [
     undo: (hub) => button(hub, agreement.clauses.cancel).click(),
   },
 ];
+const lateViews = (): readonly View[] => [
+  {
+    name: 'a session that is late',
+    place: `#/entitlement/${latePair}`,
+    ready: titled(entitlement.titleLate),
+    act: async (hub) => {
+      await button(hub, /^See the words and write to /).click();
+      await hub.getByLabel(entitlement.steps.words).waitFor();
+    },
+  },
+];
 const emptyViews = (): readonly View[] => [
   {
     name: 'home with nothing booked',
@@ -224,6 +237,21 @@ const administratorViews = (): readonly View[] => [
   },
   { name: 'set-up and self-check', place: '#/setUp', ready: (hub) => heading(hub, setUp.ready.title).waitFor() },
   { name: 'site proof', place: '#/proof', ready: (hub) => heading(hub, proof.table.title).waitFor() },
+  {
+    name: 'who holds which task',
+    place: '#/trust',
+    ready: (hub) => heading(hub, access.holders.title).waitFor(),
+    act: async (hub) => {
+      const keepers = hub.getByRole('group', { name: access.holders.group('keepers') });
+      await keepers
+        .getByRole('button', { name: /^Take out / })
+        .first()
+        .click();
+      await heading(hub, access.holders.plan.title).waitFor();
+      await button(hub, access.holders.add('editors')).click();
+      await hub.getByRole('searchbox', { name: trust.people.search }).waitFor();
+    },
+  },
 ];
 
 const looks: readonly (readonly [Look, HostName])[] = [
@@ -235,49 +263,10 @@ const everybody: readonly (readonly [string, () => readonly View[]])[] = [
   ['hannah', supervisorViews],
   ['ella', superviseeViews],
   ['priya', makingViews],
+  ['carys', lateViews],
   ['ivy', emptyViews],
   ['jo', administratorViews],
 ];
-
-/**
- * A phone's layout is the same in every theme: once it was looked at in full, the others need only what colours can
- * break.
- */
-const colours = ['color-contrast', 'link-in-text-block'];
-
-/** How many CSS pixels the page, or the Hub's frame, could be scrolled sideways. */
-const sideways = (hub: Finder): Promise<number> =>
-  hub.locator('html').evaluate((root) => Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth);
-
-async function quiet(hub: Finder): Promise<void> {
-  await hub.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
-}
-
-/** Everything wrong with a view: what axe says wide and on a phone, and sideways scrolling at 400 %. */
-async function wrongWith(at: Visit, view: View, look: Look): Promise<string[]> {
-  await at.page.setViewportSize({ width: 1280, height: 900 });
-  await goTo(at.hub, '#/home');
-  await goTo(at.hub, view.place);
-  await view.ready(at.hub);
-  await quiet(at.hub);
-  await view.act?.(at.hub);
-  const wrong: string[] = [];
-  for (const width of [1280, 390, 320]) {
-    await at.page.setViewportSize({ width, height: 844 });
-    await at.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    if (width > 320)
-      wrong.push(
-        ...(await findAxeViolations(at.page, width === 1280 || look === 'light' ? undefined : colours)).map(
-          (one) => `${view.name}, ${width} wide: ${one}`,
-        ),
-      );
-    const over = await sideways(at.hub);
-    if (over > 0) wrong.push(`${view.name}, ${width} wide: scrolls ${over} px sideways`);
-  }
-  await at.page.setViewportSize({ width: 1280, height: 900 });
-  await view.undo?.(at.hub);
-  return wrong;
-}
 
 describe.each(looks)('in the %s theme, in %s', (look, host) => {
   it.each(everybody)('nothing is wrong with any view of %s', async (person, views) => {

@@ -118,7 +118,7 @@ export const entitlementStrings = {
     nothing: 'Nothing yet.',
     nothingBooked: 'Nothing is booked.',
     offers: 'What the trust offers your role',
-    offer: (title: string, cadence: string): string => `${title}: ${cadence}`,
+    offer: (title: string, cadence: string): string => (cadence === '' ? title : `${title}: ${cadence}`),
   },
   did: {
     title: 'What you did',

@@ -122,7 +122,7 @@ function OwnMessage({ step, view, supervision, since, person, onDeed }: OwnMessa
   return (
     <>
       <div>
-        <Button appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? strings.close(name) : strings.open(name)}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import type { HomeView, OwnSupervision } from '../../home/HomeView';
 import { MeterBar } from '../../ui/MeterBar';
 import { entitlementStrings } from '../en';
+import { offersFor } from '../rules/offersFor';
 
 const useStyles = makeStyles({
   list: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
@@ -25,8 +26,7 @@ export function MyEntitlement({ view, supervision }: MyEntitlementProps): React.
   const { meter } = supervision;
   const had = [...supervision.pair.summary.heldDays].filter((day) => day <= view.today);
   const coming = meter.periods.flatMap(({ state, day }) => (state === 'booked' && day !== undefined ? [day] : []));
-  const roles = view.me?.roles ?? [];
-  const offers = view.catalogue.offers.filter(({ forRoles }) => forRoles.some((role) => roles.includes(role)));
+  const offers = offersFor(view.catalogue.offers, view.me?.roles ?? []);
   const days = (of: readonly number[], none: string): React.ReactElement =>
     of.length === 0 ? (
       <p className={styles.quiet}>{none}</p>

@@ -68,6 +68,30 @@ test('nothing late: the steps are there to read, with nothing to send', async ()
   expect(screen.queryByRole('button', { name: /write to/ })).toBeNull();
 });
 
+test('what two pathways offer alike is read once', async () => {
+  const view = priyaHome();
+  const [offer] = view.catalogue.offers;
+  if (!offer) throw new Error('The trust offers nothing');
+  const forRoles = view.me?.roles ?? [];
+  const one = { ...offer, key: 'one-cpd', title: 'CPD programme', cadenceWords: 'Throughout the year', forRoles };
+  const offers = [
+    one,
+    { ...one, key: 'other-cpd', pathwayKey: 'other' },
+    { ...one, key: 'cpd-monthly', cadenceWords: 'Once a month' },
+  ];
+  await open(false, {
+    openHome: () =>
+      Promise.resolve(
+        priyaHome({ mine: [mySupervisionOf({ pair, next: undefined })], catalogue: { ...view.catalogue, offers } }),
+      ),
+  });
+  const mine = within(screen.getByRole('region', { name: 'My entitlement' }));
+  expect(mine.getAllByText(/^CPD programme/).map(({ textContent }) => textContent)).toEqual([
+    'CPD programme: Throughout the year',
+    'CPD programme: Once a month',
+  ]);
+});
+
 test('what one did that cannot be read is said, and the steps stay', async () => {
   await open(true, { readLate: failing('offline') });
   const did = within(screen.getByRole('region', { name: 'What you did' }));
