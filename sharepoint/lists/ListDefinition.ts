@@ -34,7 +34,6 @@ export interface ListDefinition {
   readonly title: string;
   /** Last part of its URL without the shard: Lists/<path>, sharded Lists/<path>202627. */
   readonly path: string;
-  readonly description: string;
   readonly scope: ListScope;
   /** As a column's: to a site whose Set-up was not run since, the list holds nothing. */
   readonly since?: number;
@@ -102,7 +101,6 @@ export interface LevelDefinition {
 export interface GroupDefinition {
   readonly key: GroupKey;
   readonly title: string;
-  readonly description: string;
   /** `self`: the group owns itself, so only its members choose its members. `siteOwners`: the site's Owners group. */
   readonly owner: 'self' | 'siteOwners';
   /** What the group holds on the site itself. */

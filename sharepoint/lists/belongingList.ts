@@ -14,6 +14,5 @@ export const belongingList = {
     { group: 'keepers', level: 'keeper' },
     { group: 'oversight', level: 'read' },
   ],
-  description: 'Who belongs together, as the record keepers confirmed it. Only they write here.',
   columns: belongingRows,
 } as const satisfies ListTable;

@@ -10,7 +10,6 @@ export const catalogueList = {
   sharded: false,
   grants: readAndWritten({ editors: 'editor' }),
   ownersLevel: 'editor',
-  description: 'Pathways, offers, agenda, functions, roles and clauses, in the trust’s own words.',
   columns: {
     key: uniqueKeyRow,
     title: { column: 'Title', kind: 'text', builtIn: true },

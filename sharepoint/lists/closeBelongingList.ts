@@ -11,6 +11,5 @@ export const closeBelongingList = {
   pairLevel: 'read',
   formerLevel: 'read',
   grants: [{ group: 'closeKeepers', level: 'keeper' }],
-  description: 'Who belongs to what is kept apart from supervision. Only close keepers write here.',
   columns: belongingRows,
 } as const satisfies ListTable;

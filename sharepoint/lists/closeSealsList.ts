@@ -8,6 +8,4 @@ export const closeSealsList = {
   path: 'HubCloseSeals',
   since: 3,
   grants: [{ group: 'closeKeepers', level: 'keeper' }],
-  description:
-    'What was signed of what is kept apart from supervision. People may add and read here, never edit or delete.',
 } as const satisfies ListTable;

@@ -9,6 +9,4 @@ export const closeSessionsList = {
   scope: 'confidential',
   since: 3,
   grants: [{ group: 'closeKeepers', level: 'keeper' }],
-  description:
-    'When meetings that are kept apart from supervision take place. Only their people and close keepers see it.',
 } as const satisfies ListTable;

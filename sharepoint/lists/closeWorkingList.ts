@@ -8,6 +8,4 @@ export const closeWorkingList = {
   path: 'HubCloseWorking',
   since: 3,
   grants: [{ group: 'closeKeepers', level: 'keeper' }],
-  description:
-    'Work in progress of what is kept apart from supervision. Only its people and close keepers open a folder.',
 } as const satisfies ListTable;

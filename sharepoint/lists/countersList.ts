@@ -18,7 +18,6 @@ export const countersList = {
     { group: 'keepers', level: 'working' },
     { group: 'oversight', level: 'working' },
   ],
-  description: 'Counts and dates of each school and half-term, for trust leads. No words; made from the registers.',
   columns: {
     key: keyRow,
     kind: { column: 'Kind', kind: 'choice', values: ['trust', 'school', 'part', 'halfTerm'], indexed: true },

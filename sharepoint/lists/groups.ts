@@ -4,7 +4,6 @@ export const groups: readonly GroupDefinition[] = [
   {
     key: 'staff',
     title: 'Hub Staff',
-    description: 'Everyone who gives or receives supervision. They may open the site; records are opened pair by pair.',
     owner: 'siteOwners',
     siteLevel: 'read',
     membershipVisibleToAll: true,
@@ -12,7 +11,6 @@ export const groups: readonly GroupDefinition[] = [
   {
     key: 'keepers',
     title: 'Hub Record Keepers',
-    description: 'They open records for pairs and can read every record. Staff can see who they are.',
     owner: 'self',
     siteLevel: 'read',
     membershipVisibleToAll: true,
@@ -21,8 +19,6 @@ export const groups: readonly GroupDefinition[] = [
     key: 'closeKeepers',
     title: 'Hub Close Keepers',
     since: 3,
-    description:
-      'They say who belongs to what is kept apart from supervision: performance development, further support. Staff can see who they are.',
     owner: 'self',
     siteLevel: 'read',
     membershipVisibleToAll: true,
@@ -30,7 +26,6 @@ export const groups: readonly GroupDefinition[] = [
   {
     key: 'oversight',
     title: 'Hub Oversight',
-    description: 'Trust leads: counts and dates of supervision, never its words.',
     owner: 'siteOwners',
     siteLevel: 'read',
     membershipVisibleToAll: true,
@@ -38,7 +33,6 @@ export const groups: readonly GroupDefinition[] = [
   {
     key: 'editors',
     title: 'Hub Editors',
-    description: 'They keep schools, term dates and the catalogue. They read no record by it.',
     owner: 'siteOwners',
     siteLevel: 'read',
     membershipVisibleToAll: true,

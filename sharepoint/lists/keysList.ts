@@ -10,8 +10,6 @@ export const keysList = {
   sharded: false,
   // view and add, so that what is once made stays
   grants: grantedToEverybody('append'),
-  description:
-    'One key for each person, with which words not saved yet are kept on their device. People see their own only.',
   columns: {
     personKey: keyRow,
     secret: { column: 'Body', kind: 'note' },

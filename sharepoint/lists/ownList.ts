@@ -13,8 +13,6 @@ export const ownList = {
   versions: false,
   // what one has written for oneself one also takes away
   grants: grantedToEverybody('editor'),
-  description:
-    'What people write for themselves alone, such as a plan after a debrief or what they have to chase. People see their own only.',
   columns: {
     key: keyRow,
     // of entries of a log: owed (to a child's file), chase (on Day), or neither

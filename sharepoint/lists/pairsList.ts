@@ -56,7 +56,6 @@ export const pairsList = {
     { group: 'keepers', level: 'keeper' },
     { group: 'oversight', level: 'read' },
   ],
-  description: 'One row for each person and the offer they are supervised under: dates, states and counts.',
   columns: {
     ...pairRows,
     ...pairSummary,

@@ -10,8 +10,6 @@ export const peopleList = {
   sharded: false,
   grants: readAndWritten({ keepers: 'working' }),
   ownersLevel: 'working',
-  description:
-    'Staff who give or receive supervision, with their roles and school. The key is the directory object id.',
   columns: {
     key: uniqueKeyRow,
     name: { column: 'Title', kind: 'text', builtIn: true },

@@ -11,8 +11,6 @@ export const receiptsList = {
   sharded: true,
   // view and add, so that what is once made stays
   grants: grantedToEverybody('append'),
-  description:
-    'What each person’s own Hub saw of a record when they signed it: hashes, no words. People see their own only.',
   columns: {
     key: keyRow,
     ownKey: { column: 'OwnKey', kind: 'text', indexed: true },

@@ -13,7 +13,6 @@ export const requestsList = {
     { group: 'keepers', level: 'keeper' },
     { group: 'oversight', level: 'append' },
   ],
-  description: 'What leads ask the record keepers to do with a pair: a choice and keys, no words.',
   columns: {
     key: keyRow,
     kind: { column: 'Kind', kind: 'choice', values: ['open', 'end', 'replace', 'left', 'moved'], indexed: true },

@@ -10,7 +10,6 @@ export const schoolsList = {
   sharded: false,
   grants: readAndWritten({ editors: 'editor' }),
   ownersLevel: 'editor',
-  description: 'The schools of the trust.',
   columns: {
     key: uniqueKeyRow,
     name: { column: 'Title', kind: 'text', builtIn: true },

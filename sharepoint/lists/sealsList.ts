@@ -11,7 +11,6 @@ export const sealsList = {
   formerLevel: 'read',
   signingLevel: 'append',
   grants: [{ group: 'keepers', level: 'keeper' }],
-  description: 'What was signed. People may add and read here, never edit or delete.',
   columns: {
     key: keyRow,
     kind: {

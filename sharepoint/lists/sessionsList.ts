@@ -15,7 +15,6 @@ export const sessionsList = {
     { group: 'keepers', level: 'keeper' },
     { group: 'oversight', level: 'read' },
   ],
-  description: 'One row for each session: when, between whom, in what state.',
   columns: {
     key: keyRow,
     pairKey: { column: 'PairKey', kind: 'text', indexed: true },

@@ -11,7 +11,6 @@ export const settingsList = {
   sharded: false,
   grants: readAndWritten({}),
   ownersLevel: 'editor',
-  description: 'What the trust chose: the case system’s name, the working day, who to ask.',
   columns: {
     name: uniqueKeyRow,
     body: { column: 'Body', kind: 'json' },

@@ -11,7 +11,6 @@ export const termsList = {
   sharded: false,
   grants: readAndWritten({ editors: 'editor' }),
   ownersLevel: 'editor',
-  description: 'Each school’s own terms, the days it is closed and its staff days.',
   columns: {
     key: uniqueKeyRow,
     title: { column: 'Title', kind: 'text', builtIn: true, use: 'written' },

@@ -11,7 +11,6 @@ export const workingList = {
   pairLevel: 'working',
   versions: false,
   grants: [{ group: 'keepers', level: 'keeper' }],
-  description: 'Work in progress of each pair. Only the pair and the record keepers can open a folder here.',
   columns: {
     key: keyRow,
     kind: {

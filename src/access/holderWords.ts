@@ -12,7 +12,7 @@ interface GroupWords {
 const groups: Readonly<Record<HolderGroup, GroupWords>> = {
   keepers: {
     title: 'Record keepers',
-    gives: 'opens every record of every pair and group, says who belongs together, and enters people.',
+    gives: 'opens every record of supervision, says who belongs together, and enters people.',
     loses: 'no longer opens the records of others, and no longer says who belongs together.',
     add: 'Add a record keeper',
   },
@@ -57,7 +57,7 @@ export const holderStrings = {
     loseGroup: (name: string, group: HolderGroup): string =>
       `Everybody who is here by ${name} loses what it gives: whoever of them is not in the group by name as well ${groups[group].loses}`,
     also: (names: readonly string[]): string => `By name ${plural(names.length, 'stays', 'stay')}: ${joined(names)}.`,
-    nobodyElse: 'Nobody else is in it.',
+    nobodyElse: 'Nobody else is in it by name.',
     own: 'What is their own they read and write as before.',
     administrator: (name: string): string =>
       `${name} administers this site as well, and could open all of it before and after.`,

@@ -4,7 +4,7 @@ import { pairCells } from '../../src/people/sharepoint/pairCells';
 import { sealCells } from '../../src/records/sharepoint/sealColumns';
 import { workCells } from '../../src/sessions/sharepoint/workCells';
 import type { Cells } from '../../src/ground/sharepoint/cells';
-import { formValuesOf } from '../../src/ground/sharepoint/cells';
+import { formValuesOf } from '../../src/ground/sharepoint/writtenCells';
 import { homeMemory } from '../../src/sessions/home/sharepoint/homeMemory';
 import { folderUrlOf, listAt } from '../../src/ground/sharepoint/listAddress';
 import type { ListPlace } from '../../src/ground/sharepoint/listAddress';

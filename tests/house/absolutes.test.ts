@@ -12,7 +12,8 @@ import { readTree, shippedTree } from './readTree';
 const absolute = /\b(who|nobody|only|never|now|all|everything)\b/i;
 
 /** Where sentences stand beside those of an en.ts. */
-const beside = /\/(findings|siteWords|firstRunWords|cutOff|waiting|issueSentences)\.ts$/;
+const beside =
+  /\/(findings|siteWords|firstRunWords|cutOff|waiting|issueSentences|holderWords|identityStrings|leaving|seals)\.ts$/;
 
 const register: Absolutes = {
   ...accessAbsolutes,

@@ -6,7 +6,7 @@ import { termCells } from '../../src/people/sharepoint/termCells';
 import type { Scope } from '../../src/people/rules/Scope';
 import type { Person } from '../../src/ground/rules/Person';
 import type { School } from '../../src/ground/rules/School';
-import { mergeBodyOf } from '../../src/ground/sharepoint/cells';
+import { mergeBodyOf } from '../../src/ground/sharepoint/writtenCells';
 import type { Cells } from '../../src/ground/sharepoint/cells';
 import { sessionColumns } from '../../src/sessions/sharepoint/sessionColumns';
 import type { Session } from '../../src/sessions/rules/Session';

@@ -1,4 +1,4 @@
-import { hubWebPart } from '../../sharepoint/hubPage';
+import { hubWebPart } from '../../sharepoint/hubWebPart';
 import manifest from '../../src/webparts/supervisionHub/SupervisionHubWebPart.manifest.json';
 
 test('the web part that Set-up puts on the page is the one that is shipped', () => {

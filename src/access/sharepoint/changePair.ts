@@ -12,7 +12,7 @@ import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import type { AccessResult } from './accessSnapshot';
 import { demandDecided, readStandings } from './scopeStanding';
 import type { ScopeStanding } from './scopeStanding';
-import { plannedFolders, setScope } from './setScope';
+import { ensureScopeFolders, plannedFolders, setScope } from './setScope';
 import { realmOf } from '../rules/realm';
 import type { ReadBack } from '../rules/ReadBack';
 import { readBackFolders } from './pairFolders';
@@ -21,7 +21,11 @@ import { readIds } from './siteIds';
 import { withSiteIds } from './siteAccounts';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 
-/** The pair's folders in a list of a further academic year, as a record keeper. It must exist. Safe to repeat. */
+/**
+ * The pair's folders in a list of a further academic year, as a record keeper. It must exist. Belonging names the year
+ * last, because what it names is taken to stand: cut off anywhere, the year is still to be opened, and doing it again
+ * goes on.
+ */
 export async function openShard(
   sp: SPFI,
   { pairKey, year }: { readonly pairKey: string; readonly year: AcademicYear },
@@ -29,7 +33,7 @@ export async function openShard(
   const seen = await scopeOf(sp, pairKey);
   const scope = { ...seen, shards: [...new Set([...seen.shards, year])].sort() };
   const standing = await scopeStandingOf(sp, scope);
-  await setScope(sp, scope, { seen, standing });
+  await ensureScopeFolders(sp, scope, standing);
   await writeAccessSnapshot(sp, {
     pairKey,
     shard: year,
@@ -37,6 +41,7 @@ export async function openShard(
     parties: standing.parties,
     key: openedKey(pairKey, year),
   });
+  await sharePointBelonging(sp).put(scope, seen);
   return sharePointPairs(sp).findByPairKey(pairKey);
 }
 

@@ -5,7 +5,7 @@ import type { AcademicYear } from '../../ground/rules/School';
 import type { Realm } from '../rules/realm';
 import type { AccessFinding, AccessReport, AccessRun } from '../rules/AccessReport';
 import { listTitleOf } from '../../ground/sharepoint/listAddress';
-import { isListThere } from '../../ground/sharepoint/siteSchema';
+import { isListThere } from '../../ground/sharepoint/knowSchema';
 import { isServiceError } from '../../ground/rules/ServiceError';
 import { readAccessModel } from './accessModel';
 import type { AccessModel } from './accessModel';

@@ -5,7 +5,7 @@ import type { Person } from '../../ground/rules/Person';
 import type { Scope } from '../../people/rules/Scope';
 import { pairOf, pairSelection, pairs } from '../../people/sharepoint/pairColumns';
 import { pairCells } from '../../people/sharepoint/pairCells';
-import { isBelongingThere } from '../../people/sharepoint/belongingRows';
+import { isBelongingThere } from '../../people/sharepoint/scopeFolders';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { createInFolder } from '../../ground/sharepoint/writeRows';

@@ -24,6 +24,23 @@ export async function setScope(
   scope: Scope,
   { seen, standing }: { readonly seen: Scope | undefined; readonly standing: ScopeStanding },
 ): Promise<void> {
+  const ensure = await ensuring(sp, scope, standing);
+  await ensure(isBelonging);
+  await sharePointBelonging(sp).put(scope, seen);
+  await ensure((place) => !isBelonging(place));
+}
+
+/** The folders of a scope in all its lists, with the rights its people have on them; who belongs to it is not written. */
+export async function ensureScopeFolders(sp: SPFI, scope: Scope, standing: ScopeStanding): Promise<void> {
+  const ensure = await ensuring(sp, scope, standing);
+  await ensure(() => true);
+}
+
+async function ensuring(
+  sp: SPFI,
+  scope: Scope,
+  standing: ScopeStanding,
+): Promise<(wanted: (place: PairPlace) => boolean) => Promise<void>> {
   demandDecided(standing);
   const [ids, me] = await Promise.all([readIds(sp), mySiteId(sp)]);
   const places = pairPlaces(scope.shards, realmOf(scope));
@@ -32,11 +49,7 @@ export async function setScope(
     principals: scope.members.map(({ siteId }) => siteId),
     levels: Object.values(ids.levels),
   };
-  const ensure = (some: readonly PairPlace[]): Promise<void> =>
-    ensurePairFolders(sp, plannedFolders(some, ids, standing), scope.key, known);
-  await ensure(places.filter(isBelonging));
-  await sharePointBelonging(sp).put(scope, seen);
-  await ensure(places.filter((place) => !isBelonging(place)));
+  return (wanted) => ensurePairFolders(sp, plannedFolders(places.filter(wanted), ids, standing), scope.key, known);
 }
 
 export const plannedFolders = (

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { mySiteId } from '../../ground/sharepoint/myself';
 import { ServiceError } from '../../ground/rules/ServiceError';
-import { isBelongingThere } from '../../people/sharepoint/belongingRows';
+import { isBelongingThere } from '../../people/sharepoint/scopeFolders';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
 import type { Scope } from '../../people/rules/Scope';
 import type { AccessPlan } from '../rules/accessPlan';

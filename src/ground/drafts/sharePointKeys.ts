@@ -2,12 +2,13 @@ import type { SPFI } from '@pnp/sp';
 import { keysList } from '../../../sharepoint/lists/keysList';
 import type { SignedIn } from '../ports';
 import { ServiceError } from '../rules/ServiceError';
-import { itemIdOf, mergeBodyOf, personIn } from '../sharepoint/cells';
+import { itemIdOf, personIn } from '../sharepoint/cells';
+import { mergeBodyOf } from '../sharepoint/writtenCells';
 import type { Row } from '../sharepoint/cells';
 import { columnsOf } from '../sharepoint/columnsOf';
 import { listAt } from '../sharepoint/listAddress';
 import { answered, filtered } from '../sharepoint/readRows';
-import { isListThere } from '../sharepoint/siteSchema';
+import { isListThere } from '../sharepoint/knowSchema';
 
 const place = { list: 'keys' } as const;
 const keyColumns = columnsOf(keysList.columns);

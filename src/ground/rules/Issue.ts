@@ -82,3 +82,7 @@ export type IssueCode = (typeof issueCodes)[number];
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Whether this is among the reasons; a form says every one of them all the same. */
+export const isRefusedFor = (outcome: Outcome<unknown>, code: IssueCode): boolean =>
+  !outcome.ok && outcome.issues.some((issue) => issue.code === code);

@@ -61,22 +61,3 @@ export function personIn(row: Row, column: string, property: string): string {
 /** Several short keys in one text column. Keys hold no semicolon. */
 export const joinedKeys = (values: readonly (string | number)[]): string => values.join(';');
 export const parted = (text: string): readonly string[] => (text === '' ? [] : text.split(';'));
-
-/** Values as AddValidateUpdateItemUsingPath takes them. */
-export function formValuesOf(cells: Cells): { FieldName: string; FieldValue: string }[] {
-  return Object.entries(cells).flatMap(([FieldName, cell]) =>
-    cell === undefined ? [] : [{ FieldName, FieldValue: formTextOf(cell) }],
-  );
-}
-
-function formTextOf(cell: Exclude<Cell, undefined>): string {
-  if (typeof cell === 'boolean') return cell ? '1' : '0';
-  return typeof cell === 'object' ? JSON.stringify([{ Key: cell.login }]) : String(cell);
-}
-
-/** Values as a MERGE or plain POST takes them. Person columns are written once, on creation. */
-export function mergeBodyOf(cells: Cells): Record<string, string | number | boolean | null> {
-  return Object.fromEntries(
-    Object.entries(cells).flatMap(([name, cell]) => (typeof cell === 'object' ? [] : [[name, cell ?? null]])),
-  );
-}

@@ -5,7 +5,7 @@ import { oneRead } from './inOneBatch';
 import { folderUrlOf } from './listAddress';
 import type { ListPlace } from './listAddress';
 import { answered, filtered, folderPage, itemsOnly, mayGoOn, rowsOfPage, quoted, rowsOf } from './readRows';
-import { isListThere } from './siteSchema';
+import { isListThere } from './knowSchema';
 import type { Selection } from './siteSchema';
 
 // What the first view does not read with; the rest of reading stands in readRows.ts.

@@ -1,29 +1,15 @@
 import type { SPFI } from '@pnp/sp';
-import type { ListKey } from '../../../sharepoint/lists/ListDefinition';
-import type { Cells, Row } from './cells';
-import { textIn } from './cells';
 import { shardsOfYears } from '../rules/shards';
 import type { AcademicYear } from '../rules/School';
 import { lineOf } from './connectSharePoint';
-import { definitionOf, listAt } from './listAddress';
+import { definitionOf } from './listAddress';
 import type { ListPlace } from './listAddress';
-import { sharePointServiceError } from './sharePointServiceError';
 
 /** Columns to read, and person columns to expand. */
 export interface Selection {
   readonly select: readonly string[];
   readonly expand?: readonly string[];
 }
-
-/**
- * The settings that hold the number of the latest upgrade Set-up has made on this site, and of which years and shards it
- * has made lists.
- */
-const schemaSetting = 'setUpVersion';
-const shardsSetting = 'years';
-
-/** Milliseconds for which an older site's number is believed: an administrator may press Set-up in another page. */
-const believedFor = 60_000;
 
 /** Whoever has read the site's number, or remembers it, says it here. It never falls: what Set-up has made stays. */
 export function tellSchema(sp: SPFI, number: number): void {
@@ -43,63 +29,9 @@ export const shardsThere = (sp: SPFI, years: readonly AcademicYear[]): readonly 
 
 export const schemaOf = (sp: SPFI): number | undefined => lineOf(sp)?.schema.number;
 
-/**
- * Before columns of these lists are named: asks for the site's number where one of them came after the first release
- * and nobody has read the number yet; where one came after the number that is known, at most once a minute. Costs
- * nothing otherwise.
- */
-export async function knowSchema(sp: SPFI, ...lists: readonly ListKey[]): Promise<void> {
-  const schema = lineOf(sp)?.schema;
-  if (!schema || !lists.some((list) => isAnyNewer(list, schema.number ?? 0))) return;
-  const { number, askedAt, now } = schema;
-  if (number !== undefined && askedAt !== undefined && now() - askedAt < believedFor) return;
-  schema.asking ??= readSchema(sp).finally(() => {
-    schema.asking = undefined;
-  });
-  await schema.asking;
-  schema.askedAt = now();
-}
-
-function isAnyNewer(list: ListKey, number: number): boolean {
-  const { since = 0, columns } = definitionOf(list);
-  return since > number || columns.some((column) => (column.since ?? 0) > number);
-}
-
-/** False for a list that Set-up has still to make: it holds nothing, and need not be asked. */
-export async function isListThere(sp: SPFI, place: ListPlace): Promise<boolean> {
-  await knowSchema(sp, place.list);
-  return isMade(sp, place);
-}
-
-/** The same by what is known by now; true while nothing is. */
+/** False for a list that Set-up has still to make, by what is known by now; true while nothing is. */
 export const isMade = (sp: SPFI, { list }: ListPlace): boolean =>
   (definitionOf(list).since ?? 0) <= (schemaOf(sp) ?? Infinity);
-
-async function readSchema(sp: SPFI): Promise<void> {
-  try {
-    const rows = await listAt(sp, { list: 'settings' })
-      .items.select('Id', 'HubKey', 'Body')
-      .filter(`HubKey eq '${schemaSetting}' or HubKey eq '${shardsSetting}'`)
-      .orderBy('Id')
-      .top(2)<readonly Row[]>();
-    const bodyOf = (name: string): string =>
-      rows.filter((row) => textIn(row, 'HubKey') === name).map((row) => textIn(row, 'Body'))[0] ?? '';
-    tellShards(sp, shardsIn(bodyOf(shardsSetting)));
-    tellSchema(sp, Number(bodyOf(schemaSetting)) || 0);
-  } catch (error) {
-    throw sharePointServiceError(error);
-  }
-}
-
-/** None where it cannot be read: a list that was not named holds nothing for the asking person. */
-function shardsIn(body: string): readonly AcademicYear[] {
-  try {
-    const value: unknown = JSON.parse(body);
-    return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-  } catch {
-    return [];
-  }
-}
 
 /** The columns of a selection that the site has. As long as the number is not known all are named. */
 export function columnsThere(sp: SPFI, place: ListPlace, { select, expand = [] }: Selection): Required<Selection> {
@@ -108,14 +40,8 @@ export function columnsThere(sp: SPFI, place: ListPlace, { select, expand = [] }
   return missing.size === 0 ? { select, expand } : { select: select.filter(there), expand: expand.filter(there) };
 }
 
-/** What a write says to columns that the site has. */
-export function cellsThere(sp: SPFI, place: ListPlace, cells: Cells): Cells {
-  const missing = missingColumns(sp, place);
-  if (missing.size === 0) return cells;
-  return Object.fromEntries(Object.entries(cells).filter(([name]) => !missing.has(name)));
-}
-
-function missingColumns(sp: SPFI, { list }: ListPlace): ReadonlySet<string> {
+/** Names of columns that came after the site's number. */
+export function missingColumns(sp: SPFI, { list }: ListPlace): ReadonlySet<string> {
   const number = schemaOf(sp) ?? Infinity;
   return new Set(
     definitionOf(list)

@@ -3,7 +3,8 @@ import type { IListItemFormUpdateValue } from '@pnp/sp/lists';
 import { lowestOfEachKey } from '../rules/lowestOfEachKey';
 import { onConflict } from '../steps/onConflict';
 import { ServiceError, isServiceError } from '../rules/ServiceError';
-import { etagOf, formValuesOf, mergeBodyOf, textIn } from './cells';
+import { etagOf, textIn } from './cells';
+import { formValuesOf, mergeBodyOf } from './writtenCells';
 import type { Cells, Row } from './cells';
 import { inOneBatch, namedBatch, valueOf } from './inOneBatch';
 import { folderUrlOf, listAt } from './listAddress';
@@ -11,7 +12,8 @@ import type { ListPlace } from './listAddress';
 import { mySiteId } from './myself';
 import { answered, filtered, quoted, rowsOf } from './readRows';
 import { readByKey, readInFolder } from './readItems';
-import { cellsThere, columnsThere, knowSchema } from './siteSchema';
+import { cellsThere, knowSchema } from './knowSchema';
+import { columnsThere } from './siteSchema';
 import type { Selection } from './siteSchema';
 
 /** `ours`: an item found under the key counts only if SharePoint says that we wrote it; else rejects with `conflict`. */

@@ -10,7 +10,7 @@ import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { folderUrlOf } from '../../ground/sharepoint/listAddress';
 import { readFiltered, readQuickly } from '../../ground/sharepoint/readItems';
 import { quoted } from '../../ground/sharepoint/readRows';
-import { isListThere } from '../../ground/sharepoint/siteSchema';
+import { isListThere } from '../../ground/sharepoint/knowSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInList, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { PairShard, WorkStore } from '../../sessions/ports';

@@ -7,7 +7,7 @@ import type { HomePorts } from '../../sessions/home/ports';
 import type { PairShard, SessionPorts } from '../../sessions/ports';
 import { isLogEntry } from '../../sessions/rules/laterWork';
 import type { LogEntry } from '../../sessions/rules/WorkItem';
-import { liveYears } from '../../sessions/useCases/pairWork';
+import { liveYears } from '../../sessions/useCases/liveWork';
 import type { LogPartner, LogsView } from '../LogService';
 import type { LogPorts } from '../ports';
 import { byDay } from '../rules/entries';

@@ -11,14 +11,12 @@ import type { Scope } from '../rules/Scope';
 import {
   belongingPlaces,
   eachScopeOnce,
-  isBelongingThere,
   ownRowsPart,
   readBelonging,
-  rowsShown,
   scopeFolderPart,
-  scopeInFolders,
   yearsAround,
 } from './belongingRows';
+import { isBelongingThere, rowsShown, scopeInFolders } from './scopeFolders';
 import { pairSelection, pairs } from './pairColumns';
 import { liesRight, pairsIn, undecidedPairs } from './registerRows';
 import { sharePointBelonging } from './sharePointBelonging';

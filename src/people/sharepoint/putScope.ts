@@ -1,16 +1,18 @@
 import type { SPFI } from '@pnp/sp';
 import type { IListItemFormUpdateValue } from '@pnp/sp/lists';
-import { etagOf, formValuesOf, itemIdOf, mergeBodyOf, textIn } from '../../ground/sharepoint/cells';
+import { etagOf, itemIdOf, textIn } from '../../ground/sharepoint/cells';
+import { formValuesOf, mergeBodyOf } from '../../ground/sharepoint/writtenCells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import { batchOfEach, inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Part } from '../../ground/sharepoint/inOneBatch';
 import { folderUrlOf, listAt } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { rowsOf } from '../../ground/sharepoint/readRows';
-import { knowSchema } from '../../ground/sharepoint/siteSchema';
+import { knowSchema } from '../../ground/sharepoint/knowSchema';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Scope } from '../rules/Scope';
-import { placesOfScope, scopeFolderPart } from './belongingRows';
+import { scopeFolderPart } from './belongingRows';
+import { placesOfScope } from './scopeFolders';
 import { belongingRowOf, scopeSelect } from './scopeColumns';
 import { belongingCells, scopeRowKey, scopeText } from './scopeCells';
 
@@ -22,7 +24,8 @@ interface Folder {
 /**
  * Brings the rows of the scope's folders to this, the latest year first, because its row is the one that counts, and in
  * each folder the scope before its members: cut off anywhere, what is read is the one scope or the other, and doing it
- * again goes on. See BelongingStore.put.
+ * again goes on. In a folder of a further year the members stand before the scope, and before the other years: where one
+ * names a year, the year has all of it. See BelongingStore.put.
  */
 export async function putScope(sp: SPFI, scope: Scope, seen: Scope | undefined): Promise<void> {
   await knowSchema(sp, 'belonging');
@@ -34,13 +37,30 @@ export async function putScope(sp: SPFI, scope: Scope, seen: Scope | undefined):
   );
   const folders = answers.map(({ asked, answer }): Folder => ({ place: asked, rows: rowsOf(valueOf(answer)) }));
   checkStored(folders, scope, seen);
-  const changes = folders.flatMap((folder) =>
-    belongingCells(scope).flatMap((cells) => changeOf(sp, folder, scope.key, cells)),
+  const changesIn = (some: readonly Folder[], cells: readonly Cells[]): readonly Part<unknown>[] =>
+    some.flatMap((folder) => cells.flatMap((one) => changeOf(sp, folder, scope.key, one)));
+  const further = seen === undefined ? [] : folders.filter((folder) => !isScopeThere(folder, scope.key));
+  const [own, ...members] = belongingCells(scope);
+  await write(sp, changesIn(further, members));
+  await write(sp, changesIn(further, own === undefined ? [] : [own]));
+  await write(
+    sp,
+    changesIn(
+      folders.filter((folder) => !further.includes(folder)),
+      belongingCells(scope),
+    ),
   );
-  const written = await inOneBatch<unknown[]>(sp, changes);
+}
+
+async function write(sp: SPFI, parts: readonly Part<unknown>[]): Promise<void> {
+  if (parts.length === 0) return;
+  const written = await inOneBatch<unknown[]>(sp, parts);
   // SharePoint answers 200 although it refused a column and saved nothing
   if (written.map(valueOf).some(isRefused)) throw new ServiceError('invalid');
 }
+
+const isScopeThere = ({ rows }: Folder, scopeKey: string): boolean =>
+  rows.some((row) => textIn(row, 'HubKey') === scopeRowKey(scopeKey));
 
 /** What counts now must be what the caller saw, or already what is wanted. */
 function checkStored(folders: readonly Folder[], scope: Scope, seen: Scope | undefined): void {

@@ -3,7 +3,7 @@ import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Day } from '../../ground/rules/School';
 import { inOneBatch, namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { rowsOf } from '../../ground/sharepoint/readRows';
-import { knowSchema } from '../../ground/sharepoint/siteSchema';
+import { knowSchema } from '../../ground/sharepoint/knowSchema';
 import { referenceOf, referenceParts, schoolParts, schoolsOf } from './referenceParts';
 import type { SchoolsRead } from './referenceParts';
 

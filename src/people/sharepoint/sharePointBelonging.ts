@@ -11,15 +11,12 @@ import { scopeSelect } from './scopeColumns';
 import {
   belongingPlaces,
   eachScopeOnce,
-  isBelongingThere,
   ownRowsPart,
   readBelonging,
-  rowsShown,
   scopeFolderPart,
-  scopeInFolders,
   yearsAround,
-  yearsBefore,
 } from './belongingRows';
+import { isBelongingThere, rowsShown, scopeInFolders, yearsBefore } from './scopeFolders';
 import { putScope } from './putScope';
 import { unreadablePages } from '../../ground/sharepoint/unreadablePages';
 

@@ -1,13 +1,14 @@
 import type { SPFI } from '@pnp/sp';
 import { chunks } from '../../ground/sharepoint/chunks';
-import { mergeBodyOf, etagOf, itemIdOf, textIn } from '../../ground/sharepoint/cells';
+import { etagOf, itemIdOf, textIn } from '../../ground/sharepoint/cells';
+import { mergeBodyOf } from '../../ground/sharepoint/writtenCells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { anyOf } from '../../ground/sharepoint/readRows';
 import { readFiltered } from '../../ground/sharepoint/readItems';
-import { cellsThere, knowSchema } from '../../ground/sharepoint/siteSchema';
+import { cellsThere, knowSchema } from '../../ground/sharepoint/knowSchema';
 
 /**
  * Brings rows of a reference list to the given cells, by HubKey: adds what is missing, merges what differs, leaves the

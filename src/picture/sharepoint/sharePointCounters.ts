@@ -1,7 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
 import { isServiceError, ServiceError } from '../../ground/rules/ServiceError';
-import { mergeBodyOf, textIn } from '../../ground/sharepoint/cells';
+import { mergeBodyOf } from '../../ground/sharepoint/writtenCells';
+import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { chunks } from '../../ground/sharepoint/chunks';
 import { todayOn } from '../../ground/sharepoint/connectSharePoint';
@@ -10,7 +11,7 @@ import type { Part } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import { readByKey, readFiltered } from '../../ground/sharepoint/readItems';
 import { answered, anyOf, filtered, rowsOf } from '../../ground/sharepoint/readRows';
-import { isListThere } from '../../ground/sharepoint/siteSchema';
+import { isListThere } from '../../ground/sharepoint/knowSchema';
 import type { CounterStore, ReadProgress, RowStamp, StoredSchool } from '../ports';
 import type { WrittenDown } from '../rules/WrittenDown';
 import {

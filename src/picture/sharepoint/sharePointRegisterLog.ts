@@ -10,7 +10,8 @@ import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../ground/sharepoint/inOneBatch';
 import { listAt, listNameOf, listUrlOf } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
-import { isMade, knowSchema, shardsThere } from '../../ground/sharepoint/siteSchema';
+import { knowSchema } from '../../ground/sharepoint/knowSchema';
+import { isMade, shardsThere } from '../../ground/sharepoint/siteSchema';
 import { yearsAround } from '../../people/sharepoint/belongingRows';
 import type { RegisterChanges, RegisterLog, Tokens } from '../ports';
 

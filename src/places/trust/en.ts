@@ -59,10 +59,10 @@ export const trustPlaceStrings = {
   none: {
     everybody: 'Nobody is entered who should have supervision.',
     overdue: 'Nobody of whom dates are known is overdue.',
-    withoutSupervisor: 'Everybody entered who should have supervision has a supervisor.',
-    unsigned: 'No record waits for a signature.',
-    withoutAgreement: 'Nobody has had three sessions without an agreement.',
-    due: 'Nobody is due without something booked in time.',
+    withoutSupervisor: 'Nobody is known to be without a supervisor.',
+    unsigned: 'No record is known to wait for a signature.',
+    withoutAgreement: 'Nobody is known to have had three sessions without an agreement.',
+    due: 'Nobody is known to be due without something booked in time.',
     notSaid: 'Of everybody entered something can be said.',
     overLimit: 'No supervisor has more people than the limit.',
     filtered: 'Nobody with these names, school, role and supervisor.',
@@ -138,7 +138,7 @@ export const trustPlaceStrings = {
   byRole: {
     title: 'By role',
     lead: 'Each person counts in their main role.',
-    none: 'Nobody is entered yet.',
+    none: 'Nobody is entered who should have supervision.',
     head: 'Role',
   },
   covered: 'Have a supervisor',
@@ -179,7 +179,7 @@ export const trustPlaceStrings = {
   heldOn: (days: readonly Day[]): string => days.map(dates.dayMonthShort).join(', '),
   notHeld: 'Not held',
   notYet: 'Not held yet',
-  noneDueHere: 'Nobody was due by the end of this half-term.',
+  noneDueHere: 'Nobody is known to have been due by the end of this half-term.',
   overLimit: {
     title: 'Supervisors',
     line: (count: number, limit: number): string =>
@@ -200,7 +200,7 @@ export const trustPlaceStrings = {
     unreadable: (count: number): string =>
       `The counters of ${counted(count, 'school', 'schools')} cannot be read and are left out. Count everything anew.`,
     written:
-      'The figures of a half-term are written down by the Hub of the first trust lead who opens this page after its end.',
+      'The figures of a half-term are written down by the Hub of the first trust lead or record keeper who opens this page after its end.',
   },
   onlyCounts: "Counts and dates only. Nobody's words are here.",
   whose: { trust: 'all schools' },

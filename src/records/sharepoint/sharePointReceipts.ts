@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { SignedIn } from '../../ground/ports';
 import type { AcademicYear } from '../../ground/rules/School';
 import { authorsOf } from '../../ground/sharepoint/authors';
-import { isListThere } from '../../ground/sharepoint/siteSchema';
+import { isListThere } from '../../ground/sharepoint/knowSchema';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import { answered, quoted } from '../../ground/sharepoint/readRows';
 import { readFiltered } from '../../ground/sharepoint/readItems';

@@ -17,7 +17,7 @@ import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import { anyOf, answered, filtered, mayGoOn, rowsOf } from '../../ground/sharepoint/readRows';
 import { readFolder } from '../../ground/sharepoint/readItems';
-import { knowSchema } from '../../ground/sharepoint/siteSchema';
+import { knowSchema } from '../../ground/sharepoint/knowSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder } from '../../ground/sharepoint/writeRows';
 import type { New } from '../../ground/ports';

@@ -5,7 +5,6 @@ import { bareAddress } from '../../ground/ui/addresses';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
 import type { NeedDefinition } from '../home/ui/NeedDefinition';
 import type { HelpRequest } from '../rules/WorkItem';
-import { RequestNeed } from './ui/needs/RequestNeed';
 import { requestNeeds } from './useCases/requestNeeds';
 
 declare module '../../ground/ui/Route' {
@@ -45,7 +44,11 @@ const request: NeedDefinition<'request'> = {
   urgency: 10,
   find: requestNeeds,
   keyOf: (need) => need.request.key,
-  line: RequestNeed,
+  line: React.lazy(() =>
+    import(/* webpackChunkName: 'debrief-needs' */ './ui/needs/RequestNeed').then((file) => ({
+      default: file.RequestNeed,
+    })),
+  ),
 };
 
 const tookPlace: NeedDefinition<'tookPlace'> = {

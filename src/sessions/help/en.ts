@@ -88,7 +88,7 @@ export const entitlementStrings = {
     noneWords: 'Your supervisor or head of safeguarding can tell you.',
     named: (title: string, name: string): string => `${title}, ${name}`,
     from: (day: string): string => `From ${day}`,
-    notNamed: 'Your trust has not named who this is.',
+    notNamed: 'Your trust has still to name the person for this step.',
     ask: (name: string): string => `Ask ${name} for some time`,
     askWords: (name: string): string => `${name} sees in the Hub that you asked. It needs no reason.`,
     words: 'Words you could use. Change them as you like.',

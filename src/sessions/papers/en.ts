@@ -57,7 +57,8 @@ export const agreementStrings = {
     trustWords: 'Use the trust’s words again',
     notSaved: 'Not saved yet.',
     kept: 'Your words are still here.',
-    theyChanged: 'It was changed since you opened it. Close this to read how it stands now.',
+    theyChanged:
+      'It was changed since you opened it. How it stands is shown above; saving again puts your words there.',
     saved: (title: string): string => `Saved: ${title}.`,
   },
   begin: {
@@ -67,7 +68,7 @@ export const agreementStrings = {
     beginning: 'Beginning',
     notBegun: 'Not begun yet.',
     kept: 'Nothing is lost.',
-    begun: 'Begun. Both of you can change it now.',
+    begun: 'Begun. It can be changed until everybody has signed.',
     noClauses: 'Your trust has no clauses yet',
     noClausesWords: 'An administrator can run Set-up, which brings the ones to start from.',
   },
@@ -116,7 +117,6 @@ export const agreementStrings = {
   },
   check: {
     title: 'Is it still as we signed it?',
-    button: 'Check now',
     again: 'Check again',
     checking: 'Checking',
     failed: 'It could not be checked just now. Nothing is said about it until it is.',
@@ -190,5 +190,4 @@ export const clauseStrings = {
   before: 'Earlier editions',
   beforeOne: (edition: number, since: Day): string => `Edition ${edition}, since ${dates.dayMonthYear(since)}`,
   saved: (title: string, edition: number): string => `Saved: ${title}, edition ${edition}.`,
-  loadFailed: 'The clauses could not be read just now.',
 };

@@ -39,8 +39,7 @@ export const rhythmStrings = {
   choose: 'Choose',
   fromDay: 'From',
   why: 'Why, if you like to say it',
-  whyHint:
-    'New in post, a heavy time, a change of role. The two of you and the record keepers can read it; administrators of the site could too.',
+  whyHint: 'New in post, a heavy time, a change of role. The two of you and the record keepers can read it.',
   propose: (name: string): string => `Ask ${firstNameOf(name)}`,
   proposing: 'Asking',
   asked: 'Asked. Nothing changes until you both agree.',
@@ -68,8 +67,7 @@ export const rhythmStrings = {
   backSaid: 'Noted. A session within five working days of coming back is a good start.',
   mistake: 'It was a mistake',
   longer: 'A longer gap than the policy asks for',
-  longerLead:
-    'Only record keepers write it, with who approved it by name. The two of the pair and trust leads can read it.',
+  longerLead: 'Record keepers write it, with who approved it by name. The two of the pair and trust leads can read it.',
   approver: 'Approved by',
   approve: 'Keep it',
   approving: 'Keeping it',

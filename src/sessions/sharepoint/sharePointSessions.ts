@@ -9,7 +9,7 @@ import { batchOfEach, valueLater } from '../../ground/sharepoint/inOneBatch';
 import { folderUrlOf } from '../../ground/sharepoint/listAddress';
 import { folderPage, mayGoOn, quoted, rowsOf } from '../../ground/sharepoint/readRows';
 import { readFolder, readInFolder, readQuickly } from '../../ground/sharepoint/readItems';
-import { knowSchema } from '../../ground/sharepoint/siteSchema';
+import { knowSchema } from '../../ground/sharepoint/knowSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';

@@ -5,7 +5,8 @@ import type { Day } from '../../ground/rules/School';
 import { answerRequest } from '../help/useCases/askForHelp';
 import { canBeAskedFor, isOfRequest, isOpenRequest } from '../rules/requestState';
 import type { Session } from '../rules/Session';
-import { isRequest, readWork } from './pairWork';
+import { isRequest } from './pairWork';
+import { readWork } from './liveWork';
 
 /** A meeting that was asked for took place: what asked for it is over. Safe to repeat. */
 export async function endRequests(

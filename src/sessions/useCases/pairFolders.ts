@@ -10,7 +10,7 @@ import type { SessionPorts } from '../ports';
 import type { Session } from '../rules/Session';
 import type { SessionTarget } from '../rules/SessionRef';
 import type { WorkItem } from '../rules/WorkItem';
-import { liveYears } from './pairWork';
+import { liveYears } from './liveWork';
 
 type Ports = Pick<GroundPorts, 'me' | 'now'> &
   Pick<RecordPorts, 'seals'> &

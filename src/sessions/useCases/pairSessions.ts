@@ -5,7 +5,7 @@ import { factOnlyAmong } from '../../ground/rules/isFactOnly';
 import type { Session } from '../rules/Session';
 import { nowOf } from '../../ground/steps/clock';
 import type { FoundSession } from './findSession';
-import { liveYears } from './pairWork';
+import { liveYears } from './liveWork';
 
 /** Every session of the pair in its live years, in no order. */
 export async function pairSessions(

@@ -12,7 +12,8 @@ import type { Session } from '../rules/Session';
 import { summarisePair } from '../rules/summarisePair';
 import { onConflict } from '../../ground/steps/onConflict';
 import { todayOf } from '../../ground/steps/clock';
-import { isAction, isAddition, liveYears, readWork } from './pairWork';
+import { isAction, isAddition } from './pairWork';
+import { liveYears, readWork } from './liveWork';
 
 /**
  * Rebuilds the register's row (of a group: every member's) from the sessions and actions of its live years.

@@ -1,4 +1,4 @@
-import { hubWebPart } from '../../../sharepoint/hubPage';
+import { hubWebPart } from '../../../sharepoint/hubWebPart';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 

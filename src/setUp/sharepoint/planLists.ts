@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import { listDescriptions } from '../../../sharepoint/lists/descriptions';
 import type { ColumnDefinition, ListDefinition } from '../../../sharepoint/lists/ListDefinition';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { definitionOf, listAt, listNameOf, listTitleOf } from '../../ground/sharepoint/listAddress';
@@ -58,7 +59,7 @@ function planOneList(place: ListPlace, definition: ListDefinition, found: ListSt
       // the URL comes from the first title and stays; the readable title is given afterwards
       if (!found)
         await unlessThere(
-          sp.web.lists.add(listNameOf(place), definition.description, 100, false, {
+          sp.web.lists.add(listNameOf(place), listDescriptions[definition.key], 100, false, {
             EnableVersioning: definition.versions !== false,
           }),
         );

@@ -3,7 +3,8 @@ import { ClientsidePageFromFile, ClientsideWebpart } from '@pnp/sp/clientside-pa
 import type { IClientsidePage } from '@pnp/sp/clientside-pages';
 import '@pnp/sp/clientside-pages/web';
 import '@pnp/sp/files/web';
-import { hubPage, hubPagePath, hubWebPart } from '../../../sharepoint/hubPage';
+import { hubPage, hubPagePath } from '../../../sharepoint/hubPage';
+import { hubWebPart } from '../../../sharepoint/hubWebPart';
 import { answered } from '../../ground/sharepoint/readRows';
 import { sitePathOf } from '../../ground/sharepoint/connectSharePoint';
 import { ServiceError } from '../../ground/rules/ServiceError';

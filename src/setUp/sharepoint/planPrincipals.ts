@@ -1,3 +1,4 @@
+import { groupDescriptions } from '../../../sharepoint/lists/descriptions';
 import { groups } from '../../../sharepoint/lists/groups';
 import { levels } from '../../../sharepoint/lists/levels';
 import type { GroupDefinition, GroupKey, LevelDefinition, LevelKey } from '../../../sharepoint/lists/ListDefinition';
@@ -52,7 +53,7 @@ function planLevel(state: SiteState, level: LevelDefinition): Unit {
 
 /** Nobody comes in but by whoever owns the group; staff see who is in it. */
 const settingsOf = (group: GroupDefinition) => ({
-  Description: group.description,
+  Description: groupDescriptions[group.key],
   OnlyAllowMembersViewMembership: !group.membershipVisibleToAll,
   AllowMembersEditMembership: false,
   AllowRequestToJoinLeave: false,

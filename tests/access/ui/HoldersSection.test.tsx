@@ -18,6 +18,7 @@ const holder = (siteId: number, name: string): HeldGroup['holders'][number] => (
 const groups: readonly HeldGroup[] = [
   { group: 'keepers', holders: [holder(7, 'Gareth Sands'), holder(8, 'Miriam Holt')] },
   { group: 'editors', holders: [{ ...holder(9, 'Office staff'), kind: 'group' }] },
+  { group: 'oversight', holders: [] },
 ];
 const shown = (more: Partial<EveryService> = {}): string[] => {
   const told: string[] = [];
@@ -43,8 +44,10 @@ const press = async (name: RegExp | string): Promise<void> =>
 it('says of every group what it gives, and who is in it', async () => {
   shown();
   const keepers = await group('Record keepers');
-  expect(keepers.getByText(/opens every record of every pair and group/)).toBeTruthy();
+  expect(keepers.getByText(/opens every record of supervision/)).toBeTruthy();
   expect(keepers.getByText('Gareth Sands')).toBeTruthy();
+  expect(keepers.queryByText('Nobody.')).toBeNull();
+  expect((await group('Trust leads')).getByText('Nobody.')).toBeTruthy();
   expect((await group('Editors')).getByText(/^Office staff, a group of the directory/)).toBeTruthy();
 });
 
@@ -83,6 +86,18 @@ it('shows who loses what before anybody is taken out, and what an administrator 
   await press('Take Gareth Sands out of the record keepers');
   expect(changes).toMatchObject([{ group: 'keepers', seen: [7, 8], what: 'take', holder: { siteId: 7 } }]);
   expect(told).toEqual(['Written. Readings contradict each other: load the page again in a minute and look.']);
+});
+
+it('says what everybody in a group of the directory loses, and that nobody else is in it by name', async () => {
+  shown();
+  await press('Take out Office staff (Editors)');
+  expect(
+    await screen.findByText(
+      /^Everybody who is here by Office staff loses what it gives: whoever of them is not in the group by name as well no longer changes schools/,
+    ),
+  ).toBeTruthy();
+  expect(screen.getByText('Nobody else is in it by name.')).toBeTruthy();
+  expect(screen.queryByText(/Gareth Sands administers/)).toBeNull();
 });
 
 it('keeps what was chosen where it is refused, and says why', async () => {

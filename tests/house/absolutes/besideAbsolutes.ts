@@ -3,7 +3,89 @@ import type { Absolutes } from './absolutes';
 
 /** Sentences that stand in files of their own beside an en.ts, each with the test that fails where it is not true. */
 export const besideAbsolutes: Absolutes = {
+  'src/access/holderWords.ts': {
+    'opens every record of supervision, says who belongs together, and enters people.': [
+      'contract/holders.test.ts',
+      'an administrator puts somebody among the record keepers and takes them out; SharePoint and every page follow',
+    ],
+    'no longer opens the records of others, and no longer says who belongs together.': [
+      'contract/holders.test.ts',
+      'an administrator puts somebody among the record keepers and takes them out; SharePoint and every page follow',
+    ],
+    'opens everything that is kept apart from supervision, such as performance development, and says who belongs to it.':
+      ['contract/apartScopes.test.ts', 'is opened by a close keeper, as the plan said, and by nobody else'],
+    'sees of every school who is supervised by whom, with dates and counts.': [
+      'privacy/recordWords.test.ts',
+      'a trust lead sees the register: dates and counts of every pair',
+    ],
+    'Who holds which task': label,
+    'Nothing changes before it was shown who gains or who loses.': [
+      'contract/holders.test.ts',
+      'nothing is done that was not shown, nobody is put there twice, and somebody always keeps the records',
+    ],
+    'Nobody.': ['access/ui/HoldersSection.test.tsx', 'says of every group what it gives, and who is in it'],
+    '{}, a group of the directory: who is in it Microsoft 365 decides': [
+      'access/ui/HoldersSection.test.tsx',
+      'says of every group what it gives, and who is in it',
+    ],
+    'Who gains and who loses': label,
+    'Everybody who is here by {} loses what it gives: whoever of them is not in the group by name as well {}': [
+      'access/ui/HoldersSection.test.tsx',
+      'says what everybody in a group of the directory loses, and that nobody else is in it by name',
+    ],
+    'Nobody else is in it by name.': [
+      'access/ui/HoldersSection.test.tsx',
+      'says what everybody in a group of the directory loses, and that nobody else is in it by name',
+    ],
+    '{} administers this site as well, and could open all of it before and after.': [
+      'access/ui/HoldersSection.test.tsx',
+      'shows who loses what before anybody is taken out, and what an administrator keeps all the same',
+    ],
+    'Each pair sees it under “Who can read this?” once a record keeper has pressed “Check every folder”, with the date.':
+      ['contract/trust.test.ts', 'can be checked again by a keeper, and by nobody of the pair'],
+    now: label,
+  },
+  'src/ground/words/identityStrings.ts': {
+    '{} places look as if they say who a child is': [
+      'ground/ui/IdentityField.test.tsx',
+      'one press puts the reference in every place of the same words',
+    ],
+    'Put them in all {} places': label,
+    'Places that look as if they say who a child is': label,
+  },
+  'src/ground/words/leaving.ts': {
+    'If you go now, they are lost.': [
+      'ground/ui/keptText.test.tsx',
+      'stays in the window alone where the device keeps nothing, and says so',
+    ],
+  },
+  'src/sessions/record/seals.ts': {
+    'Open it to see which item differs and who could have changed it, and tell a record keeper.': [
+      'sessions/record/ui/CheckPage.test.tsx',
+      'differing: what differs side by side, with the stamp, and who could have, blaming nobody',
+    ],
+    'The people of a session write the register; only the seal counts.': [
+      'places/records/RecordsPage.test.tsx',
+      'says sealed only where the seal was read and is right',
+    ],
+    'The seals could not be read just now.': [
+      'places/records/RecordsPage.test.tsx',
+      'shows nothing as sealed while the seals cannot be read, and tries again when asked',
+    ],
+  },
   'src/ground/words/issueSentences.ts': {
+    'A record keeper enters it, with the name of who approved it.': [
+      'rows/rhythm.test.ts',
+      'row 108: a longer gap than the minimum is nobody’s of the two to agree, and needs a named approver',
+    ],
+    'Nobody of the pair approves it for themselves.': [
+      'rows/rhythm.test.ts',
+      'row 108: a longer gap than the minimum is nobody’s of the two to agree, and needs a named approver',
+    ],
+    'Only the trust can change it.': [
+      'sessions/papers/useCases/agreement.test.ts',
+      'the trust’s fixed text is refused, and of one clause changed by both the later does not win unseen',
+    ],
     'Nobody would keep the records any more.': [
       'contract/holders.test.ts',
       'nothing is done that was not shown, nobody is put there twice, and somebody always keeps the records',

@@ -28,10 +28,6 @@ export const placesAbsolutes: Absolutes = {
       'app/home/homeOfSupervisee.test.tsx',
       'shows the other version when an action was changed meanwhile',
     ],
-    'Only you see that you opened this.': [
-      'app/home/homeOfSupervisee.test.tsx',
-      "says how the year stands, and opens the policy's own steps in place",
-    ],
     'Outlook could not be asked just now.': [
       'app/home/homeOfSupervisor.test.tsx',
       'says when Outlook could not be asked',
@@ -49,6 +45,11 @@ export const placesAbsolutes: Absolutes = {
     'Try now': label,
   },
   'src/people/en.ts': {
+    'Trust leads see who has more.': [
+      'picture/trustPlace.test.ts',
+      'show supervisors with more people than the limit an administrator sets: row 97',
+    ],
+    'Nobody is named': label,
     'What you enter here once, everything else follows: half-terms, due dates, who may be asked.': [
       'contract/trust.test.ts',
       'is a school and its dates, there at once for whoever opens the Hub, and the same when saved twice',
@@ -142,30 +143,84 @@ export const placesAbsolutes: Absolutes = {
       'are found by person, kind and signature, and never by their words',
     ],
   },
+  'src/picture/en.ts': {
+    'Count everything anew': label,
+    'Counted: {}, {} who should have supervision.': [
+      'picture/countersSection.test.tsx',
+      'says how many schools and people were counted, and where a count failed counts again',
+    ],
+  },
   'src/places/trust/en.ts': {
-    'Nobody is overdue.': [
-      'places/trust/OverviewPage.test.tsx',
-      'praises nobody and calls no school well where term dates are missing',
+    '{}, {} who should have it.': [
+      'places/trust/TrustPlace.test.tsx',
+      'shows the worst first, Never before a date, and says as of when',
     ],
-    'Well done, all of you.': [
-      'places/trust/OverviewPage.test.tsx',
-      'praises nobody and calls no school well where term dates are missing',
+    'Counting everything anew …': label,
+    'Nobody is entered who should have supervision.': [
+      'places/trust/TrustPlace.test.tsx',
+      'says so where nobody is entered, where nobody fits what is asked for, and where nobody is known to have been due',
     ],
-    'Nobody is known to be overdue.': [
-      'places/trust/OverviewPage.test.tsx',
-      'praises nobody and calls no school well where term dates are missing',
+    'Nobody of whom dates are known is overdue.': [
+      'places/trust/TrustPlace.test.tsx',
+      'says of %s no more than is known while of somebody nothing can be said',
     ],
-    '{} in scope of the policy, with nobody named.': [
-      'places/trust/OverviewPage.test.tsx',
-      'shows the list behind a number',
+    'Nobody is known to be without a supervisor.': [
+      'places/trust/TrustPlace.test.tsx',
+      'says of %s no more than is known while of somebody nothing can be said',
     ],
-    'People who have had the supervision they were due in each half-term.': [
-      'places/trust/OverviewPage.test.tsx',
-      'says held of due for half-terms begun, and due for those to come',
+    'Nobody is known to have had three sessions without an agreement.': [
+      'places/trust/TrustPlace.test.tsx',
+      'says of %s no more than is known while of somebody nothing can be said',
     ],
+    'Nobody is known to be due without something booked in time.': [
+      'places/trust/TrustPlace.test.tsx',
+      'says of %s no more than is known while of somebody nothing can be said',
+    ],
+    'Nobody with these names, school, role and supervisor.': [
+      'places/trust/TrustPlace.test.tsx',
+      'says so where nobody is entered, where nobody fits what is asked for, and where nobody is known to have been due',
+    ],
+    Nobody: label,
+    'A file holds all that the filters show.': [
+      'places/trust/TrustPlace.test.tsx',
+      'reads everybody before it saves a file, which holds what the filters show',
+    ],
+    'Show all {}': label,
+    'Of the people who were due supervision by its end, how many had it.': [
+      'picture/recount.test.ts',
+      'finds every figure of the Trust place, in the demo trust: row 97',
+    ],
+    'All schools': label,
     '{}, now': label,
-    'Counts and dates only.': ['places/trust/OverviewPage.test.tsx', 'says counts and dates, and leads to no words'],
-    "Nobody's words are here.": ['places/trust/OverviewPage.test.tsx', 'says counts and dates, and leads to no words'],
+    '{}: who was due': label,
+    '{}, {}: who was due': label,
+    'Nobody is known to have been due by the end of this half-term.': [
+      'places/trust/TrustPlace.test.tsx',
+      'says so where nobody is entered, where nobody fits what is asked for, and where nobody is known to have been due',
+    ],
+    'The trust has set no limit for how many people one supervisor has, so nobody is shown as over it.': [
+      'picture/trustPlace.test.ts',
+      'show supervisors with more people than the limit an administrator sets: row 97',
+    ],
+    'Who belongs together is what record keepers confirmed.': [
+      'picture/trustPlace.test.ts',
+      'count who belongs by the keepers’ list, whatever a participant writes into a row',
+    ],
+    'Count everything anew.': [
+      'picture/trustPlace.test.ts',
+      'open whatever somebody wrote into them by hand, and are counted anew',
+    ],
+    'The figures of a half-term are written down by the Hub of the first trust lead or record keeper who opens this page after its end.':
+      ['picture/trustPlace.test.ts', 'write a half-term down at its end once, and show a later correction as such'],
+    'all schools': label,
+    'Counts and dates only.': [
+      'privacy/counterWords.test.ts',
+      'what a trust lead counts holds names and dates, and none of the words of a pair',
+    ],
+    "Nobody's words are here.": [
+      'privacy/counterWords.test.ts',
+      'what a trust lead counts holds names and dates, and none of the words of a pair',
+    ],
   },
   'src/setUp/en.ts': {
     'Is everything in place?': label,

@@ -94,6 +94,25 @@ export const recordAbsolutes: Absolutes = {
     ],
   },
   'src/sessions/room/en.ts': {
+    '{}: a sign on the door, telephones away, and somebody who takes what comes in meanwhile.': [
+      'sessions/room/ui/prepare.test.tsx',
+      'row 113: in a room it names the room, a sign on the door, and who takes what comes in',
+    ],
+    'Set yourself to Do not disturb in Teams, sit where nobody can listen, and use headphones.': [
+      'sessions/room/ui/prepare.test.tsx',
+      'row 113: before it begins both are told what keeps interruptions away, in Teams and in a room',
+    ],
+    'All entries': label,
+    'Who does what today': label,
+    '{} is here after all': label,
+    'Everybody who is part of today has agreed.': [
+      'rows/group.test.ts',
+      'row 104: nobody’s notes open before every member has agreed what stays in the room, and the record says that it was a group',
+    ],
+    'All {} agreed': [
+      'rows/group.test.ts',
+      'row 104: nobody’s notes open before every member has agreed what stays in the room, and the record says that it was a group',
+    ],
     'All {} open actions': label,
     'Only the first': label,
     'It shows theirs now.': [

@@ -100,11 +100,27 @@ export const sessionsAbsolutes: Absolutes = {
         'is left open to who has still to sign for the days of the trust, and closed by a later look',
       ],
   },
+  'src/logs/en.ts': {
+    'Who did you speak with?': label,
+    'Just now': label,
+    'Case reference, never a name': label,
+    'Who sees to it?': label,
+    'All entries': label,
+  },
   'src/sessions/help/en.ts': {
     'Who would you like to talk to?': label,
     '{} The trust sees only {}.': [
       'privacy/recordWords.test.ts',
       'a trust lead sees the register: dates and counts of every pair',
+    ],
+    'Only you see this page.': ['sessions/help/ui/EntitlementPage.test.tsx', 'somebody else’s is not shown'],
+    'Nobody is told that you opened it, and nothing is sent until you send it yourself.': [
+      'sessions/help/ui/EntitlementPage.test.tsx',
+      'row 117: late, it promises first, then gives the policy’s steps with dates, and sends nothing by itself',
+    ],
+    'What you send is yours, and nobody is told otherwise.': [
+      'privacy/ownLate.test.ts',
+      'row 117: what Carys did about a late session is kept for her, read by nobody else, and cleared whole',
     ],
     'Ask now': label,
     'Not now': label,
@@ -117,6 +133,28 @@ export const sessionsAbsolutes: Absolutes = {
     'The register says only that it took place.': [
       'sessions/help/useCases/debriefLife.test.ts',
       'has no words, no record, and counts as no session',
+    ],
+  },
+  'src/sessions/papers/en.ts': {
+    'It waits for {} now.': [
+      'sessions/papers/ui/AgreementPage.test.tsx',
+      'whoever signs before the others is told for whom it waits',
+    ],
+    'It could not be checked just now.': [
+      'sessions/papers/ui/AgreementPage.test.tsx',
+      'a check that cannot be made says nothing of the agreement, and is made again when asked',
+    ],
+  },
+  'src/sessions/rhythm/en.ts': {
+    'Holds now': label,
+    'Not now': label,
+    'Everything stays as it is.': [
+      'rows/rhythm.test.ts',
+      'what the other of the two does not agree to changes nothing',
+    ],
+    'Record keepers write it, with who approved it by name.': [
+      'rows/rhythm.test.ts',
+      'row 108: a longer gap than the minimum is nobody’s of the two to agree, and needs a named approver',
     ],
   },
 };

@@ -188,7 +188,7 @@ describe('People', () => {
     expect(
       screen.getByText('What was said and agreed is read by its people and the record keepers alone.'),
     ).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Back to the overview' }).getAttribute('href')).toBe('#/overview');
+    expect(screen.getByRole('link', { name: 'Back to Trust' }).getAttribute('href')).toBe('#/overview');
     expect(screen.getByRole('button', { name: 'Ask for a change' })).toBeTruthy();
   });
 });

@@ -1,10 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import type { RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ServiceError } from '../../../src/ground/rules/ServiceError';
+import type { Route } from '../../../src/ground/ui/Route';
 import { saveFile } from '../../../src/ground/ui/saveFile';
 import type { EveryService } from '../../../src/local/demo/everyService';
 import { noFigures } from '../../../src/picture/rules/measured';
-import type { TrustPicture } from '../../../src/picture/rules/TrustPicture';
+import type { Figures, TrustPicture } from '../../../src/picture/rules/TrustPicture';
 import { everybodyWith, lineOf, pictureWith } from '../../builders/pictureWith';
 import { personOf } from '../../builders/personOf';
 import { hubOfHannah } from '../../pages/hubOfHannah';
@@ -75,7 +77,10 @@ const everybody = everybodyWith(
   },
 );
 
-const openWith = (more: Partial<EveryService> = {}): void => {
+const openWith = (
+  more: Partial<EveryService> = {},
+  asked: Omit<Extract<Route, { place: 'overview' }>, 'place'> = {},
+): RenderResult =>
   openHub(
     hubOfHannah({
       openPicture: () => Promise.resolve(picture),
@@ -84,9 +89,8 @@ const openWith = (more: Partial<EveryService> = {}): void => {
       findPeople: () => Promise.resolve([personOf({ key: 'hannah', name: 'Hannah Okafor' })]),
       ...more,
     }),
-    { place: 'overview' },
+    { place: 'overview', ...asked },
   );
-};
 const cellsOf = (name: RegExp): readonly (string | null)[] =>
   within(screen.getByRole('row', { name }))
     .getAllByRole('cell')
@@ -227,5 +231,44 @@ describe('the Trust place', () => {
   it('is closed with a kind word to whom SharePoint refuses it', async () => {
     openWith({ openPicture: () => Promise.reject(new ServiceError('forbidden')) });
     await screen.findByText('This place is for trust leads');
+  });
+
+  it.each([
+    ['overdue', 'Nobody of whom dates are known is overdue.'],
+    ['withoutSupervisor', 'Nobody is known to be without a supervisor.'],
+    ['unsigned', 'No record is known to wait for a signature.'],
+    ['withoutAgreement', 'Nobody is known to have had three sessions without an agreement.'],
+    ['due', 'Nobody is known to be due without something booked in time.'],
+  ] as const)('says of %s no more than is known while of somebody nothing can be said', async (look, sentence) => {
+    const of = (more: Partial<Figures>): Partial<EveryService> => {
+      const value = pictureWith({ figures: { ...noFigures, inScope: 2, notSaid: 2, ...more } });
+      return { openPicture: () => Promise.resolve(value), bringUpToDate: () => Promise.resolve(value) };
+    };
+    const one = openWith(of({ [look]: 1 }), { look });
+    await screen.findByRole('region', { name: 'How sure are these figures?' });
+    expect(screen.queryByText(sentence)).toBeNull();
+    one.unmount();
+    openWith(of({}), { look });
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(screen.getByText(/^Of 2 people nothing can be said/)).toBeTruthy();
+  });
+
+  it('says so where nobody is entered, where nobody fits what is asked for, and where nobody is known to have been due', async () => {
+    const empty = pictureWith({ figures: noFigures, lines: 0 });
+    const none = 'Nobody is entered who should have supervision.';
+    const first = openWith({
+      openPicture: () => Promise.resolve(empty),
+      bringUpToDate: () => Promise.resolve(empty),
+    });
+    // under the names, and under the roles
+    expect(await screen.findAllByText(none)).toHaveLength(2);
+    first.unmount();
+    const second = openWith({ openSchools: () => Promise.resolve(everybodyWith(lines)) }, { term: '2026-27 autumn1' });
+    expect(await screen.findByText('Nobody is known to have been due by the end of this half-term.')).toBeTruthy();
+    second.unmount();
+    openWith();
+    await userEvent.type(await screen.findByRole('searchbox'), 'zzz');
+    expect(await screen.findByText('Nobody with these names, school, role and supervisor.')).toBeTruthy();
+    expect(screen.queryByText(none)).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ import { columnsOf } from '../../../ground/sharepoint/columnsOf';
 import { listAt } from '../../../ground/sharepoint/listAddress';
 import { answered, quoted } from '../../../ground/sharepoint/readRows';
 import { readFiltered } from '../../../ground/sharepoint/readItems';
-import { isListThere } from '../../../ground/sharepoint/siteSchema';
+import { isListThere } from '../../../ground/sharepoint/knowSchema';
 import { unreadable } from '../../../ground/sharepoint/unreadable';
 import { createInList, mergeItem } from '../../../ground/sharepoint/writeRows';
 import { ServiceError } from '../../../ground/rules/ServiceError';

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { Button, Textarea } from '@fluentui/react-components';
+import { isRefusedFor } from '../../../ground/rules/Issue';
+import type { Outcome } from '../../../ground/rules/Issue';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
 import { IdentityFormField } from '../../../ground/ui/IdentityFormField';
@@ -11,7 +13,7 @@ import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { agreementStrings } from '../en';
 import { isOwn } from '../rules/agreementDraft';
-import type { AgreementView, DraftView, SectionView } from '../PaperService';
+import type { AgreementView, DraftView, PaperService, SectionView } from '../PaperService';
 import { useClauseStyles } from './useClauseStyles';
 import { usePaperService } from '../usePaperService';
 
@@ -36,7 +38,7 @@ export function ClauseEditor({ view, draft, section, onClose, onView }: ClauseEd
   const area = React.useRef<HTMLTextAreaElement>(null);
   React.useEffect(() => area.current?.focus(), []);
   // what was on the screen when it was opened: a clause changed by the other meanwhile is not written over
-  const [shown] = React.useState(draft);
+  const [shown, setShown] = React.useState(draft);
   const write = (words: string): void => {
     setTyped(true);
     box.write(words);
@@ -45,11 +47,19 @@ export function ClauseEditor({ view, draft, section, onClose, onView }: ClauseEd
     box.write('');
     onClose();
   };
+  const change = async (it: PaperService): Promise<Outcome<AgreementView>> => {
+    const answer = await it.changeClause({ draft: shown, section: section.key, words: text });
+    if (!isRefusedFor(answer, 'changedSinceShown')) return answer;
+    // what the other wrote is read before anybody chooses to write over it
+    const now = await it.openAgreement(view.pair.pairKey);
+    if (now.draft?.key !== shown.key) return { ok: false, issues: [{ code: 'alreadySealed', field: '' }] };
+    setShown(now.draft);
+    onView(now);
+    return answer;
+  };
   const save = async (): Promise<void> => {
     if (text.trim() === section.words) return close();
-    const next = await outcome.run(() =>
-      askPapers((it) => it.changeClause({ draft: shown, section: section.key, words: text })),
-    );
+    const next = await outcome.run(() => askPapers(change));
     if (next === undefined) return undefined;
     close();
     say('done', clauses.saved(section.title));

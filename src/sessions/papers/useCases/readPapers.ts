@@ -11,7 +11,7 @@ import { textAmong } from '../../../records/useCases/readText';
 import type { ReadText } from '../../../records/useCases/readText';
 import type { SessionPorts } from '../../ports';
 import type { PaperDraft } from '../../rules/WorkItem';
-import { readWork } from '../../useCases/pairWork';
+import { readWork } from '../../useCases/liveWork';
 import { isAgreementDraft } from '../rules/agreementDraft';
 import { partiesOnDay } from './findScope';
 import type { PaperScope } from './findScope';

@@ -7,7 +7,7 @@ import { cadenceOf, agreedRhythms, minimumOf } from '../../rules/cadence';
 import { isRhythmItem } from '../../rules/laterWork';
 import type { RhythmItem, WorkItem } from '../../rules/WorkItem';
 import { offerOf } from '../../useCases/offerOf';
-import { readWork } from '../../useCases/pairWork';
+import { readWork } from '../../useCases/liveWork';
 import type { RhythmView } from '../RhythmService';
 import { pairOfTwo } from './rhythmPorts';
 import type { RhythmPorts } from './rhythmPorts';

@@ -71,6 +71,72 @@ test('a clause is changed in its place, the trust’s own is not, and words type
   ]);
 });
 
+test('a clause the other changed meanwhile is shown as it stands, and written over once somebody saves again', async () => {
+  const draft = draftOf();
+  const words = 'In the library.';
+  const theirs = draftOf({
+    sections: draft.sections.map((one) => (one.key === 'place' ? { ...one, words, changedBy: 'Hannah' } : one)),
+  });
+  const changes: ClauseChange[] = [];
+  let stands = agreementOf({ draft });
+  await open(stands, {
+    openAgreement: () => Promise.resolve(stands),
+    changeClause: (change) => {
+      changes.push(change);
+      stands = agreementOf({ draft: theirs });
+      return Promise.resolve(
+        changes.length === 1
+          ? { ok: false, issues: [{ code: 'changedSinceShown', field: 'words' }] }
+          : { ok: true, value: stands },
+      );
+    },
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Change: Where' }));
+  const box = screen.getByRole('textbox', { name: /^Where, in your words/ });
+  await userEvent.clear(box);
+  await userEvent.type(box, 'In my office.');
+  expect(screen.queryByText(/library/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/How it stands is shown above/)).toBeTruthy();
+  expect(screen.getByText(/library/)).toBeTruthy();
+  expect((box as HTMLTextAreaElement).value).toBe('In my office.');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Saved: Where.');
+  expect(changes.map(({ draft: seen }) => seen.sections.find(({ key }) => key === 'place')?.words)).toEqual([
+    draft.sections.find(({ key }) => key === 'place')?.words,
+    words,
+  ]);
+});
+
+test('whoever signs before the others is told for whom it waits', async () => {
+  const draft = draftOf({ mayISign: true, textHash: 'f'.repeat(64) });
+  const mine = agreementOf({ draft });
+  const parties = mine.parties.map((one) => (one.isMe ? { ...one, signedAt: '2026-11-23T09:00:00.000Z' } : one));
+  await open(mine, {
+    signAgreement: () =>
+      Promise.resolve({
+        ok: true,
+        value: agreementOf({ parties, draft: draftOf({ iHaveSigned: true, waitsFor: ['Hannah Okafor'] }) }),
+      }),
+  });
+  await userEvent.click(screen.getByRole('checkbox', { name: 'We have talked it through' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Sign draft 1' }));
+  expect(await screen.findByText('Signed. It waits for Hannah now.')).toBeTruthy();
+});
+
+test('a check that cannot be made says nothing of the agreement, and is made again when asked', async () => {
+  let online = false;
+  await open(agreementOf({ inForce: versionOf(), versions: [versionOf()] }), {
+    checkAgreement: () => (online ? Promise.resolve(verificationOf()) : failing('offline')()),
+  });
+  expect(await screen.findByText(/^It could not be checked just now\./)).toBeTruthy();
+  expect(screen.queryByText(/^Yes\./)).toBeNull();
+  online = true;
+  await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
+  expect(await screen.findByText(/^Yes\./)).toBeTruthy();
+  expect(screen.queryByText(/^It could not be checked/)).toBeNull();
+});
+
 test('signing asks that it was talked through, beside the tick', async () => {
   const talked: boolean[] = [];
   const draft = draftOf({ mayISign: true, textHash: 'f'.repeat(64) });

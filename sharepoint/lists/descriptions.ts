@@ -1,0 +1,38 @@
+import type { GroupKey, ListKey } from './ListDefinition';
+
+/** What SharePoint says of each list. Set-up alone writes it, so it stands apart from what the first view reads. */
+export const listDescriptions: Readonly<Record<ListKey, string>> = {
+  settings: 'What the trust chose: the case system’s name, the working day, who to ask.',
+  schools: 'The schools of the trust.',
+  terms: 'Each school’s own terms, the days it is closed and its staff days.',
+  people: 'Staff who give or receive supervision, with their roles and school. The key is the directory object id.',
+  catalogue: 'Pathways, offers, agenda, functions, roles and clauses, in the trust’s own words.',
+  belonging: 'Who belongs together, as the record keepers confirmed it. Only they write here.',
+  closeBelonging: 'Who belongs to what is kept apart from supervision. Only close keepers write here.',
+  closeSessions:
+    'When meetings that are kept apart from supervision take place. Only their people and close keepers see it.',
+  closeWorking:
+    'Work in progress of what is kept apart from supervision. Only its people and close keepers open a folder.',
+  closeSeals:
+    'What was signed of what is kept apart from supervision. People may add and read here, never edit or delete.',
+  pairs: 'One row for each person and the offer they are supervised under: dates, states and counts.',
+  sessions: 'One row for each session: when, between whom, in what state.',
+  working: 'Work in progress of each pair. Only the pair and the record keepers can open a folder here.',
+  seals: 'What was signed. People may add and read here, never edit or delete.',
+  keys: 'One key for each person, with which words not saved yet are kept on their device. People see their own only.',
+  receipts:
+    'What each person’s own Hub saw of a record when they signed it: hashes, no words. People see their own only.',
+  requests: 'What leads ask the record keepers to do with a pair: a choice and keys, no words.',
+  own: 'What people write for themselves alone, such as a plan after a debrief or what they have to chase. People see their own only.',
+  counters: 'Counts and dates of each school and half-term, for trust leads. No words; made from the registers.',
+};
+
+/** The same of each group. */
+export const groupDescriptions: Readonly<Record<GroupKey, string>> = {
+  staff: 'Everyone who gives or receives supervision. They may open the site; records are opened pair by pair.',
+  keepers: 'They open records for pairs and can read every record. Staff can see who they are.',
+  closeKeepers:
+    'They say who belongs to what is kept apart from supervision: performance development, further support. Staff can see who they are.',
+  oversight: 'Trust leads: counts and dates of supervision, never its words.',
+  editors: 'They keep schools, term dates and the catalogue. They read no record by it.',
+};

@@ -1,0 +1,46 @@
+import type { SPFI } from '@pnp/sp';
+import { previousYear } from '../../ground/rules/academicYear';
+import type { AcademicYear } from '../../ground/rules/School';
+import type { Row } from '../../ground/sharepoint/cells';
+import type { Answer } from '../../ground/sharepoint/inOneBatch';
+import { valueOf } from '../../ground/sharepoint/inOneBatch';
+import { isListThere } from '../../ground/sharepoint/knowSchema';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
+import { rowsOf } from '../../ground/sharepoint/readRows';
+import { unreadable } from '../../ground/sharepoint/unreadable';
+import type { Scope } from '../rules/Scope';
+import { belongingPlaces, listOfScope, readBelonging } from './belongingRows';
+
+/** Where a scope's own folders lie, the latest year first. */
+export const placesOfScope = (scope: Scope): readonly ListPlace[] =>
+  belongingPlaces(scope.shards, [listOfScope(scope)]);
+
+export function yearsBefore(years: readonly AcademicYear[], count: number): readonly AcademicYear[] {
+  const found: AcademicYear[] = [];
+  let [year] = [...years].sort();
+  while (year !== undefined && found.length < count) {
+    year = previousYear(year);
+    found.push(year);
+  }
+  return found;
+}
+
+/** False on a site whose Set-up has not run since belonging came, and to somebody who may not even open the site. */
+export const isBelongingThere = (sp: SPFI): Promise<boolean> =>
+  unreadable(isListThere(sp, { list: 'belonging' }), false);
+
+/** The rows of an answer; none of a list in which the asking person has no folder, or which was not made yet. */
+export async function rowsShown(answer: Answer<unknown>): Promise<readonly Row[]> {
+  return unreadable((async () => rowsOf(valueOf(answer)))(), []);
+}
+
+/** The scope of a folder, by the answers of its lists in the order of belongingPlaces. */
+export async function scopeInFolders(
+  answers: readonly { readonly asked: ListPlace; readonly answer: Answer<readonly Row[]> }[],
+): Promise<Scope | undefined> {
+  for (const { asked, answer } of answers) {
+    const [own] = readBelonging(await rowsShown(answer), asked).filter(({ kind }) => kind === 'scope');
+    if (own) return own.scope;
+  }
+  return undefined;
+}
