@@ -68,7 +68,9 @@ function rolesOf(summaries: readonly SchoolSummary[]): readonly RoleFigures[] {
   const byRole = new Map<string, Figures[]>();
   for (const { byRole: some } of summaries)
     for (const { role, ...figures } of some) byRole.set(role, [...(byRole.get(role) ?? []), figures]);
-  return [...byRole].map(([role, some]) => ({ role, ...sumOf(some) })).sort((a, b) => b.inScope - a.inScope);
+  return [...byRole]
+    .map(([role, some]) => ({ role, ...sumOf(some) }))
+    .sort((a, b) => b.inScope - a.inScope || a.role.localeCompare(b.role));
 }
 
 /** Everybody's people over all schools, most first. */
