@@ -10,6 +10,7 @@ import { countPresses } from './harness/countPresses';
 import type { Presses } from './harness/countPresses';
 import { demoHalfTerms } from './harness/demoHalfTerms';
 import { findAxeViolations } from './harness/findAxeViolations';
+import { fiveSteps, welcome, wrongInEach } from './harness/firstRunViews';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
 import type { Visit } from './harness/openHub';
@@ -78,6 +79,10 @@ describe('an administrator on an empty site', () => {
       .getByText(titleOf({ kind: 'group', name: 'Hub Record Keepers', problem: 'missing' }), { exact: true })
       .first()
       .waitFor();
+  });
+
+  step('finds nothing in the way there, on a phone and at 400 % too', async () => {
+    expect(await wrongInEach(browser, tenant, welcome, ['light', 'dark'])).toEqual([]);
   });
 
   step('sees how far it is, stops, and goes on to the end', async () => {
@@ -201,7 +206,10 @@ describe('from nothing to the first booking', () => {
       .getByText('Until the first booking: 2 record keepers, a school, dates, people and a first pair.')
       .waitFor({ timeout: 120_000 });
     expect(await at.hub.getByText(setUp.allReady.title, { exact: true }).count()).toBe(0);
-    expect(await findAxeViolations(at.page)).toEqual([]);
+  });
+
+  step('meets steps that are readable in every theme, on a phone and at 400 %', async () => {
+    expect(await wrongInEach(browser, tenant, fiveSteps, ['light', 'dark', 'contrast'])).toEqual([]);
   });
 
   step('and chooses two record keepers and a lead', async () => {

@@ -1,7 +1,8 @@
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
-import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
+import { rhythmStrings as rhythm } from '../../src/sessions/rhythm/en';
+import { groupStrings as group, sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { logFormStrings as logForm } from '../../src/logs/en';
 import { rowsOf } from '../browser/harness/rawSite';
 import type { Visit, VisitOptions } from '../browser/harness/openHub';
@@ -44,6 +45,15 @@ const latePair = async (tenant: TenantServer): Promise<string> => {
   );
   // the folders of the pairs are among them
   return rows.find(({ PairKey }) => PairKey)?.PairKey ?? '';
+};
+
+const groupCode = async (tenant: TenantServer): Promise<string> => {
+  const rows = await rowsOf<SessionRow>(
+    tenant,
+    'amy',
+    "web/lists/getByTitle('Sessions 2026-27')/items?$select=Code,PairKey,Day,Status,SuperviseeKey&$filter=Day eq 20261123",
+  );
+  return rows.find(({ Status, SuperviseeKey }) => Status === 'booked' && !SuperviseeKey)?.Code ?? '';
 };
 
 async function sessionOn(tenant: TenantServer, person: string, day: number): Promise<SessionRow> {
@@ -225,6 +235,11 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       prepare: ({ hub }) => hub.getByRole('heading', { name: 'In the policy’s own order' }).waitFor(),
       contrast: true,
     },
+    {
+      name: 'rhythm',
+      options: { person: 'priya', place: `rhythm/${pair}` },
+      prepare: ({ hub }) => hub.getByRole('heading', { name: rhythm.ask }).waitFor(),
+    },
     { name: 'people', options: { person: 'hannah', place: 'people' } },
     { name: 'calendar', options: { person: 'priya', place: 'calendar' } },
     { name: 'records', options: { person: 'priya', place: 'records' } },
@@ -242,6 +257,11 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
     { name: 'my-supervision', options: { person: 'priya', homePage: true }, docs: ['light'] },
     { name: 'records-supervisor', options: { person: 'hannah', place: 'records' } },
     { name: 'group', options: { person: 'amy' } },
+    {
+      name: 'group-room',
+      options: { person: 'hannah', session: await groupCode(tenant) },
+      prepare: ({ hub }) => hub.getByRole('heading', { name: group.before }).waitFor(),
+    },
     // from here on the trust is changed by what is done
     { name: 'booked', options: { person: 'hannah' }, prepare: bookOne },
     { name: 'signed', options: { person: 'joanna', place: `record/${joanna}` }, prepare: signed },
