@@ -97,7 +97,7 @@ const supervisorViews = (): readonly View[] => {
     },
     { name: 'my-term', place: '#/calendar?view=term', ready: (hub) => heading(hub, 'Autumn 2').waitFor() },
     { name: 'records', place: '#/records', ready: titled('Records') },
-    { name: 'overview', place: '#/overview', ready: (hub) => heading(hub, 'Sessions held, by school').waitFor() },
+    { name: 'overview', place: '#/overview', ready: (hub) => heading(hub, 'By school').waitFor() },
     {
       name: 'booking',
       place: `#/book?pair=${booked.split('/')[1]}&person=${keyOf('marcus')}`,

@@ -16,7 +16,7 @@ import { openOutlook } from '../../src/sessions/outlook/graph/openOutlook';
 import type { OutlookCalendar } from '../../src/sessions/outlook/ports';
 
 // a site is made for each test, and the machine that checks is small
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 export const origin = 'http://127.0.0.1:4400';
 export const webUrl = `${origin}/sites/trust`;

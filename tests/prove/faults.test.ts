@@ -29,8 +29,8 @@ test.each([
   ['moving', 11],
   ['cancelling', 11],
   ['signing', 17],
-  ['counting for trust leads', 11],
-  ['signing an agreement', 17],
+  ['counting for trust leads', 29],
+  ['signing an agreement', 29],
 ] as const)('%s is never lost, doubled or stuck, at one request in %d', async (name, stride) => {
   const { points, failures, converged } = await proveFlow(flowCalled(name), trust, oneIn(stride));
   expect(failures).toEqual([]);

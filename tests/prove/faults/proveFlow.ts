@@ -60,6 +60,10 @@ export const oneIn =
   (requests) =>
     everyRequest(requests).filter((request) => request % stride === 1 % stride);
 
+/** SharePoint judges the digest of what writes, and of a batch; a plain read carries none. */
+const maySuffer = (request: string | undefined, kind: (typeof kinds)[number]): boolean =>
+  kind !== 'digest' || !(request ?? '').startsWith('GET ');
+
 /** Requests of a flow, disturbed in every way, then opened afresh by the same person and by the other. */
 export async function proveFlow(
   flow: Flow,
@@ -77,7 +81,7 @@ export async function proveFlow(
   const chosen = choose(start.requests);
   for (const [done, request] of chosen.entries()) {
     onProgress(done, chosen.length);
-    for (const kind of kinds)
+    for (const kind of kinds.filter((one) => maySuffer(start.requests[request - 1], one)))
       note(`request ${request}, ${kind}`, await disturbed(start, [{ match: '', nth: request, kind }]));
   }
   for (const kind of duplicates) {
