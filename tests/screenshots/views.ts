@@ -204,9 +204,9 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       name: 'ad-hoc',
       options: { person: 'priya', place: 'log/ad-hoc' },
       prepare: decided,
-      docs: ['light', 'light-phone'],
+      docs: ['light-phone'],
     },
-    { name: 'between-sessions', options: { person: 'priya', place: 'logs' }, docs: ['light'] },
+    { name: 'between-sessions', options: { person: 'priya', place: 'logs' } },
     {
       name: 'agreement',
       options: { person: 'priya', place: `agreement/${pair}` },

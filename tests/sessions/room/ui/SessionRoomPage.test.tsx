@@ -344,7 +344,7 @@ test("a session finished days later does not call its cases today's", async () =
       ],
     }),
   );
-  expect(screen.getByRole('region', { name: "Not on the child's file yet" }).textContent).toContain(
+  expect(screen.getByRole('region', { name: 'Not on the child’s file yet' }).textContent).toContain(
     'Case 5-312, 12 November',
   );
 });
