@@ -196,6 +196,8 @@ describe('so does every other field', () => {
     const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome()) });
     openHub(hub.services);
     await screen.findByRole('heading', { level: 1, name: /Priya/ });
+    // its box is loaded behind the page
+    await screen.findByRole('button', { name: /^(Add|Add to the agenda)$/ });
     await fuzzForm({ hub, send: /^(Add|Add to the agenda)$/ });
   });
 
