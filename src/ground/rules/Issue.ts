@@ -83,6 +83,11 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+export const refused = (...issues: readonly Issue[]): { readonly ok: false; readonly issues: readonly Issue[] } => ({
+  ok: false,
+  issues,
+});
+
 /** Whether this is among the reasons; a form says every one of them all the same. */
 export const isRefusedFor = (outcome: Outcome<unknown>, code: IssueCode): boolean =>
   !outcome.ok && outcome.issues.some((issue) => issue.code === code);

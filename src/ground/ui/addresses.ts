@@ -22,6 +22,12 @@ export const bareAddress = {
   read: (): Bare => ({}),
 };
 
+/** Of a place that is about one pair. */
+export const pairAddress = {
+  write: ({ pairKey }: { readonly pairKey: string }) => ({ parts: [pairKey] }),
+  read: ([pairKey]: readonly string[]): { readonly pairKey: string } | undefined => (pairKey ? { pairKey } : undefined),
+};
+
 /** Places are held in the address after `#`, so that the back button and copied links work. */
 export interface Addresses {
   /** The address part of a route, e.g. `#/records`. */

@@ -1,16 +1,16 @@
 import * as React from 'react';
-import { Button, Checkbox, Input, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
 import { Folder20Regular } from '@fluentui/react-icons/lib/atoms/svg/folder';
 import type { LogKind } from '../../ground/rules/Catalogue';
 import { phone } from '../../ground/ui/breakpoints';
 import { IdentityField } from '../../ground/ui/IdentityField';
-import { IdentityFormField } from '../../ground/ui/IdentityFormField';
 import { KeptState } from '../../ground/ui/KeptState';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useCopy } from '../../sessions/room/ui/useCopy';
 import { logFormStrings } from '../en';
 import type { LogsView } from '../LogService';
+import { ReferenceField } from './ReferenceField';
 import type { LogForm } from './useLogForm';
 
 const useStyles = makeStyles({
@@ -62,16 +62,7 @@ export function FileBlock({ view, kind, form }: FileBlockProps): React.ReactElem
         <Folder20Regular aria-hidden />
         {strings.file}
       </h3>
-      <IdentityFormField
-        name="reference"
-        label={strings.reference}
-        required
-        text={choice.reference}
-        onText={(reference) => choose({ reference })}
-        today={view.today}
-      >
-        <Input value={choice.reference} onChange={(_, { value }) => choose({ reference: value })} />
-      </IdentityFormField>
+      <ReferenceField form={form} today={view.today} />
       <IdentityField
         label={strings.decision}
         text={words.text}

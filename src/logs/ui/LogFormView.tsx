@@ -21,6 +21,7 @@ import { logFormStrings } from '../en';
 import type { LogsView } from '../LogService';
 import { Choices } from './Choices';
 import { FileBlock } from './FileBlock';
+import { ReferenceField } from './ReferenceField';
 import { nobody, useLogForm } from './useLogForm';
 import type { LogForm } from './useLogForm';
 
@@ -214,22 +215,9 @@ function EntryField({ field, form, today }: EntryFieldProps): React.ReactElement
 }
 
 function Reference({ view, kind, form }: PartProps): React.ReactElement | null {
-  const strings = useStrings(logFormStrings);
   if (!form.asksReference) return null;
   if (kind.reference === 'decision') return <FileBlock view={view} kind={kind} form={form} />;
-  const { choice, choose } = form;
-  return (
-    <IdentityFormField
-      name="reference"
-      label={strings.reference}
-      required
-      text={choice.reference}
-      onText={(reference) => choose({ reference })}
-      today={view.today}
-    >
-      <Input value={choice.reference} onChange={(_, { value }) => choose({ reference: value })} />
-    </IdentityFormField>
-  );
+  return <ReferenceField form={form} today={view.today} />;
 }
 
 function Chase({ view, kind, form }: PartProps): React.ReactElement | null {

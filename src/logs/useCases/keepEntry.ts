@@ -1,5 +1,6 @@
 import type { GroundPorts, New } from '../../ground/ports';
-import type { Issue, Outcome } from '../../ground/rules/Issue';
+import { refused } from '../../ground/rules/Issue';
+import type { Outcome } from '../../ground/rules/Issue';
 import { shardOn } from '../../ground/rules/shards';
 import { todayOf } from '../../ground/steps/clock';
 import { onConflict } from '../../ground/steps/onConflict';
@@ -13,11 +14,6 @@ import { kindsIn } from '../rules/kindsIn';
 import type { EntryChange, LogDraft } from '../rules/entries';
 
 type Ports = Pick<GroundPorts, 'me' | 'now'> & Pick<SessionPorts, 'working'> & Pick<HomePorts, 'home'> & LogPorts;
-
-const refused = (...issues: readonly Issue[]): { readonly ok: false; readonly issues: readonly Issue[] } => ({
-  ok: false,
-  issues,
-});
 
 /** Keeps an entry where its people can read it: with the pair, or with whoever wrote it alone. Safe to repeat. */
 export async function addEntry(ports: Ports, draft: LogDraft): Promise<Outcome<LogEntry>> {

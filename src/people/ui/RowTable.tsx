@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { trustStrings } from '../en';
+import { HeadCells } from '../../ground/ui/HeadCells';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { useNarrow } from '../../ground/ui/useNarrow';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -39,11 +40,7 @@ export function RowTable({ label, heads, rows }: RowTableProps): React.ReactElem
       <table className={styles.table}>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className={styles.head}>
-                {head}
-              </th>
-            ))}
+            <HeadCells heads={heads} />
             <th scope="col" className={mergeClasses(styles.head, styles.end)}>
               {schools.actions}
             </th>

@@ -7,6 +7,7 @@ import type { School } from '../../ground/rules/School';
 import type { TrustData } from '../PeopleService';
 import { trustStrings } from '../en';
 import { Empty } from '../../ground/ui/Empty';
+import { HeadCells } from '../../ground/ui/HeadCells';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { Section } from '../../ground/ui/Section';
 import { useNarrow } from '../../ground/ui/useNarrow';
@@ -127,11 +128,7 @@ function SchoolList({ data, onOpen }: SchoolListProps): React.ReactElement {
       <table className={styles.table}>
         <thead>
           <tr>
-            {[strings.school, strings.thisYear(year), strings.actions].map((head) => (
-              <th key={head} scope="col" className={styles.head}>
-                {head}
-              </th>
-            ))}
+            <HeadCells heads={[strings.school, strings.thisYear(year), strings.actions]} />
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { HeadCells } from '../../ground/ui/HeadCells';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { StateBadge } from '../../ground/ui/StateBadge';
 import { useNarrow } from '../../ground/ui/useNarrow';
@@ -46,11 +47,7 @@ export function DueList({ title, people, past }: DueListProps): React.ReactEleme
       <table className={styles.table}>
         <thead>
           <tr>
-            {[strings.person, strings.held, strings.with].map((head) => (
-              <th key={head} scope="col" className={styles.head}>
-                {head}
-              </th>
-            ))}
+            <HeadCells heads={[strings.person, strings.held, strings.with]} />
           </tr>
         </thead>
         <tbody>

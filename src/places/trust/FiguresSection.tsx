@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react-components';
+import { HeadCells } from '../../ground/ui/HeadCells';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { Section } from '../../ground/ui/Section';
 import { StateBadge } from '../../ground/ui/StateBadge';
@@ -72,11 +73,9 @@ export function FiguresSection({ words, rows, onAsk, rest }: FiguresSectionProps
         <table className={styles.table}>
           <thead>
             <tr>
-              {[words.head, strings.covered, ...measures.map((measure) => strings.measures[measure])].map((head) => (
-                <th key={head} scope="col" className={styles.head}>
-                  {head}
-                </th>
-              ))}
+              <HeadCells
+                heads={[words.head, strings.covered, ...measures.map((measure) => strings.measures[measure])]}
+              />
             </tr>
           </thead>
           <tbody>

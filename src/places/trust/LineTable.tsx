@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { Chat20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat';
 import type { Day } from '../../ground/rules/School';
+import { HeadCells } from '../../ground/ui/HeadCells';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { useNarrow } from '../../ground/ui/useNarrow';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -65,14 +66,7 @@ export function LineTable({ title, lines, today }: LineTableProps): React.ReactE
       <table className={styles.table}>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className={styles.head}>
-                {head}
-              </th>
-            ))}
-            <th scope="col" className={styles.head}>
-              {strings.tell}
-            </th>
+            <HeadCells heads={[...heads, strings.tell]} />
           </tr>
         </thead>
         <tbody>

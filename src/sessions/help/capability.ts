@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Session } from '../rules/Session';
 import { lookInNeeds, tookPlaceNeeds } from './useCases/lookInNeeds';
-import { bareAddress } from '../../ground/ui/addresses';
+import { bareAddress, pairAddress } from '../../ground/ui/addresses';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
 import type { NeedDefinition } from '../home/ui/NeedDefinition';
 import type { HelpRequest } from '../rules/WorkItem';
@@ -82,10 +82,7 @@ const ownPlan: PlaceDefinition<'ownPlan'> = {
 };
 
 const entitlement: PlaceDefinition<'entitlement'> = {
-  address: {
-    write: ({ pairKey }) => ({ parts: [pairKey] }),
-    read: ([pairKey]) => (pairKey ? { pairKey } : undefined),
-  },
+  address: pairAddress,
   bar: 'home',
   flow: true,
   page: React.lazy(() =>

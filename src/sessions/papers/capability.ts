@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { pairAddress } from '../../ground/ui/addresses';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
 import type { NeedDefinition } from '../home/ui/NeedDefinition';
 import { agreementNeeds } from './useCases/agreementNeeds';
@@ -33,10 +34,7 @@ declare module '../home/Needs' {
 }
 
 const agreement: PlaceDefinition<'agreement'> = {
-  address: {
-    write: ({ pairKey }) => ({ parts: [pairKey] }),
-    read: ([pairKey]) => (pairKey ? { pairKey } : undefined),
-  },
+  address: pairAddress,
   bar: 'home',
   flow: true,
   page: React.lazy(() =>

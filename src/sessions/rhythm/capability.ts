@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { pairAddress } from '../../ground/ui/addresses';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
 
 declare module '../../ground/ui/Route' {
@@ -9,10 +10,7 @@ declare module '../../ground/ui/Route' {
 }
 
 const rhythm: PlaceDefinition<'rhythm'> = {
-  address: {
-    write: ({ pairKey }) => ({ parts: [pairKey] }),
-    read: ([pairKey]) => (pairKey ? { pairKey } : undefined),
-  },
+  address: pairAddress,
   bar: 'home',
   page: React.lazy(() =>
     import(/* webpackChunkName: 'rhythm-page' */ './ui/RhythmPage').then((file) => ({ default: file.RhythmPage })),

@@ -12,6 +12,7 @@ import { writtenIntent } from '../../rules/intent';
 import type { WantedSession } from '../../rules/intent';
 import type { Session } from '../../rules/Session';
 import { sameTimes } from '../../outlook/rules/followOutlook';
+import { refused } from '../../../ground/rules/Issue';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { Person, PersonKey } from '../../../ground/rules/Person';
 import type { Pair } from '../../../people/rules/Pair';
@@ -141,8 +142,4 @@ function issuesOf(
     issues.push({ code: 'outsideTerm', field: 'sessions', facts: { day: dayInZone(noFolder.startsAt, zone) } });
   }
   return issues;
-}
-
-function refused(issue: Issue): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: [issue] };
 }

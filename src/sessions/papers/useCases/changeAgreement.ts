@@ -1,3 +1,4 @@
+import { refused } from '../../../ground/rules/Issue';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import { addMonths } from '../../../ground/rules/days';
 import type { Day } from '../../../ground/rules/School';
@@ -79,8 +80,3 @@ async function changed(ports: AgreementPorts, draft: DraftView, change: Change):
   });
   return issue ? refused(issue) : { ok: true, value: await openAgreement(ports, draft.pairKey) };
 }
-
-const refused = (issue: Issue): { readonly ok: false; readonly issues: readonly Issue[] } => ({
-  ok: false,
-  issues: [issue],
-});

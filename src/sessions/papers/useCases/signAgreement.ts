@@ -1,3 +1,4 @@
+import { refused } from '../../../ground/rules/Issue';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { Person } from '../../../ground/rules/Person';
 import type { School } from '../../../ground/rules/School';
@@ -130,9 +131,4 @@ const partyOf = (
   school: schools.find(({ key }) => key === person.schoolKey)?.name ?? '',
   present: true,
   reason: '',
-});
-
-const refused = (issue: Issue): { readonly ok: false; readonly issues: readonly Issue[] } => ({
-  ok: false,
-  issues: [issue],
 });

@@ -3,7 +3,8 @@ import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
-import type { IssueCode, Outcome } from '../../../ground/rules/Issue';
+import { refused } from '../../../ground/rules/Issue';
+import type { Outcome } from '../../../ground/rules/Issue';
 import { closingStatement } from '../../../records/rules/canonicalText';
 import type { ClosedWithout } from '../../../records/rules/SealedRecord';
 import { nowOf } from '../../../ground/steps/clock';
@@ -27,12 +28,12 @@ export async function closeWithout(
   record: RecordView,
 ): Promise<Outcome<RecordView>> {
   const found = await findSession(ports, record);
-  if (found.myRole !== 'supervisor') return refused('notYourRecord');
+  if (found.myRole !== 'supervisor') return refused({ code: 'notYourRecord', field: '' });
   const { reading, items } = await readSeal(ports, found);
   const { text } = reading;
-  if (text === undefined || text.hash !== record.textHash) return refused('changedSinceSent');
+  if (text === undefined || text.hash !== record.textHash) return refused({ code: 'changedSinceSent', field: '' });
   const from = closableFrom(reading, found.catalogue.settings.closeWithoutDays);
-  if (from === '' || nowOf(ports) < from) return refused('stillSigning');
+  if (from === '' || nowOf(ports) < from) return refused({ code: 'stillSigning', field: '' });
   const said = { textHash: text.hash, without: [...reading.waitsFor].sort() };
   await addOwn<ClosedWithout>(
     ports,
@@ -42,10 +43,3 @@ export async function closeWithout(
   );
   return { ok: true, value: await openRecord(ports, record) };
 }
-
-const refused = (
-  code: IssueCode,
-): { readonly ok: false; readonly issues: readonly [{ code: IssueCode; field: '' }] } => ({
-  ok: false,
-  issues: [{ code, field: '' }],
-});

@@ -4,7 +4,8 @@ import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
-import type { Issue, IssueCode, Outcome } from '../../../ground/rules/Issue';
+import { refused } from '../../../ground/rules/Issue';
+import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { ReturnedComment, WorkItem } from '../../rules/WorkItem';
 import { beginIntent } from '../../useCases/beginIntent';
 import { carryOut } from '../../useCases/carryOut';
@@ -71,7 +72,8 @@ export async function signRecord(
   await signText(ports, { place: session, signer, role: found.myRole, ...said, there });
   const after = await readSeal(ports, found);
   await carryOut(ports, { found, context: { ...contextOf(found), session } });
-  if (!after.reading.signatures.some(({ signerKey }) => signerKey === ports.me.key)) return refused('changedSinceSent');
+  if (!after.reading.signatures.some(({ signerKey }) => signerKey === ports.me.key))
+    return refused({ code: 'changedSinceSent', field: '' });
   await ownReceipt(ports, found.session, after);
   return { ok: true, value: await openRecord(ports, record) };
 }
@@ -87,10 +89,10 @@ export async function sendBack(
   record: RecordView,
   comment: string,
 ): Promise<Outcome<RecordView>> {
-  if (comment.trim() === '') return refused('commentMissing', 'comment');
+  if (comment.trim() === '') return refused({ code: 'commentMissing', field: 'comment' });
   const found = await findSession(ports, record);
   const { session } = found;
-  if (found.myRole !== 'supervisee') return refused('notYourRecord');
+  if (found.myRole !== 'supervisee') return refused({ code: 'notYourRecord', field: '' });
   const issue = readIssue(ports, record, found, await readSeal(ports, found));
   if (issue !== undefined) return { ok: false, issues: [issue] };
   const begun = await beginIntent(ports, session, { kind: 'sendBack', by: ports.me.key, at: nowOf(ports) });
@@ -135,8 +137,4 @@ function readIssue(
   if (reading.state === 'broken' || reading.text?.hash !== record.textHash || session.status !== 'signing')
     return { code: 'changedSinceSent', field: '' };
   return undefined;
-}
-
-function refused(code: IssueCode, field = ''): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: [{ code, field }] };
 }

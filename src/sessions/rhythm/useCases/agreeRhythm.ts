@@ -1,5 +1,6 @@
 import type { New } from '../../../ground/ports';
-import type { Issue, IssueCode, Outcome } from '../../../ground/rules/Issue';
+import { refused } from '../../../ground/rules/Issue';
+import type { Outcome } from '../../../ground/rules/Issue';
 import { shardOn } from '../../../ground/rules/shards';
 import { onConflict } from '../../../ground/steps/onConflict';
 import { todayOf } from '../../../ground/steps/clock';
@@ -13,10 +14,6 @@ import type { AwayDraft, LongerDraft, RhythmDraft } from '../RhythmService';
 import { changeSummary, pairOfTwo } from './rhythmPorts';
 import type { RhythmPorts } from './rhythmPorts';
 
-const refused = (code: IssueCode, field: string): { readonly ok: false; readonly issues: readonly Issue[] } => ({
-  ok: false,
-  issues: [{ code, field }],
-});
 const longestWhy = 400;
 
 /** Asks the other of the two; nothing changes before they have agreed. A longer gap than the minimum is not theirs to agree. */
@@ -26,15 +23,15 @@ export async function proposeRhythm(ports: RhythmPorts, draft: RhythmDraft): Pro
   const cadence = agreedCadence(draft.cadence);
   const shard = shardOn(pair.shards, today);
   if (![pair.supervisorKey, pair.superviseeKey].includes(ports.me.key) || shard === undefined)
-    return refused('notFound', '');
-  if (cadence === undefined) return refused('required', 'cadence');
-  if (draft.from < today) return refused('dateInPast', 'from');
+    return refused({ code: 'notFound', field: '' });
+  if (cadence === undefined) return refused({ code: 'required', field: 'cadence' });
+  if (draft.from < today) return refused({ code: 'dateInPast', field: 'from' });
   if (draft.why.length > longestWhy)
     return { ok: false, issues: [{ code: 'tooLong', field: 'why', facts: { max: longestWhy } }] };
   const [supervisee] = await ports.people.findByKeys([pair.superviseeKey]);
   const counts = offerOf(catalogue, pair.offerKey).countsToMinimum;
   if (counts && isLessThan(cadence, minimumOf(catalogue.roles, supervisee?.roles)))
-    return refused('needsApprover', 'cadence');
+    return refused({ code: 'needsApprover', field: 'cadence' });
   const other = ports.me.key === pair.supervisorKey ? pair.superviseeKey : pair.supervisorKey;
   const item: New<RhythmItem> = {
     kind: 'rhythm',
@@ -62,7 +59,7 @@ export async function proposeRhythm(ports: RhythmPorts, draft: RhythmDraft): Pro
 
 /** The register says it first: cut off there, answering again finds it and only settles the question. */
 export async function answerRhythm(ports: RhythmPorts, item: RhythmItem, agree: boolean): Promise<Outcome<RhythmItem>> {
-  if (agree && item.ownerKey !== ports.me.key) return refused('notFound', '');
+  if (agree && item.ownerKey !== ports.me.key) return refused({ code: 'notFound', field: '' });
   if (agree) {
     const pair = await pairOfTwo(ports, item.pairKey);
     const row = rhythmRow({ from: item.from, text: item.cadence, approvedBy: '' });
@@ -78,8 +75,8 @@ export async function noteAway(ports: RhythmPorts, draft: AwayDraft): Promise<Ou
   const [catalogue, pair] = await Promise.all([ports.home.reference(), pairOfTwo(ports, draft.pairKey)]);
   const shard = shardOn(pair.shards, todayOf(ports, catalogue));
   if (![pair.supervisorKey, pair.superviseeKey].includes(ports.me.key) || shard === undefined)
-    return refused('notFound', '');
-  if (draft.to !== undefined && draft.to < draft.from) return refused('endsBeforeStart', 'to');
+    return refused({ code: 'notFound', field: '' });
+  if (draft.to !== undefined && draft.to < draft.from) return refused({ code: 'endsBeforeStart', field: 'to' });
   const item: New<RhythmItem> = {
     kind: 'rhythm',
     key: draft.key,
@@ -106,7 +103,7 @@ export async function endAway(
   item: RhythmItem,
   lastDay: number | undefined,
 ): Promise<Outcome<RhythmItem>> {
-  if (lastDay !== undefined && lastDay < item.from) return refused('endsBeforeStart', 'to');
+  if (lastDay !== undefined && lastDay < item.from) return refused({ code: 'endsBeforeStart', field: 'to' });
   const pair = await pairOfTwo(ports, item.pairKey);
   const after = lastDay === undefined ? undefined : { ...item, to: lastDay };
   await tellAway(ports, pair, item, after);
@@ -149,14 +146,15 @@ function settle(
  */
 export async function approveLonger(ports: RhythmPorts, draft: LongerDraft): Promise<Outcome<void>> {
   const cadence = agreedCadence(draft.cadence);
-  if (cadence === undefined) return refused('required', 'cadence');
+  if (cadence === undefined) return refused({ code: 'required', field: 'cadence' });
   const [scope, [approver]] = await Promise.all([
     ports.belonging.ofScope(draft.pairKey),
     ports.people.findByKeys([draft.approverKey]),
   ]);
-  if (scope === undefined) return refused('notFound', '');
-  if (approver === undefined) return refused('required', 'approverKey');
-  if (scope.members.some(({ personKey }) => personKey === approver.key)) return refused('ownApproval', 'approverKey');
+  if (scope === undefined) return refused({ code: 'notFound', field: '' });
+  if (approver === undefined) return refused({ code: 'required', field: 'approverKey' });
+  if (scope.members.some(({ personKey }) => personKey === approver.key))
+    return refused({ code: 'ownApproval', field: 'approverKey' });
   const row = rhythmRow({ from: draft.from, text: draft.cadence, approvedBy: approver.name.replace(/[|;]/g, ' ') });
   const others = (scope.approved ?? []).filter((one) => !one.startsWith(`${draft.from} `));
   await ports.belonging.put({ ...scope, approved: [...others, row].sort() }, scope);

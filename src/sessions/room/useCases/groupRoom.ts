@@ -1,5 +1,6 @@
 import type { GroundPorts, New } from '../../../ground/ports';
-import type { Issue, Outcome } from '../../../ground/rules/Issue';
+import { refused } from '../../../ground/rules/Issue';
+import type { Outcome } from '../../../ground/rules/Issue';
 import { onConflict } from '../../../ground/steps/onConflict';
 import { nowOf } from '../../../ground/steps/clock';
 import type { PeoplePorts } from '../../../people/ports';
@@ -18,11 +19,6 @@ export type GroupPorts = Pick<GroundPorts, 'me' | 'now'> &
   Pick<PeoplePorts, 'pairs' | 'people'> &
   Pick<SessionPorts, 'sessions' | 'working'> &
   Pick<HomePorts, 'home'>;
-
-const refused = (issue: Issue): { readonly ok: false; readonly issues: readonly Issue[] } => ({
-  ok: false,
-  issues: [issue],
-});
 
 async function runIn(ports: GroupPorts, found: FoundSession): Promise<GroupRun> {
   const { session, catalogue } = found;
