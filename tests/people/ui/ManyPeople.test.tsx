@@ -1,41 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import * as React from 'react';
-import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { ServiceError } from '../../../src/ground/rules/ServiceError';
-import type { PersonDraft, TrustData } from '../../../src/people/PeopleService';
-import { TrustPage } from '../../../src/places/schoolsAndPeople/TrustPage';
+import type { PersonDraft } from '../../../src/people/PeopleService';
 import { pretend } from '../../pages/pretend';
-import { catalogueOf } from '../../builders/catalogueOf';
-import { hannahHome } from '../../builders/hannahHome';
-import { today } from '../../morning';
-import { hannah, priya } from '../../people';
+import { priya } from '../../people';
 import { openHub } from '../../pages/openHub';
-import { renderPage } from '../../pages/renderPage';
-
-const catalogue = catalogueOf();
-
-const data = (more: Partial<TrustData> = {}): TrustData => ({
-  mayEdit: true,
-  mayOpenPairs: false,
-  today,
-  people: [
-    { ...hannah, roles: ['headOfSafeguarding'] },
-    { ...priya, roles: ['dsl'] },
-  ],
-  pairs: [],
-  ended: [],
-  leftOut: [],
-  requests: [],
-  catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
-  ...more,
-});
-const openHome = (): Promise<ReturnType<typeof hannahHome>> => Promise.resolve(hannahHome());
-const page = (services: Parameters<typeof pretend>[0], value = data()): void => {
-  renderPage(<TrustPage />, pretend({ openHome, openTrustData: () => Promise.resolve(value), ...services }));
-};
-const form = async (name: string | RegExp): Promise<ReturnType<typeof within>> =>
-  within(await screen.findByRole('form', { name }));
+import { formCalled, openHannahsHome, renderTrustPage, trustDataOf } from '../../pages/trustPage';
 
 describe('several people at once', () => {
   const person = (key: string, name: string) => ({ key, name, signInName: `${key}@x`, mail: `${key}@x` });
@@ -57,7 +27,7 @@ describe('several people at once', () => {
   it('are pasted, looked up, settled where somebody must, and saved; what failed is not saved twice', async () => {
     const saved: PersonDraft[] = [];
     let fails = true;
-    page({
+    renderTrustPage({
       lookUpPeople: lookUp,
       savePerson: (draft) => {
         if (draft.name === 'M Bell' && fails) return Promise.reject(new ServiceError('offline'));
@@ -66,7 +36,7 @@ describe('several people at once', () => {
       },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Add several' }));
-    const fields = await form('Add several people');
+    const fields = await formCalled('Add several people');
     await userEvent.type(
       fields.getByLabelText(/^People, one a line/),
       'Nia Frost; DSL; Ottersby Primary{enter}M Bell; DSL{enter}Priya Nair',
@@ -89,9 +59,9 @@ describe('several people at once', () => {
   });
 
   it('keep the form open for a line that nobody was found for', async () => {
-    page({ lookUpPeople: lookUp });
+    renderTrustPage({ lookUpPeople: lookUp });
     await userEvent.click(await screen.findByRole('button', { name: 'Add several' }));
-    const fields = await form('Add several people');
+    const fields = await formCalled('Add several people');
     await userEvent.type(fields.getByLabelText(/^People, one a line/), 'T Belo; DSL; Ottersby Primary');
     await userEvent.click(fields.getByRole('button', { name: 'Look them up' }));
     expect(await fields.findByText(/^Line 1\. Microsoft 365 knows nobody/)).toBeTruthy();
@@ -100,9 +70,9 @@ describe('several people at once', () => {
   });
 
   it('cannot be looked up without consent, which is said', async () => {
-    page({ lookUpPeople: () => Promise.resolve({ readable: false, found: [] }) });
+    renderTrustPage({ lookUpPeople: () => Promise.resolve({ readable: false, found: [] }) });
     await userEvent.click(await screen.findByRole('button', { name: 'Add several' }));
-    const fields = await form('Add several people');
+    const fields = await formCalled('Add several people');
     await userEvent.type(fields.getByLabelText(/^People, one a line/), 'Nia Frost');
     await userEvent.click(fields.getByRole('button', { name: 'Look them up' }));
     expect(await fields.findByText(/^The Hub may not look into the directory yet/)).toBeTruthy();
@@ -114,10 +84,13 @@ describe('the form somebody is led to', () => {
     ['school', 'Add a school', {}],
     ['people', 'Add several people', {}],
     ['pair', 'Open a pair', { mayOpenPairs: true }],
-    ['terms', /^Term dates of /, { catalogue: { ...data().catalogue, schoolYears: [] } }],
+    ['terms', /^Term dates of /, { catalogue: { ...trustDataOf().catalogue, schoolYears: [] } }],
   ] as const)('for %s is open at once', async (open, name, more) => {
-    const value = data(more);
-    openHub(pretend({ openHome, openTrustData: () => Promise.resolve(value) }), { place: 'trust', open });
+    const value = trustDataOf(more);
+    openHub(pretend({ openHome: openHannahsHome, openTrustData: () => Promise.resolve(value) }), {
+      place: 'trust',
+      open,
+    });
     expect(await screen.findByRole('form', { name })).toBeTruthy();
   });
 });

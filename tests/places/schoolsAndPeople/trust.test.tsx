@@ -2,57 +2,31 @@ import { noPlan } from '../../standIns/asShown';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { ServiceError } from '../../../src/ground/rules/ServiceError';
-import type { PersonDraft, TrustData } from '../../../src/people/PeopleService';
+import type { PersonDraft } from '../../../src/people/PeopleService';
 import type { SchoolYearDraft } from '../../../src/people/rules/termDates';
-import { TrustPage } from '../../../src/places/schoolsAndPeople/TrustPage';
 import { Findings } from '../../../src/setUp/ui/Findings';
 import { sealStamps } from '../../builders/sealStamps';
 import { pretend } from '../../pages/pretend';
 import { belongingOf } from '../../builders/belongingOf';
-import { catalogueOf } from '../../builders/catalogueOf';
 import { hannahHome } from '../../builders/hannahHome';
 import { pairOf } from '../../builders/pairOf';
 import { today } from '../../morning';
-import { hannah, priya } from '../../people';
+import { priya } from '../../people';
 import { openHub } from '../../pages/openHub';
 import { renderPage } from '../../pages/renderPage';
+import { formCalled, openHannahsHome, renderTrustPage, trustDataOf } from '../../pages/trustPage';
 import type { PairDraft } from '../../../src/access/AccessService';
-
-const catalogue = catalogueOf();
-
-const data = (more: Partial<TrustData> = {}): TrustData => ({
-  mayEdit: true,
-  mayOpenPairs: false,
-  today,
-  people: [
-    { ...hannah, roles: ['headOfSafeguarding'] },
-    { ...priya, roles: ['dsl'] },
-  ],
-  pairs: [],
-  ended: [],
-  leftOut: [],
-  requests: [],
-  catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
-  ...more,
-});
-const openHome = (): Promise<ReturnType<typeof hannahHome>> => Promise.resolve(hannahHome());
-const page = (services: Parameters<typeof pretend>[0], value = data()): void => {
-  renderPage(<TrustPage />, pretend({ openHome, openTrustData: () => Promise.resolve(value), ...services }));
-};
-const form = async (name: string | RegExp): Promise<ReturnType<typeof within>> =>
-  within(await screen.findByRole('form', { name }));
 
 describe('schools and term dates', () => {
   it('asks for a first school where there is none', async () => {
-    page({}, data({ catalogue: { ...data().catalogue, schools: [] } }));
+    renderTrustPage({}, trustDataOf({ catalogue: { ...trustDataOf().catalogue, schools: [] } }));
     expect(await screen.findByText('No school is entered yet.')).toBeTruthy();
   });
 
   it('saves a school under one key however often it is pressed, and says so', async () => {
     const saved: unknown[] = [];
-    page({
+    renderTrustPage({
       saveSchool: (school) => {
         saved.push(school);
         return saved.length === 1
@@ -61,7 +35,7 @@ describe('schools and term dates', () => {
       },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Add a school' }));
-    const fields = await form('Add a school');
+    const fields = await formCalled('Add a school');
     await userEvent.type(fields.getByLabelText(/^Name/), 'Larkfield Primary');
     await userEvent.type(fields.getByLabelText(/^Short name/), 'Larkfield');
     await userEvent.click(fields.getByRole('button', { name: 'Save' }));
@@ -77,7 +51,7 @@ describe('schools and term dates', () => {
 
   it('says beside each date what is wrong with it', async () => {
     const sent: SchoolYearDraft[] = [];
-    page({
+    renderTrustPage({
       saveSchoolYear: (draft) => {
         sent.push(draft);
         return Promise.resolve({
@@ -90,7 +64,7 @@ describe('schools and term dates', () => {
       },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Term dates of Ottersby Primary' }));
-    const fields = await form('Term dates of Ottersby Primary');
+    const fields = await formCalled('Term dates of Ottersby Primary');
     await userEvent.type(fields.getByLabelText('First day of Autumn 1'), '2026-09-03');
     await userEvent.type(fields.getByLabelText('Last day of Autumn 1'), '2026-09-01');
     await userEvent.click(fields.getByRole('button', { name: 'Add a closed day' }));
@@ -113,7 +87,7 @@ describe('schools and term dates', () => {
 describe('people', () => {
   it('adds somebody found in Microsoft 365', async () => {
     const saved: PersonDraft[] = [];
-    page({
+    renderTrustPage({
       findInDirectory: (text) =>
         Promise.resolve({
           readable: true,
@@ -137,7 +111,7 @@ describe('people', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Add a person' }));
     await userEvent.type(screen.getByLabelText('Name or address in Microsoft 365'), 'nia{enter}');
     await userEvent.click(await screen.findByRole('button', { name: 'Choose Nia Frost' }));
-    const fields = await form('Add a person');
+    const fields = await formCalled('Add a person');
     expect((fields.getByLabelText(/^Sign-in name/) as HTMLInputElement).readOnly).toBe(true);
     await userEvent.click(fields.getByLabelText('Class teacher'));
     await userEvent.selectOptions(fields.getByLabelText(/^Works at/), 'Quillbrook Primary');
@@ -157,7 +131,7 @@ describe('people', () => {
   });
 
   it('says that the directory is closed without consent, and takes a sign-in name by hand', async () => {
-    page({
+    renderTrustPage({
       findInDirectory: () => Promise.resolve({ readable: false, people: [] }),
       savePerson: () => Promise.resolve({ ok: false, issues: [{ code: 'notInDirectory', field: 'signInName' }] }),
     });
@@ -165,7 +139,7 @@ describe('people', () => {
     await userEvent.type(screen.getByLabelText('Name or address in Microsoft 365'), 'nia{enter}');
     expect(await screen.findByText(/User.ReadBasic.All is not approved/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Enter by hand' }));
-    const fields = await form('Add a person');
+    const fields = await formCalled('Add a person');
     await userEvent.type(fields.getByLabelText(/^Sign-in name/), 'nai@thistlemere.example');
     await userEvent.click(fields.getByRole('button', { name: 'Save' }));
     expect(
@@ -175,11 +149,11 @@ describe('people', () => {
 });
 
 describe('pairs', () => {
-  const keeper = data({ mayEdit: false, mayOpenPairs: true, pairs: [pairOf()] });
+  const keeper = trustDataOf({ mayEdit: false, mayOpenPairs: true, pairs: [pairOf()] });
 
   it('tells a keeper when the policy does not name a pairing, and opens it all the same', async () => {
     const opened: PairDraft[] = [];
-    page(
+    renderTrustPage(
       {
         foreseeOpening: () => Promise.resolve({ ok: true, value: noPlan }),
         openPair: (draft) => {
@@ -191,7 +165,7 @@ describe('pairs', () => {
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Open a pair' }));
     expect(screen.queryByRole('button', { name: 'Add a school' })).toBeNull();
-    const fields = await form('Open a pair');
+    const fields = await formCalled('Open a pair');
     await userEvent.selectOptions(fields.getByLabelText(/^Kind of supervision/), 'Trust-level supervision');
     await userEvent.selectOptions(fields.getByLabelText(/^Supervisor/), 'Priya Nair, DSL');
     await userEvent.selectOptions(fields.getByLabelText(/^Supervisee/), 'Hannah Okafor, Head of Safeguarding');
@@ -223,7 +197,7 @@ describe('pairs', () => {
 
   it('takes several people for a group', async () => {
     const opened: PairDraft[] = [];
-    page(
+    renderTrustPage(
       {
         foreseeOpening: (draft) => {
           opened.push(draft);
@@ -233,7 +207,7 @@ describe('pairs', () => {
       keeper,
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Open a pair' }));
-    const fields = await form('Open a pair');
+    const fields = await formCalled('Open a pair');
     await userEvent.selectOptions(fields.getByLabelText(/^Kind of supervision/), 'Group supervision');
     await userEvent.click(fields.getByRole('checkbox', { name: 'Hannah Okafor' }));
     await userEvent.click(fields.getByRole('checkbox', { name: 'Priya Nair' }));
@@ -243,7 +217,7 @@ describe('pairs', () => {
   });
 
   it('checks who can read, and says so when somebody can who should not', async () => {
-    page(
+    renderTrustPage(
       {
         checkAccess: () =>
           Promise.resolve({
@@ -268,7 +242,7 @@ describe('pairs', () => {
 
 describe('who comes here', () => {
   it('is told kindly that the place is for others', async () => {
-    page({}, data({ mayEdit: false }));
+    renderTrustPage({}, trustDataOf({ mayEdit: false }));
     expect(await screen.findByText('This place is for administrators and record keepers.')).toBeTruthy();
   });
 
@@ -284,7 +258,7 @@ describe('who comes here', () => {
       administrators: [],
       findings: [{ kind: 'content', name: 'people', problem: 'empty', repairable: false }],
     } as const;
-    renderPage(<Findings report={report} />, pretend({ openHome }));
+    renderPage(<Findings report={report} />, pretend({ openHome: openHannahsHome }));
     expect((await screen.findByRole('link', { name: 'Enter them' })).getAttribute('href')).toBe('#/trust');
   });
 });
@@ -292,7 +266,7 @@ describe('who comes here', () => {
 describe('what is not saved', () => {
   const change = async (): Promise<ReturnType<typeof within>> => {
     await userEvent.click(await screen.findByRole('button', { name: 'Change Priya Nair' }));
-    const fields = await form('Change Priya Nair');
+    const fields = await formCalled('Change Priya Nair');
     await userEvent.type(fields.getByLabelText(/^Job title/), ' and SENDCo');
     return fields;
   };
@@ -301,7 +275,7 @@ describe('what is not saved', () => {
     openHub(
       pretend({
         openHome: () => Promise.resolve(hannahHome({ belonging: belongingOf({ keeps: true }) })),
-        openTrustData: () => Promise.resolve(data()),
+        openTrustData: () => Promise.resolve(trustDataOf()),
       }),
       { place: 'trust' },
     );
@@ -317,7 +291,7 @@ describe('what is not saved', () => {
   });
 
   it('is asked about before another form of the section takes its place, and not when it says what it said before', async () => {
-    page({});
+    renderTrustPage({});
     const fields = await change();
     await userEvent.click(screen.getByRole('button', { name: 'Change Hannah Okafor' }));
     expect((await fields.findByRole('alert')).textContent).toContain('Some changes are not saved yet.');
@@ -325,16 +299,16 @@ describe('what is not saved', () => {
     await userEvent.clear(fields.getByLabelText(/^Job title/));
     await userEvent.type(fields.getByLabelText(/^Job title/), 'DSL');
     await userEvent.click(screen.getByRole('button', { name: 'Change Hannah Okafor' }));
-    await userEvent.type((await form('Change Hannah Okafor')).getByLabelText(/^Job title/), 'x');
+    await userEvent.type((await formCalled('Change Hannah Okafor')).getByLabelText(/^Job title/), 'x');
     await userEvent.click(screen.getByRole('button', { name: 'Change Priya Nair' }));
     await userEvent.click(screen.getByRole('button', { name: 'Go without saving' }));
-    expect((await form('Change Priya Nair')).getByLabelText(/^Job title/)).toBeTruthy();
+    expect((await formCalled('Change Priya Nair')).getByLabelText(/^Job title/)).toBeTruthy();
   });
 
   it('belongs to its year: another year asks', async () => {
-    page({});
+    renderTrustPage({});
     await userEvent.click(await screen.findByRole('button', { name: 'Term dates of Ottersby Primary' }));
-    const fields = await form('Term dates of Ottersby Primary');
+    const fields = await formCalled('Term dates of Ottersby Primary');
     await userEvent.type(fields.getByLabelText('First day of Autumn 1'), '2026-09-03');
     await userEvent.selectOptions(fields.getByLabelText('School year'), '2027-28');
     await userEvent.click(await fields.findByRole('button', { name: 'Stay here' }));
@@ -342,7 +316,7 @@ describe('what is not saved', () => {
     expect((fields.getByLabelText('First day of Autumn 1') as HTMLInputElement).value).toBe('2026-09-03');
     await userEvent.selectOptions(fields.getByLabelText('School year'), '2027-28');
     await userEvent.click(fields.getByRole('button', { name: 'Go without saving' }));
-    const next = await form('Term dates of Ottersby Primary');
+    const next = await formCalled('Term dates of Ottersby Primary');
     expect((next.getByLabelText('School year') as HTMLSelectElement).value).toBe('2027-28');
     expect((next.getByLabelText('First day of Autumn 1') as HTMLInputElement).value).toBe('');
   });
