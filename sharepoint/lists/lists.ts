@@ -5,6 +5,7 @@ import { closeSealsList } from './closeSealsList';
 import { closeSessionsList } from './closeSessionsList';
 import { closeWorkingList } from './closeWorkingList';
 import { columnDefinitions } from './columnDefinitions';
+import { looksList } from './looksList';
 import { keysList } from './keysList';
 import type { ListDefinition, ListTable } from './ListDefinition';
 import { countersList } from './countersList';
@@ -35,6 +36,7 @@ const tables: readonly ListTable[] = [
   sessionsList,
   workingList,
   sealsList,
+  looksList,
   keysList,
   receiptsList,
   requestsList,

@@ -75,11 +75,20 @@ export interface OwnLateStore {
   clear(): Promise<void>;
 }
 
+/** Keys of the looks of record keepers that the signed-in person has seen; theirs alone. */
+export interface SeenLooksStore {
+  /** Nothing where there is none, or the site has no list for it yet. */
+  read(): Promise<readonly string[]>;
+  /** Rejects with `notFound` where the site has no list for it yet, and with `conflict` when another window of theirs wrote meanwhile. */
+  write(keys: readonly string[]): Promise<void>;
+}
+
 export interface SessionPorts {
   readonly sessions: SessionStore;
   readonly working: WorkStore;
   readonly ownPlan: OwnPlanStore;
   readonly ownLate: OwnLateStore;
+  readonly seenLooks: SeenLooksStore;
   /** The sentences that leave the Hub (invitations, calendar files, Word); the host hands them in. */
   readonly words: DocumentWords;
 }

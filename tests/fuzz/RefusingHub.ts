@@ -25,6 +25,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   signRecord: true,
   sendBack: true,
   addToRecord: true,
+  lookAtRecord: true,
   closeWithout: true,
   beginAgreement: true,
   changeClause: true,

@@ -10,6 +10,7 @@ import type { EarlierWords } from '../../src/records/SealStore';
 import type { SealItem } from '../../src/records/rules/SealedRecord';
 import type { Session } from '../../src/sessions/rules/Session';
 import { clausesOf } from './clausesOf';
+import { looksOf, seenLooksOf } from './looksOf';
 import { ownLateOf, ownPlanOf, ownPlans } from './ownPlanOf';
 import type { WorkItem } from '../../src/sessions/rules/WorkItem';
 import type { New } from '../../src/ground/ports';
@@ -145,9 +146,7 @@ export class FakeTrust {
               )
               .sort((a, b) => a.startsAt.localeCompare(b.startsAt)),
             work: this.working.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey)),
-            oversees: key === hannah.key,
-            keeps: key === gareth.key,
-            ...{ unread: [], answers: {} },
+            ...{ oversees: key === hannah.key, keeps: key === gareth.key, unread: [], answers: {} },
           };
         },
       },
@@ -226,6 +225,8 @@ export class FakeTrust {
         firstWords: async (_shard, itemId) => this.firstWords.get(itemId) ?? { kind: 'none' },
         mayChange: async () => false,
       },
+      looks: looksOf(me, this),
+      seenLooks: seenLooksOf(me, this),
       receipts: {
         ofSession: async (_shard, sessionKey) =>
           this.receipts.filter((one) => one.of === `${me.key} ${sessionKey}`).map(({ receipt }) => receipt),

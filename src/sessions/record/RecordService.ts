@@ -11,6 +11,7 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { NewsKind } from '../rules/NewsItem';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
+import type { RecordLook, NewLook } from '../../records/rules/RecordLook';
 import type { Verification } from '../../records/rules/Verification';
 import type { Outcome } from '../../ground/rules/Issue';
 
@@ -25,7 +26,14 @@ export interface RecordService {
    * not held are left out.
    */
   checkSeals(sessions: readonly Session[]): Promise<ReadonlyMap<string, SealFinding>>;
+  /** Rejects with `reasonFirst` for a record keeper who has not said today why they open what is not theirs. */
   openRecord(target: SessionTarget): Promise<RecordView>;
+  /** For record keepers: whose record it is and who opened it before, and none of its words. */
+  beforeLook(target: SessionTarget): Promise<BeforeLook>;
+  /** Writes down for the pair that a record keeper opens their record, and why; safe to repeat with the same key. */
+  lookAtRecord(target: SessionTarget, look: Omit<NewLook, 'sessionKey'>): Promise<Outcome<RecordLook>>;
+  /** These looks were on my screen: Home tells of them no more. */
+  noteLooksSeen(keys: readonly string[]): Promise<void>;
   signRecord(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
   sendBack(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
   addToRecord(record: RecordView, text: string): Promise<Outcome<RecordView>>;
@@ -39,6 +47,21 @@ export interface RecordService {
   compareWithSeals(sessions: readonly Session[]): Promise<ComparedFigures>;
   /** Word file in the layout of the notes and action table. */
   exportRecord(record: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
+
+/** What stands above the question for a reason. */
+export interface BeforeLook extends SessionRef {
+  readonly day: Day;
+  readonly status: Session['status'];
+  readonly offerTitle: string;
+  /** Whose record it is: the supervised first. */
+  readonly names: readonly string[];
+  readonly myName: string;
+  /** ISO, UTC. */
+  readonly now: string;
+  readonly zone: string;
+  /** By whom it was opened before, oldest first. */
+  readonly looks: readonly RecordLook[];
 }
 
 /** Where the items of a record lie that an administrator removes once its fingerprint is noted. */
@@ -94,6 +117,8 @@ export interface RecordView extends SessionRef {
   readonly textHash: string;
   readonly signatures: readonly Signature[];
   readonly addenda: readonly Addendum[];
+  /** Which record keepers opened it in the Hub, when and why; oldest first. */
+  readonly looks: readonly RecordLook[];
   /** Short human form of the seal, e.g. `7f3a 91c0 4be2 d85e`; empty before sealing. */
   readonly seal: string;
   readonly sealedAt: string;

@@ -182,6 +182,7 @@ export const sessionRoomStrings = {
     forbidden: 'Not saved: SharePoint did not let you write here.',
     notFound: 'Not saved: the session was not found any more.',
     invalid: 'Not saved: SharePoint did not accept these words.',
+    reasonFirst: 'Not saved: this is the record of others.',
     unsafe: 'Not saved: a group or permission level on this site is not as it should be.',
     newer: 'Not saved: this was written by a newer version of the Hub. Load the page again.',
     conflict: 'Not saved yet: the other person is writing here too.',

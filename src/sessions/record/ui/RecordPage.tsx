@@ -7,6 +7,8 @@ import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import { RecordPaper } from './RecordPaper';
+import { asksWhy } from './look/asksWhy';
+import { KeeperLook } from './look/KeeperLook';
 import type { SessionTarget } from '../../rules/SessionRef';
 
 export interface RecordPageProps {
@@ -19,6 +21,12 @@ export function RecordPage({ target }: RecordPageProps): React.ReactElement {
   const strings = useStrings(recordStrings);
   const touch = useTouchTargets();
   const record = useLoad(React.useCallback(() => askRecords((it) => it.openRecord(target)), [askRecords, target]));
+  if (asksWhy(record))
+    return (
+      <Page className={touch}>
+        <KeeperLook target={target} onSaid={record.again} />
+      </Page>
+    );
   return (
     <Page className={touch}>
       <LoadStates of={record} title={strings.pageTitle} rows={8}>

@@ -19,6 +19,8 @@ import { RecordBanner } from './RecordBanner';
 import { RecordBody } from './RecordBody';
 import { RecordButtons } from './RecordButtons';
 import { recordReaders, supervisorOf } from './recordPeople';
+import { lookStrings } from './look/en';
+import { LookList } from './look/LookList';
 import { ReturnedRecord } from './ReturnedRecord';
 import { CheckLine } from './CheckLine';
 import { CloseWithout } from './CloseWithout';
@@ -59,6 +61,7 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
   const styles = useStyles();
   const strings = useStrings(recordStrings);
   const shared = useStrings();
+  const looks = useStrings(lookStrings);
   const lead = useRecordLead(record);
   const file = useRecordFile(record);
   const print = usePrintRecord(record);
@@ -121,6 +124,11 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
               />
               <CheckAccess record={record} onRecord={onRecord} />
             </Section>
+            {record.looks.length > 0 ? (
+              <Section title={looks.opened}>
+                <LookList looks={record.looks} zone={record.zone} />
+              </Section>
+            ) : undefined}
             <StateAside record={record} kind={state.kind} onRecord={onRecord} />
           </>
         }
