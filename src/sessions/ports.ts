@@ -28,6 +28,14 @@ export interface SessionStore {
    */
   years(): Promise<readonly AcademicYear[]>;
   /**
+   * A page of a year's register over all pairs, the rows made last first, for who may read it: those before an id.
+   * `last` is where the next page begins; undefined behind the end.
+   */
+  newest(
+    shard: AcademicYear,
+    before: number | undefined,
+  ): Promise<{ readonly sessions: readonly Session[]; readonly last: number | undefined }>;
+  /**
    * By the short code of a link; looks in the given years. Where somebody's rows crowd out the answer it looks through
    * the folders of the given pairs.
    */

@@ -33,6 +33,7 @@ import { fuzzTrustPlace } from './fuzzTrustPlace';
 import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
 import { expectNothingUnhandled } from './unhandled';
+import type { HomeView } from '../../src/sessions/home/HomeView';
 import type { CalendarView } from '../../src/places/calendar/CalendarService';
 import type { SetUpReport } from '../../src/setUp/SetUpService';
 
@@ -226,6 +227,22 @@ describe('so does every other field', () => {
     openHub(hub.services, { place: 'calendar', view: 'year' });
     await screen.findByRole('combobox');
     await fuzzForm({ hub, runs: 4 });
+  });
+
+  test('which of all records a keeper looks for', async () => {
+    const keeping = async (): Promise<HomeView> => {
+      const view = await openHome();
+      return { ...view, belonging: { ...view.belonging, keeps: true } };
+    };
+    const hub = new RefusingHub({
+      openHome: keeping,
+      listRecords: () => Promise.resolve([]),
+      recordYears: () => Promise.resolve([]),
+      findEveryRecord: () => Promise.resolve({ years: ['2026-27'], year: '2026-27', rows: [], people: [] }),
+    });
+    openHub(hub.services, { place: 'records' });
+    await screen.findByRole('search', { name: 'Every record, for record keepers' });
+    await fuzzForm({ hub, send: /^Search$/, runs: 4 });
   });
 
   test('which records to look for', async () => {

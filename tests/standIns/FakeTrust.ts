@@ -10,6 +10,7 @@ import type { EarlierWords } from '../../src/records/SealStore';
 import type { SealItem } from '../../src/records/rules/SealedRecord';
 import type { Session } from '../../src/sessions/rules/Session';
 import { clausesOf } from './clausesOf';
+import { receiptsOf } from './receiptsOf';
 import { looksOf, seenLooksOf } from './looksOf';
 import { ownLateOf, ownPlanOf, ownPlans } from './ownPlanOf';
 import type { WorkItem } from '../../src/sessions/rules/WorkItem';
@@ -176,9 +177,13 @@ export class FakeTrust {
       sessions: {
         findByKey: async (shard, pairKey, key) =>
           this.sessions.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
+        newest: async (shard) => ({
+          sessions: this.sessions.items.filter((one) => one.shard === shard),
+          last: undefined,
+        }),
         years: async () => [...new Set(this.sessions.items.map((one) => one.shard))],
-        findByCode: async (shards, code) =>
-          this.sessions.items.find((one) => shards.includes(one.shard) && one.code === code),
+        findByCode: async (all, code) =>
+          this.sessions.items.find((one) => all.includes(one.shard) && one.code === code),
         ofPair: async (shard, pairKey) =>
           this.sessions.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
         ofPairs: async (pairs) =>
@@ -227,15 +232,7 @@ export class FakeTrust {
       },
       looks: looksOf(me, this),
       seenLooks: seenLooksOf(me, this),
-      receipts: {
-        ofSession: async (_shard, sessionKey) =>
-          this.receipts.filter((one) => one.of === `${me.key} ${sessionKey}`).map(({ receipt }) => receipt),
-        add: async (_shard, sessionKey, receipt) => {
-          const stamps = { madeAt: this.now, itemId: this.receipts.length + 1, untouched: true };
-          this.receipts.push({ of: `${me.key} ${sessionKey}`, receipt: { ...receipt, ...stamps } });
-          return true;
-        },
-      },
+      receipts: receiptsOf(me, this),
       directory: {
         find: async (text) =>
           everyone

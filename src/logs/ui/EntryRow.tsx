@@ -51,8 +51,11 @@ export function EntryRow({ view, entry, children }: EntryRowProps): React.ReactE
     const value = entry.fields[key] ?? '';
     return value === '' || what === 'choice' ? [] : [strings.field(label, value)];
   });
+  // only what was spoken of is something "with" a person; of all else the person is whose folder it lies in
+  const spoken = kind?.besideSupervision === true || entry.pairKey === '';
   const details = [
     ...texts,
+    ...(spoken || withName === '' ? [] : [strings.sharedWith(withName)]),
     ...(entry.chased.length > 0 ? [strings.chased(entry.chased)] : []),
     ...(seesTo && entry.status === 'open' ? [strings.seesTo(seesTo.name)] : []),
   ];
@@ -61,7 +64,10 @@ export function EntryRow({ view, entry, children }: EntryRowProps): React.ReactE
     <li className={styles.row}>
       <div className={styles.head}>
         <p className={styles.title}>
-          {strings.title(kind?.title ?? entry.logKind, withName, [...choicesOf(kind, entry), ...reference])}
+          {strings.title(kind?.title ?? entry.logKind, spoken ? withName : '', [
+            ...choicesOf(kind, entry),
+            ...reference,
+          ])}
         </p>
         <EntryState view={view} entry={entry} />
       </div>

@@ -21,6 +21,8 @@ export interface RecordService {
   listRecords(year?: AcademicYear): Promise<readonly RecordListRow[]>;
   /** The academic years my pairs have had, newest first. */
   recordYears(): Promise<readonly AcademicYear[]>;
+  /** For record keepers: records over all pairs by person, kind, year and state, a page at a time, and none of their words. */
+  findEveryRecord(asked: EveryRecordQuestion): Promise<EveryRecords>;
   /**
    * For lists: every hash of these sessions' seals recomputed, by session key, in a few round trips. Sessions that were
    * not held are left out.
@@ -47,6 +49,42 @@ export interface RecordService {
   compareWithSeals(sessions: readonly Session[]): Promise<ComparedFigures>;
   /** Word file in the layout of the notes and action table. */
   exportRecord(record: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
+
+/** What a record keeper looks for among all records. */
+export interface EveryRecordQuestion {
+  /** A part of a name; empty for everybody. */
+  readonly person: string;
+  /** Empty for every kind. */
+  readonly offerKey: string;
+  readonly year: AcademicYear | undefined;
+  readonly signed: 'any' | 'unsigned' | 'signed';
+  /** Where the page before ended. */
+  readonly from: EveryRecords['more'];
+}
+
+export interface EveryRecords {
+  readonly years: readonly AcademicYear[];
+  readonly year: AcademicYear;
+  readonly rows: readonly EveryRecordRow[];
+  /** There may be more from here on. */
+  readonly more?: { readonly shard: AcademicYear; readonly before: number | undefined } | undefined;
+  /** Whom the name fits; none where no name was given. */
+  readonly people: readonly string[];
+  /** The name fits so many that nothing was looked for. */
+  readonly tooMany?: true;
+}
+
+export interface EveryRecordRow {
+  readonly session: Session;
+  readonly offerTitle: string;
+  readonly supervisor: string;
+  readonly supervised: readonly string[];
+  /** Whose signature is missing, as far as the register says. */
+  readonly toSign:
+    | { readonly kind: 'nobody' | 'supervisor' | 'group' }
+    | { readonly kind: 'person'; readonly name: string };
+  readonly looks: readonly RecordLook[];
 }
 
 /** What stands above the question for a reason. */

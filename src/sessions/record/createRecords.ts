@@ -8,6 +8,7 @@ import { listRecords, recordYears } from './useCases/listRecords';
 import { checkSeals } from './useCases/checkSeals';
 import { beforeLook, lookAtRecord } from './useCases/lookAtRecord';
 import { noteLooksSeen } from './useCases/noteLooksSeen';
+import { findEveryRecord } from './useCases/findEveryRecord';
 import { openRecord } from './useCases/openRecord';
 import { sendBack, signRecord } from './useCases/signRecord';
 import { addToRecord } from './useCases/addToRecord';
@@ -21,7 +22,7 @@ import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 /** Records, with their ports given. */
 export function createRecords(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
-    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<PeoplePorts, 'belonging' | 'pairs' | 'people'> &
     Pick<RecordPorts, 'seals' | 'looks' | 'receipts'> &
     Pick<SessionPorts, 'seenLooks' | 'sessions' | 'words' | 'working'> &
     Pick<OutlookPorts, 'outlook'> &
@@ -31,6 +32,7 @@ export function createRecords(
   return {
     listRecords: (year) => listRecords(ports, year),
     recordYears: () => recordYears(ports),
+    findEveryRecord: (asked) => findEveryRecord(ports, asked),
     checkSeals: (sessions) => checkSeals(ports, sessions),
     openRecord: (target) => openRecord(ports, target),
     beforeLook: (target) => beforeLook(ports, target),

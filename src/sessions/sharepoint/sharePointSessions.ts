@@ -13,6 +13,7 @@ import { knowSchema } from '../../ground/sharepoint/knowSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
+import { newestSessions } from './newestSessions';
 import { rowWriters } from './rowWriters';
 import type { SessionStore } from '../ports';
 
@@ -52,6 +53,7 @@ export function sharePointSessions(sp: SPFI): SessionStore {
       const row = await unreadable(readInFolder(sp, { list: 'sessions', shard }, pairKey, selection, key), undefined);
       return row && read([row], shard)[0];
     },
+    newest: (shard, before) => newestSessions(sp, shard, before),
     years: () => yearsShown(sp, 'sessions'),
     async findByCode(shards, code, own) {
       const found = await Promise.all(
