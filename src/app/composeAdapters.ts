@@ -17,7 +17,7 @@ import { sharePointSessions } from '../sessions/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../sessions/sharepoint/sharePointWorking';
 import type { HomePorts } from '../sessions/home/ports';
 import type { OutlookCalendar, OutlookPorts } from '../sessions/outlook/ports';
-import type { OwnLateStore, OwnPlanStore, SeenLooksStore, SessionPorts } from '../sessions/ports';
+import type { OwnLateStore, OwnPlanStore, OwnPreparationStore, SeenLooksStore, SessionPorts } from '../sessions/ports';
 import type { HubOptions } from './loadServices';
 
 /** What the adapters stand on. */
@@ -65,6 +65,7 @@ export function composeAdapters(options: HubOptions, { sp, home, now }: FirstAda
     working: sharePointWorking(sp, workReader(sp)),
     ownPlan: ownPlanLater(options, sp),
     ownLate: ownLateLater(options, sp),
+    ownPreparation: ownPreparationLater(options, sp),
     seenLooks: seenLooksLater(options, sp),
     seals: sharePointSeals(sp),
     looks: looksLater(sp),
@@ -98,7 +99,22 @@ function ownLateLater({ me }: HubOptions, sp: SPFI): OwnLateStore {
   };
 }
 
-/** Which of those somebody has seen. */
+/** What somebody has prepared and not shared comes with the room. */
+function ownPreparationLater({ me }: HubOptions, sp: SPFI): OwnPreparationStore {
+  const load = later(async () => {
+    const chunk = await import(
+      /* webpackChunkName: 'own-plan' */ '../sessions/room/sharepoint/sharePointOwnPreparation'
+    );
+    return chunk.sharePointOwnPreparation(sp, me);
+  });
+  return {
+    read: async (sessionKey) => (await load()).read(sessionKey),
+    write: async (sessionKey, preparation) => (await load()).write(sessionKey, preparation),
+    remove: async (sessionKey) => (await load()).remove(sessionKey),
+  };
+}
+
+/** Which looks somebody has seen. */
 function seenLooksLater({ me }: HubOptions, sp: SPFI): SeenLooksStore {
   const load = later(async () => {
     const chunk = await import(/* webpackChunkName: 'own-plan' */ '../sessions/record/sharepoint/sharePointSeenLooks');

@@ -29,11 +29,11 @@ import { today } from '../morning';
 import { hannah, priya } from '../people';
 import { renderPage } from '../pages/renderPage';
 import { fuzzForm } from './fuzzForm';
+import { fuzzKeeperSearch } from './fuzzKeeperSearch';
 import { fuzzTrustPlace } from './fuzzTrustPlace';
 import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
 import { expectNothingUnhandled } from './unhandled';
-import type { HomeView } from '../../src/sessions/home/HomeView';
 import type { CalendarView } from '../../src/places/calendar/CalendarService';
 import type { SetUpReport } from '../../src/setUp/SetUpService';
 
@@ -229,22 +229,7 @@ describe('so does every other field', () => {
     await fuzzForm({ hub, runs: 4 });
   });
 
-  test('which of all records a keeper looks for', async () => {
-    const keeping = async (): Promise<HomeView> => {
-      const view = await openHome();
-      return { ...view, belonging: { ...view.belonging, keeps: true } };
-    };
-    const hub = new RefusingHub({
-      openHome: keeping,
-      listRecords: () => Promise.resolve([]),
-      recordYears: () => Promise.resolve([]),
-      findEveryRecord: () => Promise.resolve({ years: ['2026-27'], year: '2026-27', rows: [], people: [] }),
-    });
-    openHub(hub.services, { place: 'records' });
-    await screen.findByRole('search', { name: 'Every record, for record keepers' });
-    await fuzzForm({ hub, send: /^Search$/, runs: 4 });
-  });
-
+  test('which of all records a keeper looks for', fuzzKeeperSearch);
   test('which records to look for', async () => {
     const rows = Array.from({ length: 14 }, (_, index) => ({
       session: sessionOf({ key: `s${index}`, status: 'sealed' }),
@@ -264,7 +249,6 @@ describe('so does every other field', () => {
     await screen.findByRole('searchbox', { name: 'Person' });
     await fuzzForm({ hub, runs: 4 });
   });
-
   test('whose names and dates to look for in the Trust place', fuzzTrustPlace);
 
   test('what differs before a pair of the first release is taken over', async () => {

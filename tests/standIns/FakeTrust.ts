@@ -12,7 +12,7 @@ import type { Session } from '../../src/sessions/rules/Session';
 import { clausesOf } from './clausesOf';
 import { receiptsOf } from './receiptsOf';
 import { looksOf, seenLooksOf } from './looksOf';
-import { ownLateOf, ownPlanOf, ownPlans } from './ownPlanOf';
+import { ownLateOf, ownPlanOf, ownPlans, ownPreparationOf } from './ownPlanOf';
 import type { WorkItem } from '../../src/sessions/rules/WorkItem';
 import type { New } from '../../src/ground/ports';
 import type { OutlookEvent } from '../../src/sessions/outlook/ports';
@@ -232,6 +232,7 @@ export class FakeTrust {
       },
       looks: looksOf(me, this),
       seenLooks: seenLooksOf(me, this),
+      ownPreparation: ownPreparationOf(me.key, this),
       receipts: receiptsOf(me, this),
       directory: {
         find: async (text) =>

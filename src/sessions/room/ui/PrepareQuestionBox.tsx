@@ -14,6 +14,7 @@ import type { AgendaAddition, PrepareQuestion } from '../../rules/WorkItem';
 import { sessionRoomStrings } from '../en';
 import type { SessionRoom } from '../RoomService';
 import { useRoomService } from '../useRoomService';
+import type { OwnWords } from './useOwnPreparation';
 import { WordsField } from './WordsField';
 
 const useStyles = makeStyles({
@@ -28,15 +29,19 @@ export interface PrepareQuestionBoxProps {
   /** The answer that is shared, as SharePoint has it. */
   readonly answer: AgendaAddition | undefined;
   readonly onAnswer: (answer: AgendaAddition) => void;
+  /** What is not shared yet, in one's own list. */
+  readonly own: OwnWords;
 }
 
-/** One question of a preparation. What is typed stays on the device until it is shared, and says so beside the box. */
-export function PrepareQuestionBox({ room, question, answer, onAnswer }: PrepareQuestionBoxProps): React.ReactElement {
+/** One question of a preparation. What is typed is its writer's alone until it is shared, and says so beside the box. */
+export function PrepareQuestionBox(props: PrepareQuestionBoxProps): React.ReactElement {
+  const { room, question, answer, onAnswer, own } = props;
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const askRoom = useRoomService();
   const { busy, decide } = useDecision();
-  const [edited, setEdited] = React.useState(false);
+  /** What was typed here; undefined until something is. */
+  const [here, setHere] = React.useState<string>();
   const box = useKeptText({
     sessionKey: room.sessionKey,
     kind: question,
@@ -45,8 +50,10 @@ export function PrepareQuestionBox({ room, question, answer, onAnswer }: Prepare
   });
   const name = firstNameOf(room.supervisor.name);
   const shared = answer !== undefined && answer.text !== '';
-  const typed = edited || box.back;
-  const text = typed ? box.text : (answer?.text ?? '');
+  const kept = box.back ? box.text : own.stored[question];
+  const unshared = here ?? kept;
+  const typed = unshared !== undefined;
+  const text = unshared ?? answer?.text ?? '';
   const changed = typed && !['', answer?.text].includes(text.trim());
 
   const share = async (sent: string): Promise<Outcome<AgendaAddition>> =>
@@ -61,7 +68,21 @@ export function PrepareQuestionBox({ room, question, answer, onAnswer }: Prepare
     if (outcome?.ok !== true) return;
     onAnswer(outcome.value);
     box.saved(box.text);
-    setEdited(false);
+    // what is shared lies with the pair now, and no more among one's own
+    own.keepNow(question, '', () => undefined);
+    setHere(outcome.value.text);
+  };
+
+  const write = (next: string): void => {
+    setHere(next);
+    box.write(next);
+    // in the list it needs no copy on the device
+    own.keep(question, next === answer?.text ? '' : next, () => box.saved(next));
+  };
+  const other = own.elsewhere[question];
+  const choose = (words: string): void => {
+    own.settle(question);
+    write(words);
   };
 
   return (
@@ -76,11 +97,17 @@ export function PrepareQuestionBox({ room, question, answer, onAnswer }: Prepare
         }
         today={room.session.day}
         value={text}
-        onChange={(next) => {
-          setEdited(true);
-          box.write(next);
-        }}
+        onChange={write}
       />
+      {other === undefined ? undefined : (
+        <div role="alert">
+          {strings.prepareElsewhere(other)}
+          <div className={styles.actions}>
+            <Button onClick={() => choose(other)}>{strings.prepareTakeThat}</Button>
+            <Button onClick={() => choose(text)}>{strings.prepareKeepThis}</Button>
+          </div>
+        </div>
+      )}
       {(changed || shared) && (
         <div className={styles.actions}>
           {changed && (

@@ -86,6 +86,7 @@ export async function openSession(
     stagePrompts: catalogue.stagePrompts,
     caseSystem: catalogue.settings.caseSystem,
     keepers: catalogue.settings.keepers,
+    administrators: catalogue.settings.administrators,
     additions: factOnlyAmong(catalogue.offers)(session) ? [] : raisedFor(session, work.filter(isAddition), sessions),
     notes: here.filter(isNote),
     cases: here.filter(isCase).sort((a, b) => a.position - b.position || a.itemId - b.itemId),
