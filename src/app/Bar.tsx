@@ -5,6 +5,8 @@ import { Heart20Regular } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { PeopleCommunity20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-community';
 import { places } from './capabilities';
 import { entriesBefore, entriesFor, markedAt } from './entries';
+import type { Entry } from './entries';
+import { MorePlaces } from './MorePlaces';
 import { useAskForHelp } from '../sessions/help/ui/useAskForHelp';
 import { forcedColors, phone } from '../ground/ui/breakpoints';
 import { useHome } from '../sessions/home/ui/HomeContext';
@@ -76,6 +78,9 @@ const useStyles = makeStyles({
   heart: { color: tokens.colorPaletteBerryForeground1 },
 });
 
+/** Links beside each other on a phone; with more of them the last ones stand behind "More". */
+const mostOnPhone = 4;
+
 /** Administrators who take part in no supervision have nobody to ask. */
 const takesPart = (view: HomeView): boolean => view.mine.length > 0 || view.me !== undefined;
 
@@ -96,6 +101,15 @@ export function Bar({ administers }: BarProps): React.ReactElement {
   const ask = useAskForHelp();
   const shown = home.state === 'full' ? entriesFor(home.value.belonging) : entriesBefore(administers);
 
+  const marked = markedAt(route.place);
+  const fitting = narrow && shown.length > mostOnPhone ? mostOnPhone - 1 : shown.length;
+  const folded = shown.slice(fitting);
+  const entry = ({ place, destination }: Entry): React.ReactElement => (
+    <li key={place} className={styles.place}>
+      <EntryLink place={place} label={destination.label} current={marked === place} />
+    </li>
+  );
+
   if (narrow && places[route.place].flow) {
     return (
       <div className={styles.bar}>
@@ -114,13 +128,10 @@ export function Bar({ administers }: BarProps): React.ReactElement {
         {strings.product}
       </span>
       <nav className={styles.nav} aria-label={strings.placesLabel}>
-        <ul className={styles.places}>
-          {shown.map(({ place, destination }) => (
-            <li key={place} className={styles.place}>
-              <EntryLink place={place} label={destination.label} current={markedAt(route.place) === place} />
-            </li>
-          ))}
-        </ul>
+        <ul className={styles.places}>{shown.slice(0, fitting).map(entry)}</ul>
+        {folded.length > 0 ? (
+          <MorePlaces current={folded.some(({ place }) => place === marked)}>{folded.map(entry)}</MorePlaces>
+        ) : undefined}
       </nav>
       {home.state === 'full' && takesPart(home.value) ? (
         <Button

@@ -52,6 +52,7 @@ export const sharedStrings = {
   product: 'Supervision Hub',
   skipToContent: 'Skip to content',
   placesLabel: 'Places',
+  more: 'More',
   debrief: 'Debrief',
   failure: (code: ServiceErrorCode): { readonly title: string; readonly whatToDo: string } => failures[code],
   tryAgain: 'Try again',

@@ -23,6 +23,9 @@ const CutOffWork = React.lazy(() =>
 const SiteNotes = React.lazy(() =>
   import(/* webpackChunkName: 'site-notes' */ './SiteNotes').then((file) => ({ default: file.SiteNotes })),
 );
+const NotSetUp = React.lazy(() =>
+  import(/* webpackChunkName: 'trust-home' */ './NotSetUp').then((file) => ({ default: file.NotSetUp })),
+);
 const TrustHome = React.lazy(() =>
   import(/* webpackChunkName: 'trust-home' */ './TrustHome').then((file) => ({ default: file.TrustHome })),
 );
@@ -44,7 +47,13 @@ export function HomePage(): React.ReactElement {
         of={home}
         title={strings.title}
         rows={6}
-        failed={(code) => (code === 'notFound' ? <NotSetUp /> : undefined)}
+        failed={(code) =>
+          code === 'notFound' ? (
+            <LazyBoundary quiet>
+              <NotSetUp />
+            </LazyBoundary>
+          ) : undefined
+        }
       >
         {(view) => (
           <>
@@ -101,15 +110,7 @@ function Content({ view }: { readonly view: HomeView }): React.ReactElement {
         <TrustHome view={view} />
       </LazyBoundary>
     );
-  if (!view.me && view.mine.length === 0) return <Empty title={notListed.title}>{notListed.words}</Empty>;
+  if (!view.me && view.mine.length === 0)
+    return <Empty title={notListed.title}>{notListed.words(view.catalogue.settings.keepers)}</Empty>;
   return <SuperviseeHome view={view} />;
-}
-
-function NotSetUp(): React.ReactElement {
-  const { notSetUp } = useStrings(homeStrings);
-  return (
-    <Empty title={notSetUp.title} actions={<RouteButton to={{ place: 'setUp' }}>{notSetUp.open}</RouteButton>}>
-      {notSetUp.words}
-    </Empty>
-  );
 }
