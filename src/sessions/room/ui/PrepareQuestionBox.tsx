@@ -14,7 +14,7 @@ import type { AgendaAddition, PrepareQuestion } from '../../rules/WorkItem';
 import { sessionRoomStrings } from '../en';
 import type { SessionRoom } from '../RoomService';
 import { useRoomService } from '../useRoomService';
-import type { OwnWords } from './useOwnPreparation';
+import type { UnsharedWords } from './useOwnPreparation';
 import { WordsField } from './WordsField';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export interface PrepareQuestionBoxProps {
   readonly answer: AgendaAddition | undefined;
   readonly onAnswer: (answer: AgendaAddition) => void;
   /** What is not shared yet, in one's own list. */
-  readonly own: OwnWords;
+  readonly own: UnsharedWords;
 }
 
 /** One question of a preparation. What is typed is its writer's alone until it is shared, and says so beside the box. */

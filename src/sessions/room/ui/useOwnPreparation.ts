@@ -6,7 +6,7 @@ import { useRoomService } from '../useRoomService';
 /** Milliseconds after the last key before what is typed goes to one's own list. */
 const rest = 1200;
 
-export interface OwnWords {
+export interface UnsharedWords {
   /** loading: not read yet. list: kept where SharePoint shows everybody their own. device: kept here alone. */
   readonly where: 'loading' | 'list' | 'device';
   /** As the list has it. */
@@ -22,9 +22,9 @@ export interface OwnWords {
 }
 
 /** What one has prepared and not shared, in one's own list; where that cannot be reached it stays on the device. */
-export function useOwnPreparation(sessionKey: string): OwnWords {
+export function useOwnPreparation(sessionKey: string): UnsharedWords {
   const askRoom = useRoomService();
-  const [where, setWhere] = React.useState<OwnWords['where']>('loading');
+  const [where, setWhere] = React.useState<UnsharedWords['where']>('loading');
   const [stored, setStored] = React.useState<OwnPreparation>({});
   const [elsewhere, setElsewhere] = React.useState<OwnPreparation>({});
   const known = React.useRef<OwnPreparation>({});
@@ -51,7 +51,7 @@ export function useOwnPreparation(sessionKey: string): OwnWords {
     };
   }, [askRoom, sessionKey]);
 
-  const keepNow = React.useCallback<OwnWords['keepNow']>(
+  const keepNow = React.useCallback<UnsharedWords['keepNow']>(
     (question, text, onKept) => {
       window.clearTimeout(timers.current.get(question));
       const change = { question, text, known: known.current[question] ?? '' };
@@ -71,7 +71,7 @@ export function useOwnPreparation(sessionKey: string): OwnWords {
     },
     [askRoom, sessionKey],
   );
-  const keep = React.useCallback<OwnWords['keep']>(
+  const keep = React.useCallback<UnsharedWords['keep']>(
     (question, text, onKept) => {
       window.clearTimeout(timers.current.get(question));
       timers.current.set(
@@ -81,7 +81,7 @@ export function useOwnPreparation(sessionKey: string): OwnWords {
     },
     [keepNow],
   );
-  const settle = React.useCallback<OwnWords['settle']>(
+  const settle = React.useCallback<UnsharedWords['settle']>(
     (question) =>
       setElsewhere((before) => {
         known.current = { ...known.current, [question]: before[question] ?? '' };
