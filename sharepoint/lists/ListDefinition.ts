@@ -1,4 +1,5 @@
 import type { ColumnTable } from './ColumnRow';
+import type { ListName } from './listNames';
 
 /** A column as Set-up makes it; see ColumnRow. Dates are kept as ISO text plus a yyyymmdd number. */
 export interface ColumnDefinition {
@@ -28,17 +29,9 @@ export interface Grant {
  */
 export type ListScope = 'reference' | 'register' | 'confidential' | 'personal';
 
-export interface ListDefinition {
+export interface ListDefinition extends ListName {
   readonly key: ListKey;
-  /** Title without the shard; a sharded list's title is `${title} 2026-27`. */
-  readonly title: string;
-  /** Last part of its URL without the shard: Lists/<path>, sharded Lists/<path>202627. */
-  readonly path: string;
   readonly scope: ListScope;
-  /** As a column's: to a site whose Set-up was not run since, the list holds nothing. */
-  readonly since?: number;
-  /** One list per academic year. */
-  readonly sharded: boolean;
   /** What the pair's own people hold on their folder. */
   readonly pairLevel?: LevelKey;
   /** What they keep of it once the pair has ended; without one the folder is closed to them then. */
