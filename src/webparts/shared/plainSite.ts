@@ -1,3 +1,5 @@
+import type * as siteUrl from './siteUrl';
+
 /** Of an address that is a site's and nothing more, what stands behind the host. */
 const plainPath = /^\/(sites|teams)\/[\w-]+\/*$/i;
 
@@ -13,7 +15,7 @@ export function plainSite(chosen: string | undefined, pageSite: string): string 
   return plainPath.test(path) ? origin + path.replace(/\/+$/, '') : undefined;
 }
 
-type SiteReader = typeof import('./siteUrl');
+type SiteReader = typeof siteUrl;
 interface Chosen {
   readonly siteUrl?: string;
 }
@@ -25,12 +27,15 @@ interface OnPage {
 export const anySite = (): Promise<SiteReader> => import(/* webpackChunkName: 'site-url' */ './siteUrl');
 
 /** The same, where it is needed for what was chosen. */
-export async function siteReader({ siteUrl }: Chosen, { pageContext }: OnPage): Promise<SiteReader | undefined> {
-  return plainSite(siteUrl, pageContext.web.absoluteUrl) === undefined ? anySite() : undefined;
+export async function siteReader(
+  { siteUrl: chosen }: Chosen,
+  { pageContext }: OnPage,
+): Promise<SiteReader | undefined> {
+  return plainSite(chosen, pageContext.web.absoluteUrl) === undefined ? anySite() : undefined;
 }
 
 /** The site whose lists the Hub uses, by whoever is there to read what was chosen. */
-export function siteFor({ siteUrl }: Chosen, { pageContext }: OnPage, reader: SiteReader | undefined): string {
+export function siteFor({ siteUrl: chosen }: Chosen, { pageContext }: OnPage, reader: SiteReader | undefined): string {
   const own = pageContext.web.absoluteUrl;
-  return plainSite(siteUrl, own) ?? reader?.hubSiteUrl(siteUrl, own) ?? own.replace(/\/+$/, '');
+  return plainSite(chosen, own) ?? reader?.hubSiteUrl(chosen, own) ?? own.replace(/\/+$/, '');
 }
