@@ -1,5 +1,4 @@
 import type { ColumnTable } from './ColumnRow';
-import type { ListName } from './listNames';
 
 /** A column as Set-up makes it; see ColumnRow. Dates are kept as ISO text plus a yyyymmdd number. */
 export interface ColumnDefinition {
@@ -28,6 +27,18 @@ export interface Grant {
  * https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-wsscaml/bf869a72-d417-448e-9b46-805094c1395a
  */
 export type ListScope = 'reference' | 'register' | 'confidential' | 'personal';
+
+/** What of a list every page needs: where it stands. The rest of it is loaded where it is made, checked or repaired. */
+export interface ListName {
+  /** Title without the shard; a sharded list's title is `${title} 2026-27`. */
+  readonly title: string;
+  /** Last part of its URL without the shard: Lists/<path>, sharded Lists/<path>202627. */
+  readonly path: string;
+  /** As a column's: to a site whose Set-up was not run since, the list holds nothing. */
+  readonly since?: number;
+  /** One list per academic year. */
+  readonly sharded: boolean;
+}
 
 export interface ListDefinition extends ListName {
   readonly key: ListKey;

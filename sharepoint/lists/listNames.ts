@@ -1,16 +1,4 @@
-import type { ListKey } from './ListDefinition';
-
-/** What of a list every page needs: where it stands. The rest of it is loaded where it is made, checked or repaired. */
-export interface ListName {
-  /** Title without the shard; a sharded list's title is `${title} 2026-27`. */
-  readonly title: string;
-  /** Last part of its URL without the shard: Lists/<path>, sharded Lists/<path>202627. */
-  readonly path: string;
-  /** As a column's: to a site whose Set-up was not run since, the list holds nothing. */
-  readonly since?: number;
-  /** One list per academic year. */
-  readonly sharded: boolean;
-}
+import type { ListKey, ListName } from './ListDefinition';
 
 export const listNames = {
   settings: { title: 'Settings', path: 'HubSettings', sharded: false },

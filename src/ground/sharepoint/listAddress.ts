@@ -1,8 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import { listNames } from '../../../sharepoint/lists/listNames';
-import type { ListName } from '../../../sharepoint/lists/listNames';
-import type { ListKey } from '../../../sharepoint/lists/ListDefinition';
+import type { ListKey, ListName } from '../../../sharepoint/lists/ListDefinition';
 import type { AcademicYear } from '../rules/School';
 import { ServiceError } from '../rules/ServiceError';
 import { sitePathOf } from './connectSharePoint';
