@@ -29,6 +29,8 @@ export const catalogueList = {
         'groupBoundary',
         'promptSet',
         'clause',
+        'scopeReason',
+        'roleEdition',
       ],
       indexed: true,
     },

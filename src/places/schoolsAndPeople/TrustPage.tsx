@@ -26,6 +26,7 @@ import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
 import { RequestsSection } from '../../sessions/handover/ui/RequestsSection';
+import { RolesSection } from '../../people/ui/RolesSection';
 import { SchoolsSection } from '../../people/ui/SchoolsSection';
 import type { OpenForm } from './capability';
 import { SettingsSection } from '../../people/ui/SettingsSection';
@@ -74,6 +75,7 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             {value.mayOpenPairs ? <PersonChangeSection data={value} onSaved={onSaved} /> : undefined}
             <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <KeepersChecks /> : undefined}
+            {value.mayEdit ? <RolesSection roles={value.catalogue.roles} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <ClausesSection onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <LateStepsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <HoldersSection onChanged={onSaved} /> : undefined}
