@@ -3,11 +3,11 @@ import type { Outcome } from '../ground/rules/Issue';
 import type { PersonKey } from '../ground/rules/Person';
 import type { Day } from '../ground/rules/School';
 import type { TrustReadingPorts } from './ports';
-import type { AllocationFacts } from './rules/allocation';
+import type { AllocationInput } from './rules/allocation';
 import type { WrittenRoleEdition } from './rules/RoleEdition';
 import type { StaffFacts, StaffFactsDraft } from './rules/StaffFacts';
 
-export interface AllocationData extends AllocationFacts {
+export interface AllocationData extends AllocationInput {
   /** False on a site whose Set-up has not made the list yet: nothing of it can be kept. */
   readonly isThere: boolean;
   /** Is a record keeper. */

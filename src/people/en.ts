@@ -7,6 +7,7 @@ import { counted, joined, plural } from '../ground/words/words';
 /** Schools, term dates, people, pairs and settings: what the trust enters once. */
 export const trustStrings = {
   title: 'Schools and people',
+  allocation: 'Allocation of supervision',
   lead: {
     edit: 'What you enter here once, everything else follows: half-terms, due dates, who may be asked.',
     keep: 'Record keepers open the pairs, because whoever opens one decides who can read it.',
@@ -179,11 +180,11 @@ export const trustStrings = {
     hasOneTitle: 'There is a supervisor already.',
     hasOne: (name: string): string => `${name} has a supervisor already, and one is enough for the role.`,
     unusualEnd: 'You may open it all the same.',
-    unusualWhy: 'Why it is opened all the same',
+    unusualWhy: 'Reason for opening it',
     unusualWhyHint: 'Kept with the pair. Its two people and trust leads read it.',
     unusualReasons: {
       cover: 'Cover while the supervisor is away',
-      nobodyThere: 'Nobody whom the table names is free',
+      nobodyThere: 'The people the table names have no room',
       newRole: 'The table does not know this role yet',
       leadDecided: 'The trust lead decided so',
     } satisfies Record<UnusualReason, string>,
@@ -231,20 +232,20 @@ export const trustStrings = {
 
 /** The trust's table of who may supervise whom. */
 export const roleStrings = {
-  title: 'Who may supervise whom',
+  title: 'Roles and their supervisors',
   lead: (count: number): string =>
-    `${counted(count, 'role', 'roles')}. Where a pair is not named here the Hub says so, and the record keeper who opens it gives a reason.`,
+    `${counted(count, 'role', 'roles')}. Where a pair stands outside this table the Hub says so, and asks the record keeper for a reason.`,
   role: 'Role',
   by: 'May be supervised by',
-  nobody: 'Nobody named',
+  nobody: 'No role named',
   several: 'Supervisors at a time',
   severals: { one: 'One', many: 'Several', notSaid: 'Not said' },
   add: 'Add a role',
   addTitle: 'Add a role',
   addHint: 'A new role begins with supervision once a term.',
   change: 'Change',
-  changeOf: (title: string): string => `Change who may supervise: ${title}`,
-  changeTitle: (title: string): string => `Who may supervise: ${title}`,
+  changeOf: (title: string): string => `Change the supervisors of: ${title}`,
+  changeTitle: (title: string): string => `Supervisors of: ${title}`,
   name: 'Name of the role',
   byHint: 'People with one of these roles. Pairs that are open stay as they are.',
   saved: (title: string): string => `Saved: ${title}. What stood here before is kept.`,

@@ -38,15 +38,15 @@ export interface SchoolAllocation {
   readonly unallocated: readonly AllocationLine[];
 }
 
-export type OwnSupervision = 'here' | 'outside' | 'notOurs' | 'none';
+export type SupervisedWhere = 'here' | 'outside' | 'notOurs' | 'none';
 
 /** Somebody who supervises. */
-export interface SupervisorLine {
+export interface SupervisorStanding {
   readonly key: PersonKey;
   readonly name: string;
   readonly people: number;
   readonly isOverLimit: boolean;
-  readonly own: OwnSupervision;
+  readonly own: SupervisedWhere;
   readonly facts: StaffFacts;
   readonly training: 'none' | 'due' | 'inTime';
 }
@@ -57,10 +57,10 @@ export interface Allocation {
   /** Everybody who should have supervision, by name. */
   readonly lines: readonly AllocationLine[];
   /** Whoever needs a look first. */
-  readonly supervisors: readonly SupervisorLine[];
+  readonly supervisors: readonly SupervisorStanding[];
 }
 
-export interface AllocationFacts {
+export interface AllocationInput {
   readonly catalogue: TrustCatalogue;
   readonly today: Day;
   readonly people: readonly Person[];
@@ -75,13 +75,13 @@ export const isFormal = (offer: Offer | undefined): offer is Offer =>
   offer !== undefined && offer.countsToMinimum && (offer.kind === 'oneToOne' || offer.kind === 'group');
 
 /** Who should have supervision, why, and who gives it: by what is entered and what record keepers confirmed. */
-export function allocationOf(facts: AllocationFacts): Allocation {
+export function allocationOf(facts: AllocationInput): Allocation {
   const lines = linesOf(facts).sort((a, b) => a.person.name.localeCompare(b.person.name, 'en-GB'));
   return { lines, schools: schoolsOf(lines), supervisors: supervisorsOf(facts) };
 }
 
 /** The supervision that counts, of people still here. */
-function formalPairs({ catalogue, pairs }: AllocationFacts): readonly { readonly pair: Pair; readonly offer: Offer }[] {
+function formalPairs({ catalogue, pairs }: AllocationInput): readonly { readonly pair: Pair; readonly offer: Offer }[] {
   const offers = new Map(catalogue.offers.map((offer) => [offer.key, offer]));
   return pairs.flatMap((pair) => {
     const offer = offers.get(pair.offerKey);
@@ -89,7 +89,7 @@ function formalPairs({ catalogue, pairs }: AllocationFacts): readonly { readonly
   });
 }
 
-function linesOf(input: AllocationFacts): AllocationLine[] {
+function linesOf(input: AllocationInput): AllocationLine[] {
   const { catalogue, people, staff } = input;
   const factsOf = new Map(staff.map((one) => [one.personKey, one]));
   const known = new Map(people.map((person) => [person.key, person]));
@@ -151,7 +151,7 @@ function schoolsOf(lines: readonly AllocationLine[]): readonly SchoolAllocation[
     );
 }
 
-function supervisorsOf(input: AllocationFacts): readonly SupervisorLine[] {
+function supervisorsOf(input: AllocationInput): readonly SupervisorStanding[] {
   const { catalogue, today, staff } = input;
   const formal = formalPairs(input);
   const known = new Map(input.people.map((person) => [person.key, person]));
@@ -160,15 +160,21 @@ function supervisorsOf(input: AllocationFacts): readonly SupervisorLine[] {
   const months = catalogue.settings.supervisorMonths ?? supervisorMonths;
   const names = new Map(formal.map(({ pair }) => [pair.supervisorKey, pair.supervisorName]));
   return [...names]
-    .map(([key, name]): SupervisorLine => {
-      const people = new Set(formal.filter(({ pair }) => pair.supervisorKey === key).map((one) => one.pair.superviseeKey));
+    .map(([key, name]): SupervisorStanding => {
+      const people = new Set(
+        formal.filter(({ pair }) => pair.supervisorKey === key).map((one) => one.pair.superviseeKey),
+      );
       const facts = factsOf.get(key) ?? noFactsOf(key);
       return {
         key,
         name,
         people: people.size,
         isOverLimit: limit > 0 && people.size > limit,
-        own: ownOf(input, { facts, person: known.get(key), isHere: formal.some(({ pair }) => pair.superviseeKey === key) }),
+        own: ownOf(input, {
+          facts,
+          person: known.get(key),
+          isHere: formal.some(({ pair }) => pair.superviseeKey === key),
+        }),
         facts,
         training: trainingOf(facts.trainedDay, months, today),
       };
@@ -183,24 +189,24 @@ interface Supervised {
 }
 
 /** Whoever works for somebody else has supervision there: the trust's table names nobody for their role. */
-function ownOf({ catalogue }: AllocationFacts, { facts, person, isHere }: Supervised): OwnSupervision {
+function ownOf({ catalogue }: AllocationInput, { facts, person, isHere }: Supervised): SupervisedWhere {
   if (isHere) return 'here';
   if (facts.outsideName !== '') return 'outside';
   const roles = catalogue.roles.filter(({ key }) => person?.roles.includes(key));
   return roles.length > 0 && roles.every(({ supervisedBy }) => supervisedBy.length === 0) ? 'notOurs' : 'none';
 }
 
-function trainingOf(day: Day | undefined, months: number, today: Day): SupervisorLine['training'] {
+function trainingOf(day: Day | undefined, months: number, today: Day): SupervisorStanding['training'] {
   if (day === undefined) return 'none';
   return addMonths(day, months) < today ? 'due' : 'inTime';
 }
 
-const troubles = ({ isOverLimit, own, training }: SupervisorLine): number =>
+const troubles = ({ isOverLimit, own, training }: SupervisorStanding): number =>
   [isOverLimit, own === 'none', training !== 'inTime'].filter(Boolean).length;
 
 /** Whom the table names for a person and an offer, those with fewest people first. */
 export function allowedSupervisors(
-  input: AllocationFacts,
+  input: AllocationInput,
   offer: Offer,
   person: Person,
 ): readonly { readonly person: Person; readonly people: number }[] {

@@ -98,9 +98,7 @@ function Before({ role, roles }: { readonly role: Role; readonly roles: readonly
   const ask = useAllocationService();
   const editions = useLoad(React.useCallback(() => ask((it) => it.roleEditions(role.key)), [ask, role.key]));
   const byOf = (keys: readonly string[]): string =>
-    keys.length === 0
-      ? strings.nobody
-      : joined(keys.map((key) => roles.find((one) => one.key === key)?.title ?? key));
+    keys.length === 0 ? strings.nobody : joined(keys.map((key) => roles.find((one) => one.key === key)?.title ?? key));
   return (
     <LoadStates of={editions} rows={1} isEmpty={(value) => value.length === 0} empty={null}>
       {(value) => (

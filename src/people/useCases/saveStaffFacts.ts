@@ -19,7 +19,8 @@ export async function saveStaffFacts(
   const issues: Issue[] = [];
   if (draft.managerKey !== '' && draft.managerKey === draft.personKey)
     issues.push({ code: 'samePerson', field: 'managerKey' });
-  if (outsideName.length > longestName) issues.push({ code: 'tooLong', field: 'outsideName', facts: { max: longestName } });
+  if (outsideName.length > longestName)
+    issues.push({ code: 'tooLong', field: 'outsideName', facts: { max: longestName } });
   if (outsideName === '' && draft.outsideDays.length > 0) issues.push({ code: 'required', field: 'outsideName' });
   if ((draft.trainedDay ?? 0) > today) issues.push({ code: 'dateInFuture', field: 'trainedDay' });
   if (draft.outsideDays.some((day) => day > today)) issues.push({ code: 'dateInFuture', field: 'outsideDays' });

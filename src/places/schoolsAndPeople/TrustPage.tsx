@@ -8,6 +8,7 @@ import { LoadStates } from '../../ground/ui/LoadStates';
 import { useNotice } from '../../ground/ui/Notices';
 import { Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';
+import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -69,6 +70,11 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             {value.mayEdit ? <SchoolsSection data={value} onSaved={onSaved} opens={open} /> : undefined}
             {value.mayEdit ? <PeopleSection data={value} onSaved={onSaved} opens={open === 'people'} /> : undefined}
             {value.mayOpenPairs && hasUndecided(value) ? <TakeOverSection /> : undefined}
+            {value.mayOpenPairs ? (
+              <div>
+                <RouteButton to={{ place: 'allocation' }}>{strings.allocation}</RouteButton>
+              </div>
+            ) : undefined}
             {value.mayOpenPairs ? <RequestsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} opens={open === 'pair'} /> : undefined}
             {value.mayOpenPairs && lacksFolders(value) ? <NextYearSection year={yearToOpen(value.today)} /> : undefined}

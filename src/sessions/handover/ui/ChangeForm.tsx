@@ -15,7 +15,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { ChangedTo } from './ChangedTo';
 import { ChangePlanView } from './ChangePlanView';
 import { requestFacts } from './requestFacts';
-import { UnusualPairing } from './UnusualPairing';
+import { OutsideTable } from './OutsideTable';
 import { useOutside } from './useOutside';
 import { TextField } from '../../../ground/ui/forms/TextField';
 import { TrustForm } from '../../../people/ui/TrustForm';
@@ -63,7 +63,14 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
     () =>
       kind === ''
         ? undefined
-        : { ...given, kind, toKey: changeAsks(kind).to === 'nothing' ? '' : toKey, day: dayOfIsoDate(day), actions, ...outside.kept },
+        : {
+            ...given,
+            kind,
+            toKey: changeAsks(kind).to === 'nothing' ? '' : toKey,
+            day: dayOfIsoDate(day),
+            actions,
+            ...outside.kept,
+          },
     [kind, toKey, day, given, actions, outside.kept],
   );
   const chooseKind = (value: string): void => {
@@ -118,7 +125,7 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
           />
         ) : undefined}
       </div>
-      <UnusualPairing of={outside} />
+      <OutsideTable of={outside} />
       {draft && asks && isForeseen(draft) ? (
         <ChangePlanView key={look} draft={draft} onPlan={setPlan} actions={actions} onActions={setActions} />
       ) : undefined}

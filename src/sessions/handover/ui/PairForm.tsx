@@ -24,7 +24,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { CheckGroup } from '../../../ground/ui/forms/CheckGroup';
 import { TextField } from '../../../ground/ui/forms/TextField';
 import { TrustForm } from '../../../people/ui/TrustForm';
-import { UnusualPairing } from './UnusualPairing';
+import { OutsideTable } from './OutsideTable';
 import { useOutside } from './useOutside';
 import { useFields } from '../../../ground/ui/forms/useFields';
 
@@ -190,7 +190,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
           field="superviseeKeys"
         />
       ) : undefined}
-      <UnusualPairing of={outside} />
+      <OutsideTable of={outside} />
       <div role="status">{plan ? <AccessPlanView plan={plan} /> : undefined}</div>
     </TrustForm>
   );

@@ -114,7 +114,12 @@ export function PairsSection({ data, onSaved, opens = false }: PairsSectionProps
             heads={[strings.supervisee, strings.supervisor, strings.offer, strings.since]}
             rows={finder.shown.map((pair) => ({
               key: pair.key,
-              cells: [pair.superviseeName, pair.supervisorName, [offerOf(pair), ...outsideOf(pair)].join('. '), dates.dayMonthYear(pair.firstDay)],
+              cells: [
+                pair.superviseeName,
+                pair.supervisorName,
+                [offerOf(pair), ...outsideOf(pair)].join('. '),
+                dates.dayMonthYear(pair.firstDay),
+              ],
               action: (
                 <div className={styles.buttons}>
                   <Button

@@ -100,7 +100,8 @@ async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome
   const shard = begun === undefined ? await ports.scopes.shardWithRoom(year) : year;
   if (shard === undefined) return { ok: false, issues: [{ code: 'yearFull', field: 'firstDay', facts: { year } }] };
   const shards = [shard];
-  const scope = begun ?? newScope({ supervisor, supervisees, offerKey, cadence, firstDay, shards, before: '', unusual, until });
+  const scope =
+    begun ?? newScope({ supervisor, supervisees, offerKey, cadence, firstDay, shards, before: '', unusual, until });
   return { ok: true, value: { scope, begun, people: [supervisor, ...supervisees] } };
 }
 

@@ -8,12 +8,12 @@ import { useFields } from '../../../ground/ui/forms/useFields';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { Outside } from './useOutside';
 
-export interface UnusualPairingProps {
+export interface OutsideTableProps {
   readonly of: Outside;
 }
 
 /** What the trust's table says against a pairing, and why the record keeper opens it all the same. */
-export function UnusualPairing({ of }: UnusualPairingProps): React.ReactElement {
+export function OutsideTable({ of }: OutsideTableProps): React.ReactElement {
   const { unusual, haveOne, choice, setChoice } = of;
   const styles = useFields();
   const { pairs: strings, choose } = useStrings(trustStrings);
