@@ -1,5 +1,6 @@
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 /**
  * Why somebody should have supervision, who manages them, who supervises them outside the Hub, and when they were
@@ -8,11 +9,8 @@ import type { ListTable } from './ListDefinition';
  */
 export const allocationList = {
   key: 'allocation',
-  title: 'Allocation',
-  path: 'HubAllocation',
+  ...listNames.allocation,
   scope: 'register',
-  since: 5,
-  sharded: false,
   grants: [
     { group: 'keepers', level: 'working' },
     { group: 'oversight', level: 'working' },
