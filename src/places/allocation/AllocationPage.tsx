@@ -14,6 +14,8 @@ import { useTouchTargets } from '../../ground/ui/useTouchTargets';
 import type { AllocationData } from '../../people/AllocationService';
 import { allocationOf } from '../../people/rules/allocation';
 import { noFactsOf } from '../../people/rules/StaffFacts';
+import type { StaffFacts } from '../../people/rules/StaffFacts';
+import type { Person } from '../../ground/rules/Person';
 import { useAllocationService } from '../../people/useAllocationService';
 import { EditingContext } from '../../ground/ui/forms/EditingContext';
 import { useEditing } from '../../ground/ui/forms/useEditing';
@@ -26,7 +28,7 @@ import { SchoolsTable } from './SchoolsTable';
 import { StaffForm } from './StaffForm';
 import { SupervisorsSection } from './SupervisorsSection';
 import { WithoutSection } from './WithoutSection';
-import type { OpenAbout } from './OpenAbout';
+import type { OpenAbout, Opens } from './OpenAbout';
 
 /** Who should have supervision, why, and who gives it; for trust leads and record keepers. */
 export function AllocationPage({ person }: Routes['allocation']): React.ReactElement {
@@ -80,31 +82,14 @@ function Content({ data, first, onDone }: ContentProps): React.ReactElement {
     close();
     onDone(sentence);
   };
-  const facts =
-    data.staff.find(({ personKey }) => personKey === person?.key) ?? (person ? noFactsOf(person.key) : undefined);
-  if (person && facts && editing?.form === 'sheet')
-    return <PaperSheet data={data} person={person} facts={facts} onBack={close} />;
+  if (person && editing?.form === 'sheet')
+    return <PaperSheet data={data} person={person} facts={factsOf(data, person)} onBack={close} />;
   return (
     <>
-      {data.isThere ? undefined : (
-        <Section title={strings.title}>
-          <p>{strings.older}</p>
-        </Section>
-      )}
+      {data.isThere ? undefined : <Older />}
       <EditingContext.Provider value={guard}>
-        {person && editing?.form === 'ask' ? (
-          <AskForSupervisor key={person.key} data={data} person={person} onDone={finish} onCancel={close} />
-        ) : undefined}
-        {person && facts && editing?.form === 'facts' && data.isThere ? (
-          <StaffForm
-            key={person.key}
-            data={data}
-            person={person}
-            facts={facts}
-            onSheet={() => open({ form: 'sheet', personKey: person.key })}
-            onDone={finish}
-            onCancel={close}
-          />
+        {person && editing ? (
+          <Forms form={editing.form} data={data} person={person} onOpen={open} onDone={finish} onCancel={close} />
         ) : undefined}
       </EditingContext.Provider>
       <WithoutSection data={data} schools={allocation.schools} onOpen={open} />
@@ -116,5 +101,40 @@ function Content({ data, first, onDone }: ContentProps): React.ReactElement {
         {strings.privacy}
       </IconLine>
     </>
+  );
+}
+
+const factsOf = ({ staff }: AllocationData, { key }: Person): StaffFacts =>
+  staff.find(({ personKey }) => personKey === key) ?? noFactsOf(key);
+
+function Older(): React.ReactElement {
+  const strings = useStrings(allocationStrings);
+  return (
+    <Section title={strings.title}>
+      <p>{strings.older}</p>
+    </Section>
+  );
+}
+
+interface FormsProps extends Opens {
+  readonly form: OpenAbout['form'];
+  readonly data: AllocationData;
+  readonly person: Person;
+  readonly onDone: (sentence: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** The form that is open about somebody. */
+function Forms({ form, data, person, onOpen, onDone, onCancel }: FormsProps): React.ReactElement | null {
+  const given = { data, person, onDone, onCancel };
+  if (form === 'ask') return <AskForSupervisor key={person.key} {...given} />;
+  if (form !== 'facts' || !data.isThere) return null;
+  return (
+    <StaffForm
+      key={person.key}
+      {...given}
+      facts={factsOf(data, person)}
+      onSheet={() => onOpen({ form: 'sheet', personKey: person.key })}
+    />
   );
 }
