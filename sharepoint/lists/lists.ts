@@ -1,3 +1,4 @@
+import { allocationList } from './allocationList';
 import { belongingList } from './belongingList';
 import { catalogueList } from './catalogueList';
 import { closeBelongingList } from './closeBelongingList';
@@ -42,6 +43,7 @@ const tables: readonly ListTable[] = [
   requestsList,
   ownList,
   countersList,
+  allocationList,
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */

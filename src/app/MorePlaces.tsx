@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/lib/atoms/svg/chevron-down';
 import { useNavigation } from '../ground/ui/Navigation';
+import { hubStrings } from '../ground/words/hub/en';
 import { useStrings } from '../ground/ui/useStrings';
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export interface MorePlacesProps {
 /** What does not fit beside the first places of the bar. Closed again by Escape, by leaving it, and by going somewhere. */
 export function MorePlaces({ current, children }: MorePlacesProps): React.ReactElement {
   const styles = useStyles();
-  const { more } = useStrings();
+  const { more } = useStrings(hubStrings);
   const { route } = useNavigation();
   const [open, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);

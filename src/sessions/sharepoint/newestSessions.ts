@@ -8,6 +8,7 @@ import { answered, itemsOnly } from '../../ground/sharepoint/readRows';
 import { columnsThere } from '../../ground/sharepoint/siteSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import type { SessionStore } from '../ports';
+import type { SessionList } from './SessionList';
 import { sessionColumns, sessionOf } from './sessionColumns';
 
 const rowsOfPage = 500;
@@ -15,11 +16,10 @@ const rowsOfPage = 500;
 /** By id alone, which SharePoint has an index of: a list of any size answers. */
 export async function newestSessions(
   sp: SPFI,
-  shard: AcademicYear,
+  place: { readonly list: SessionList; readonly shard: AcademicYear },
   before: number | undefined,
 ): ReturnType<SessionStore['newest']> {
-  const place = { list: 'sessions', shard } as const;
-  await knowSchema(sp, 'sessions');
+  await knowSchema(sp, place.list);
   const { select } = columnsThere(sp, place, sessionColumns.selection);
   const rows = await unreadable(
     answered(() => {
@@ -36,7 +36,7 @@ export async function newestSessions(
     // a row says whose it is, and so does its folder: one that says two things is nobody's
     sessions: itemsOnly(rows)
       .filter((row) => textIn(row, 'FileDirRef') === folderUrlOf(sp, place, textIn(row, 'PairKey')))
-      .map((row) => sessionOf(row, shard)),
+      .map((row) => sessionOf(row, place.shard)),
     last: rows.length < rowsOfPage || last === undefined ? undefined : itemIdOf(last),
   };
 }

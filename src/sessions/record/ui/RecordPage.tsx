@@ -3,6 +3,7 @@ import { recordStrings } from '../en';
 import { useRecordService } from '../useRecordService';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { Page } from '../../../ground/ui/Page';
+import { PageHeader } from '../../../ground/ui/PageHeader';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
@@ -29,7 +30,7 @@ export function RecordPage({ target }: RecordPageProps): React.ReactElement {
     );
   return (
     <Page className={touch}>
-      <LoadStates of={record} title={strings.pageTitle} rows={8}>
+      <LoadStates of={record} heading={<PageHeader title={strings.pageTitle} />} rows={8}>
         {(value) => <RecordPaper record={value} onRecord={record.replace} />}
       </LoadStates>
     </Page>

@@ -24,7 +24,7 @@ export function KeeperLook({ target, onSaid }: KeeperLookProps): React.ReactElem
   const { dates } = useStrings();
   const before = useLoad(React.useCallback(() => askRecords((it) => it.beforeLook(target)), [askRecords, target]));
   return (
-    <LoadStates of={before} title={strings.title} rows={6}>
+    <LoadStates of={before} heading={<PageHeader title={strings.title} />} rows={6}>
       {(view) => (
         <>
           <PageHeader
