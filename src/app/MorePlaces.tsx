@@ -39,19 +39,29 @@ export function MorePlaces({ current, children }: MorePlacesProps): React.ReactE
   const { route } = useNavigation();
   const [open, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
+  const around = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => setOpen(false), [route]);
+  React.useEffect(() => {
+    if (!open) return undefined;
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    const onElsewhere = ({ target }: Event): void => {
+      if (target instanceof Node && around.current?.contains(target) === false) setOpen(false);
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('focusin', onElsewhere);
+    document.addEventListener('pointerdown', onElsewhere);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('focusin', onElsewhere);
+      document.removeEventListener('pointerdown', onElsewhere);
+    };
+  }, [open]);
   return (
-    <div
-      className={styles.around}
-      onKeyDown={({ key }) => {
-        if (key !== 'Escape' || !open) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setOpen(false);
-      }}
-    >
+    <div ref={around} className={styles.around}>
       <Button
         ref={button}
         appearance="subtle"

@@ -9,7 +9,7 @@ import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import { sessionAddress } from '../ui/sessionAddress';
 import type { NewsKind } from '../rules/NewsItem';
 import { seenLooksKey } from './rules/seenLooksKey';
-import { lookNeeds } from './useCases/lookNeeds';
+import { lookNeeds } from './sharepoint/lookNeeds';
 import { newsNeeds } from './useCases/newsNeeds';
 import { SignNeed } from './ui/needs/SignNeed';
 import { signNeeds } from './useCases/signNeeds';

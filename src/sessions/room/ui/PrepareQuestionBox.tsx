@@ -7,6 +7,7 @@ import { phone } from '../../../ground/ui/breakpoints';
 import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
 import { MarkBadge } from '../../../ground/ui/StateBadge';
 import { useKeptText } from '../../../ground/ui/useKeptText';
+import type { KeptTextBox } from '../../../ground/ui/useKeptText';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { Outcome } from '../../../ground/rules/Issue';
 import { useDecision } from '../../outlook/ui/useDecision';
@@ -50,8 +51,7 @@ export function PrepareQuestionBox(props: PrepareQuestionBoxProps): React.ReactE
   });
   const name = firstNameOf(room.supervisor.name);
   const shared = answer !== undefined && answer.text !== '';
-  const kept = box.back ? box.text : own.stored[question];
-  const unshared = here ?? kept;
+  const unshared = here ?? keptWords(box, own.stored[question]);
   const typed = unshared !== undefined;
   const text = unshared ?? answer?.text ?? '';
   const changed = typed && !['', answer?.text].includes(text.trim());
@@ -79,7 +79,6 @@ export function PrepareQuestionBox(props: PrepareQuestionBoxProps): React.ReactE
     // in the list it needs no copy on the device
     own.keep(question, next === answer?.text ? '' : next, () => box.saved(next));
   };
-  const other = own.elsewhere[question];
   const choose = (words: string): void => {
     own.settle(question);
     write(words);
@@ -99,15 +98,7 @@ export function PrepareQuestionBox(props: PrepareQuestionBoxProps): React.ReactE
         value={text}
         onChange={write}
       />
-      {other === undefined ? undefined : (
-        <div role="alert">
-          {strings.prepareElsewhere(other)}
-          <div className={styles.actions}>
-            <Button onClick={() => choose(other)}>{strings.prepareTakeThat}</Button>
-            <Button onClick={() => choose(text)}>{strings.prepareKeepThis}</Button>
-          </div>
-        </div>
-      )}
+      <Elsewhere words={own.elsewhere[question]} here={text} onChoose={choose} />
       {(changed || shared) && (
         <div className={styles.actions}>
           {changed && (
@@ -122,6 +113,33 @@ export function PrepareQuestionBox(props: PrepareQuestionBoxProps): React.ReactE
           )}
         </div>
       )}
+    </div>
+  );
+}
+
+/** What was written before: what lies on this device is not in the list yet, and newer. */
+const keptWords = ({ back, text }: KeptTextBox, stored: string | undefined): string | undefined =>
+  back ? text : stored;
+
+interface ElsewhereProps {
+  /** What was written there; undefined where nothing differs. */
+  readonly words: string | undefined;
+  readonly here: string;
+  readonly onChoose: (words: string) => void;
+}
+
+/** The same person wrote something else in another window or on another device: one of the two is chosen. */
+function Elsewhere({ words, here, onChoose }: ElsewhereProps): React.ReactElement | null {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  if (words === undefined) return null;
+  return (
+    <div role="alert">
+      {strings.prepareElsewhere(words)}
+      <div className={styles.actions}>
+        <Button onClick={() => onChoose(words)}>{strings.prepareTakeThat}</Button>
+        <Button onClick={() => onChoose(here)}>{strings.prepareKeepThis}</Button>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { stringsOf } from '../../../ground/sharepoint/bodies';
-import { bodyOf } from '../../../ground/sharepoint/bodies';
+import { bodyOf, stringsOf } from '../../../ground/sharepoint/bodies';
 import { personIn, textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import type { NeedsInput } from '../../home/NeedSource';
