@@ -6,8 +6,8 @@ import { PeopleCommunity20Regular } from '@fluentui/react-icons/lib/atoms/svg/pe
 import { places } from './capabilities';
 import { entriesBefore, entriesFor, markedAt } from './entries';
 import type { Entry } from './entries';
-import { MorePlaces } from './MorePlaces';
 import { useAskForHelp } from '../sessions/help/ui/useAskForHelp';
+import { LazyBoundary } from '../ground/ui/LazyBoundary';
 import { forcedColors, phone } from '../ground/ui/breakpoints';
 import { useHome } from '../sessions/home/ui/HomeContext';
 import { useNavigation } from '../ground/ui/Navigation';
@@ -79,6 +79,11 @@ const useStyles = makeStyles({
   heart: { color: tokens.colorPaletteBerryForeground1 },
 });
 
+// on a phone alone, and then for some
+const MorePlaces = React.lazy(() =>
+  import(/* webpackChunkName: 'more-places' */ './MorePlaces').then((file) => ({ default: file.MorePlaces })),
+);
+
 /** Links beside each other on a phone; with more of them the last ones stand behind "More". */
 const mostOnPhone = 4;
 
@@ -131,7 +136,9 @@ export function Bar({ administers }: BarProps): React.ReactElement {
       <nav className={styles.nav} aria-label={strings.placesLabel}>
         <ul className={styles.places}>{shown.slice(0, fitting).map(entry)}</ul>
         {folded.length > 0 ? (
-          <MorePlaces current={folded.some(({ place }) => place === marked)}>{folded.map(entry)}</MorePlaces>
+          <LazyBoundary quiet>
+            <MorePlaces current={folded.some(({ place }) => place === marked)}>{folded.map(entry)}</MorePlaces>
+          </LazyBoundary>
         ) : undefined}
       </nav>
       {home.state === 'full' && takesPart(home.value) ? (
