@@ -36,7 +36,7 @@ export function homeReader(
     // a link that opens another place first: Home has asked for it already
     const begun = await first.underWay();
     if (begun?.forgotten === memory.timesForgotten()) return begun.reference;
-    await knowSchema(sp, 'catalogue');
+    await knowSchema(sp, 'catalogue', 'schools');
     const question = askReference(sp, memory);
     const read = question.answer(await namedBatch(sp, question.parts, { reads: true }));
     if (read === undefined) return readReference();
