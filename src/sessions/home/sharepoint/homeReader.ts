@@ -109,11 +109,13 @@ function shared<T>(memory: HomeMemory, read: () => Promise<T>): () => Promise<T>
   };
 }
 
-/** Somebody else may have read the same meanwhile. */
-function without({ schools, schoolYears, asked }: KnownSchools, keys: readonly string[]): KnownSchools {
+/** Somebody else may have read the same meanwhile, or every school. */
+function without(known: KnownSchools, keys: readonly string[]): KnownSchools {
+  const { schools, schoolYears, asked } = known;
+  if (asked === 'every') return known;
   return {
     schools: schools.filter(({ key }) => !keys.includes(key)),
     schoolYears: schoolYears.filter(({ schoolKey }) => !keys.includes(schoolKey)),
-    asked: asked === 'every' ? asked : asked.filter((key) => !keys.includes(key)),
+    asked: asked.filter((key) => !keys.includes(key)),
   };
 }
