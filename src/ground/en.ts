@@ -90,7 +90,7 @@ export const sharedStrings = {
     overdue: 'Overdue',
     cancelled: 'Cancelled',
     running: 'Under way',
-    unknown: 'Written by a newer version',
+    unknown: 'Cannot be read here',
   },
   carriedTimes: (times: number): string => `Carried ${counted(times, 'time', 'times')}`,
   /** The line under a confidential box. `others` are first names of those who read besides "you". */

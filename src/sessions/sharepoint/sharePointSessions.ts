@@ -9,10 +9,13 @@ import { batchOfEach, valueLater } from '../../ground/sharepoint/inOneBatch';
 import { folderUrlOf } from '../../ground/sharepoint/listAddress';
 import { folderPage, mayGoOn, quoted, rowsOf } from '../../ground/sharepoint/readRows';
 import { readFolder, readInFolder, readQuickly } from '../../ground/sharepoint/readItems';
-import { knowSchema } from '../../ground/sharepoint/knowSchema';
+import { knowSchema, refuseOnNewerSite } from '../../ground/sharepoint/knowSchema';
+import { isNewerSite } from '../../ground/sharepoint/siteSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
+import { earlierVersions } from '../../ground/sharepoint/earlierVersions';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
+import { brokenIn } from './brokenCells';
 import { rowWriters } from './rowWriters';
 import type { SessionStore } from '../ports';
 
@@ -24,11 +27,13 @@ const liesRight = (row: Row, sp: SPFI, shard: AcademicYear): boolean =>
   textIn(row, 'FileDirRef') === folderUrlOf(sp, { list: 'sessions', shard }, textIn(row, 'PairKey'));
 
 export function sharePointSessions(sp: SPFI): SessionStore {
-  const read = (rows: readonly Row[], shard: AcademicYear): readonly Session[] =>
-    rows
-      .filter((row) => liesRight(row, sp, shard))
-      .map((row) => sessionOf(row, shard))
-      .sort(byStart);
+  const read = async (rows: readonly Row[], shard: AcademicYear): Promise<readonly Session[]> => {
+    const right = rows.filter((row) => liesRight(row, sp, shard));
+    const newer = isNewerSite(sp);
+    const broken = right.filter((row) => brokenIn(row, newer).length > 0);
+    const versions = await earlierVersions(sp, { list: 'sessions', shard }, broken);
+    return right.map((row) => sessionOf(row, shard, { newer, versions: versions.get(row) })).sort(byStart);
+  };
   const ofPair = async (shard: AcademicYear, pairKey: string): Promise<readonly Session[]> =>
     read(await unreadable(readFolder(sp, { list: 'sessions', shard }, pairKey, selection.select), []), shard);
   const ofPairs: SessionStore['ofPairs'] = async (pairs) => {
@@ -50,7 +55,7 @@ export function sharePointSessions(sp: SPFI): SessionStore {
   return {
     async findByKey(shard, pairKey, key) {
       const row = await unreadable(readInFolder(sp, { list: 'sessions', shard }, pairKey, selection, key), undefined);
-      return row && read([row], shard)[0];
+      return row && (await read([row], shard))[0];
     },
     years: () => yearsShown(sp, 'sessions'),
     async findByCode(shards, code, own) {
@@ -82,18 +87,19 @@ export function sharePointSessions(sp: SPFI): SessionStore {
         selection,
         { ours: true },
       );
-      return sessionOf(row, session.shard);
+      return sessionOf(row, session.shard, { newer: isNewerSite(sp) });
     },
     async update(session, change) {
-      if (session.status === 'unknown') throw new ServiceError('newer');
+      if (session.status === 'unknown') throw new ServiceError(session.newer ? 'newer' : 'invalid');
+      if (session.mended) await refuseOnNewerSite(sp);
       const row = await mergeItem(
         sp,
         { list: 'sessions', shard: session.shard },
         session,
-        sessionColumns.changes(change),
+        sessionColumns.changes({ ...session.mended, ...change }),
         selection,
       );
-      return sessionOf(row, session.shard);
+      return sessionOf(row, session.shard, { newer: isNewerSite(sp) });
     },
   };
 }

@@ -26,11 +26,20 @@ export const workChange = (item: WorkItem): Cells =>
     body: wordsOf(item),
   });
 
+/** Where what lies under its key is nothing the Hub wrote: all that makes it this item again. */
+export const workRestored = (item: New<WorkItem>): Cells =>
+  workColumns.changes({
+    ...askedFor(item),
+    kind: item.kind,
+    sessionKey: item.sessionKey || item.pairKey,
+    body: wordsOf(item),
+  });
+
 /** What is asked for by index is repeated beside the words. */
-function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
+function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body' | 'kind'> {
   switch (item.kind) {
     case 'unknown':
-      throw new ServiceError('newer');
+      throw new ServiceError(item.newer ? 'newer' : 'invalid');
     case 'agenda':
       return { ownerKey: item.byKey };
     case 'note':
