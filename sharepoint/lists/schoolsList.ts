@@ -1,13 +1,12 @@
 import { uniqueKeyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 import { readAndWritten } from './readAndWritten';
 
 export const schoolsList = {
   key: 'schools',
-  title: 'Schools',
-  path: 'HubSchools',
+  ...listNames.schools,
   scope: 'reference',
-  sharded: false,
   grants: readAndWritten({ editors: 'editor' }),
   ownersLevel: 'editor',
   columns: {

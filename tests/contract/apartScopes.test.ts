@@ -5,7 +5,10 @@ import { endedScope } from '../../src/people/rules/endedScope';
 import type { Scope } from '../../src/people/rules/Scope';
 import { sharePointBelonging } from '../../src/people/sharepoint/sharePointBelonging';
 import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
+import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../src/sessions/sharepoint/sharePointWorking';
+import { noteOf } from '../builders/noteOf';
+import { sessionOf } from '../builders/sessionOf';
 import { rawPerson } from '../privacy/RawPerson';
 import { now, openPriyasPair, pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
@@ -109,6 +112,39 @@ it('lets its people read and write, and shows neither record keepers, nor trust 
   const dele = await site.as('dele');
   expect(await sharePointSeals(dele).ofPair(year, pairKey)).toEqual([]);
   expect(await sharePointWorking(dele, workReader(dele)).ofPair(year, pairKey)).toEqual([]);
+});
+
+it('keeps meetings and work of its people in lists of its own, which no question about supervision finds', async () => {
+  await close.openScope(wanted, people);
+  const tom = await site.as('tom');
+  const meeting = await sharePointSessions(tom, 'closeSessions').add(
+    sessionOf({ key: 'm1', pairKey: key, supervisorKey: person('tom').key, superviseeKey: person('priya').key }),
+  );
+  const note = noteOf({ key: 'n1', pairKey: key, sessionKey: 'm1', text: 'A year of steady work.' });
+  await sharePointWorking(tom, workReader(tom), 'closeWorking').add(note);
+  const priya = await site.as('priya');
+  expect(await sharePointSessions(priya, 'closeSessions').ofPair(year, key)).toMatchObject([{ key: 'm1' }]);
+  expect(await sharePointSessions(priya, 'closeSessions').findByCode([year], meeting.code, [])).toMatchObject({
+    key: 'm1',
+  });
+  expect(await sharePointSessions(tom, 'closeSessions').writersOf(meeting)).toMatchObject({
+    wish: person('tom').key,
+  });
+  const theirs = sharePointWorking(priya, workReader(priya), 'closeWorking');
+  expect(await theirs.ofSession(year, key, 'm1')).toMatchObject([{ text: note.text, authorKey: person('tom').key }]);
+  const [read] = await theirs.ofPair(year, key);
+  if (read?.kind !== 'note') throw new Error('no note');
+  expect(await theirs.update({ ...read, text: 'A year of steady, hard work.' })).toMatchObject({
+    modifiedByKey: person('priya').key,
+  });
+  // supervision's own lists know nothing of it
+  expect(await sharePointSessions(priya).ofPair(year, key)).toEqual([]);
+  expect(await sharePointWorking(priya, workReader(priya)).ofPair(year, key)).toEqual([]);
+  for (const alias of ['hannah', 'miriam', 'ruth']) {
+    const other = await site.as(alias);
+    expect(await sharePointSessions(other, 'closeSessions').ofPair(year, key)).toEqual([]);
+    expect(await sharePointWorking(other, workReader(other), 'closeWorking').find(year, key, 'n1')).toBeUndefined();
+  }
 });
 
 it('says who can read it to its people, by a close keeper’s look, and by no record keeper’s', async () => {

@@ -21,10 +21,10 @@ const CutOffWork = React.lazy(() =>
   })),
 );
 const SiteNotes = React.lazy(() =>
-  import(/* webpackChunkName: 'site-notes' */ './SiteNotes').then((file) => ({ default: file.SiteNotes })),
+  import(/* webpackChunkName: 'site-notes' */ './seldom/SiteNotes').then((file) => ({ default: file.SiteNotes })),
 );
 const TrustHome = React.lazy(() =>
-  import(/* webpackChunkName: 'trust-home' */ './TrustHome').then((file) => ({ default: file.TrustHome })),
+  import(/* webpackChunkName: 'trust-home' */ './seldom/TrustHome').then((file) => ({ default: file.TrustHome })),
 );
 const KeeperRequests = React.lazy(() =>
   import(/* webpackChunkName: 'keeper-requests' */ '../../sessions/handover/ui/KeeperRequests').then((file) => ({
@@ -42,7 +42,7 @@ export function HomePage(): React.ReactElement {
     <Page>
       <LoadStates
         of={home}
-        title={strings.title}
+        heading={<PageHeader title={strings.title} />}
         rows={6}
         failed={(code) => (code === 'notFound' ? <NotSetUp /> : undefined)}
       >

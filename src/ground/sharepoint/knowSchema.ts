@@ -1,11 +1,12 @@
 import type { SPFI } from '@pnp/sp';
 import type { ListKey } from '../../../sharepoint/lists/ListDefinition';
+import { laterColumns } from '../../../sharepoint/lists/listNames';
 import type { AcademicYear } from '../rules/School';
 import type { Cells, Row } from './cells';
 import { textIn } from './cells';
 import { lineOf } from './connectSharePoint';
 import type { Schema } from './connectSharePoint';
-import { definitionOf, listAt } from './listAddress';
+import { listAt, nameOfList } from './listAddress';
 import type { ListPlace } from './listAddress';
 import { sharePointServiceError } from './sharePointServiceError';
 import { isMade, isNewerSite, missingColumns, tellSchema, tellShards } from './siteSchema';
@@ -60,8 +61,8 @@ async function askSchema(sp: SPFI, schema: Schema): Promise<void> {
 }
 
 function isAnyNewer(list: ListKey, number: number): boolean {
-  const { since = 0, columns } = definitionOf(list);
-  return since > number || columns.some((column) => (column.since ?? 0) > number);
+  const { since = 0 } = nameOfList(list);
+  return Math.max(since, ...Object.values(laterColumns[list] ?? {})) > number;
 }
 
 /** False for a list that Set-up has still to make: it holds nothing, and need not be asked. */

@@ -3,6 +3,7 @@ import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { isNewerSite } from '../../ground/sharepoint/siteSchema';
 import { latestFirst } from '../../ground/sharepoint/earlierVersions';
 import { answered } from '../../ground/sharepoint/readRows';
@@ -21,15 +22,15 @@ const firstVersion = 512;
  * Whose hand put into the row what it asks for now: the Editor of the earliest version since which it asks the same, so
  * that nobody's later write makes it theirs. A row in another folder than its own is nobody's.
  */
-export async function rowWriters(sp: SPFI, session: Session): Promise<Writers> {
-  const item = (root: SPFI) => listAt(root, { list: 'sessions', shard: session.shard }).items.getById(session.itemId);
+export async function rowWriters(sp: SPFI, place: ListPlace, session: Session): Promise<Writers> {
+  const item = (root: SPFI) => listAt(root, place).items.getById(session.itemId);
   try {
-    const [place, history] = await inOneBatch<[Row, readonly Row[]]>(
+    const [where, history] = await inOneBatch<[Row, readonly Row[]]>(
       sp,
       [(batched) => item(batched).select('FileDirRef')(), (batched) => item(batched).versions()],
       { reads: true },
     );
-    if (!textIn(valueOf(place), 'FileDirRef').endsWith(`/${session.pairKey}`)) return nobody;
+    if (!textIn(valueOf(where), 'FileDirRef').endsWith(`/${session.pairKey}`)) return nobody;
     const versions = latestFirst(valueOf(history));
     const intent = editorSince(versions, intentIn, session.intent ?? '');
     // each as it was read then: whoever breaks a cell wishes nothing by it, and whoever mends it wishes nothing new

@@ -7,6 +7,7 @@ import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { batchOfEach, valueLater } from '../../ground/sharepoint/inOneBatch';
 import { folderUrlOf } from '../../ground/sharepoint/listAddress';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { folderPage, mayGoOn, quoted, rowsOf } from '../../ground/sharepoint/readRows';
 import { readFolder, readInFolder, readQuickly } from '../../ground/sharepoint/readItems';
 import { knowSchema, refuseOnNewerSite } from '../../ground/sharepoint/knowSchema';
@@ -17,31 +18,34 @@ import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import { brokenIn } from './brokenCells';
 import { rowWriters } from './rowWriters';
+import type { SessionList } from './SessionList';
 import type { SessionStore } from '../ports';
 
 const { selection } = sessionColumns;
 const byStart = (a: Session, b: Session): number => a.startsAt.localeCompare(b.startsAt) || a.itemId - b.itemId;
 
 /** A row says whose it is, and so does its folder: one that says two things is nobody's. */
-const liesRight = (row: Row, sp: SPFI, shard: AcademicYear): boolean =>
-  textIn(row, 'FileDirRef') === folderUrlOf(sp, { list: 'sessions', shard }, textIn(row, 'PairKey'));
+const liesRight = (row: Row, sp: SPFI, place: ListPlace): boolean =>
+  textIn(row, 'FileDirRef') === folderUrlOf(sp, place, textIn(row, 'PairKey'));
 
-export function sharePointSessions(sp: SPFI): SessionStore {
+/** Of supervision, or of what is kept apart from it: one or the other, never both. */
+export function sharePointSessions(sp: SPFI, list: SessionList = 'sessions'): SessionStore {
+  const place = (shard: AcademicYear) => ({ list, shard }) as const;
   const read = async (rows: readonly Row[], shard: AcademicYear): Promise<readonly Session[]> => {
-    const right = rows.filter((row) => liesRight(row, sp, shard));
+    const right = rows.filter((row) => liesRight(row, sp, place(shard)));
     const newer = isNewerSite(sp);
     const broken = right.filter((row) => brokenIn(row, newer).length > 0);
-    const versions = await earlierVersions(sp, { list: 'sessions', shard }, broken);
+    const versions = await earlierVersions(sp, place(shard), broken);
     return right.map((row) => sessionOf(row, shard, { newer, versions: versions.get(row) })).sort(byStart);
   };
   const ofPair = async (shard: AcademicYear, pairKey: string): Promise<readonly Session[]> =>
-    read(await unreadable(readFolder(sp, { list: 'sessions', shard }, pairKey, selection.select), []), shard);
+    read(await unreadable(readFolder(sp, place(shard), pairKey, selection.select), []), shard);
   const ofPairs: SessionStore['ofPairs'] = async (pairs) => {
-    await knowSchema(sp, 'sessions');
+    await knowSchema(sp, list);
     const answers = await batchOfEach(
       sp,
       pairs,
-      (batched, { shard, pairKey }) => folderPage(batched, { list: 'sessions', shard }, pairKey, selection.select),
+      (batched, { shard, pairKey }) => folderPage(batched, place(shard), pairKey, selection.select),
       { reads: true },
     );
     const found = await Promise.all(
@@ -54,17 +58,14 @@ export function sharePointSessions(sp: SPFI): SessionStore {
   };
   return {
     async findByKey(shard, pairKey, key) {
-      const row = await unreadable(readInFolder(sp, { list: 'sessions', shard }, pairKey, selection, key), undefined);
+      const row = await unreadable(readInFolder(sp, place(shard), pairKey, selection, key), undefined);
       return row && (await read([row], shard))[0];
     },
-    years: () => yearsShown(sp, 'sessions'),
+    years: () => yearsShown(sp, list),
     async findByCode(shards, code, own) {
       const found = await Promise.all(
         shards.map(async (shard) => {
-          const rows = await unreadable(
-            readQuickly(sp, { list: 'sessions', shard }, selection, `Code eq ${quoted(code)}`),
-            [],
-          );
+          const rows = await unreadable(readQuickly(sp, place(shard), selection, `Code eq ${quoted(code)}`), []);
           if (rows !== undefined) return read(rows, shard);
           const mine = own.filter((pair) => pair.shards.includes(shard)).map(({ pairKey }) => ({ shard, pairKey }));
           return (await ofPairs(mine)).filter((session) => session.code === code);
@@ -77,11 +78,11 @@ export function sharePointSessions(sp: SPFI): SessionStore {
     },
     ofPair,
     ofPairs,
-    writersOf: (session) => rowWriters(sp, session),
+    writersOf: (session) => rowWriters(sp, place(session.shard), session),
     async add(session) {
       const row = await createInFolder(
         sp,
-        { list: 'sessions', shard: session.shard },
+        place(session.shard),
         session.pairKey,
         sessionColumns.cells(session),
         selection,
@@ -92,13 +93,8 @@ export function sharePointSessions(sp: SPFI): SessionStore {
     async update(session, change) {
       if (session.status === 'unknown') throw new ServiceError(session.newer ? 'newer' : 'invalid');
       if (session.mended) await refuseOnNewerSite(sp);
-      const row = await mergeItem(
-        sp,
-        { list: 'sessions', shard: session.shard },
-        session,
-        sessionColumns.changes({ ...session.mended, ...change }),
-        selection,
-      );
+      const cells = sessionColumns.changes({ ...session.mended, ...change });
+      const row = await mergeItem(sp, place(session.shard), session, cells, selection);
       return sessionOf(row, session.shard, { newer: isNewerSite(sp) });
     },
   };

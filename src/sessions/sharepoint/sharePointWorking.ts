@@ -16,6 +16,7 @@ import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { New } from '../../ground/ports';
 import type { WorkStore } from '../ports';
+import type { WorkList } from './SessionList';
 
 const { selection } = workColumns;
 
@@ -52,8 +53,9 @@ function pairKeyOf(row: Row): string {
   return folder.slice(folder.lastIndexOf('/') + 1);
 }
 
-export function sharePointWorking(sp: SPFI, read: WorkReader): WorkStore {
-  const place = (shard: AcademicYear) => ({ list: 'working', shard }) as const;
+/** Of supervision, or of what is kept apart from it. */
+export function sharePointWorking(sp: SPFI, read: WorkReader, list: WorkList = 'working'): WorkStore {
+  const place = (shard: AcademicYear) => ({ list, shard }) as const;
   const one = async (row: Row, shard: AcademicYear): Promise<WorkItem> => {
     const [item] = await read([row], shard);
     if (!item) throw new ServiceError('unexpected');

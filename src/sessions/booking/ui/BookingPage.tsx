@@ -46,7 +46,7 @@ export function BookingPage({ pairKey, superviseeKey, offerKey }: BookingPagePro
     <Page className={touch}>
       <LoadStates
         of={start}
-        title={strings.title}
+        heading={<PageHeader title={strings.title} />}
         rows={8}
         isEmpty={({ pairs }) => pairs.length === 0}
         empty={

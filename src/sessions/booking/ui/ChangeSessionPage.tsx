@@ -74,7 +74,7 @@ export function ChangeSessionPage({ target, at }: ChangeSessionPageProps): React
   };
   return (
     <Page className={touch}>
-      <LoadStates of={room} title={strings.changeTitle} rows={6}>
+      <LoadStates of={room} heading={<PageHeader title={strings.changeTitle} />} rows={6}>
         {(value) => (
           <>
             <PageHeader title={strings.changeTitle} lead={lead(value)} />

@@ -5,6 +5,7 @@ import { useDraftService } from '../../../ground/drafts/useDraftService';
 import { useRoomService } from '../useRoomService';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { Page } from '../../../ground/ui/Page';
+import { PageHeader } from '../../../ground/ui/PageHeader';
 import { RouteButton } from '../../../ground/ui/RouteLink';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -41,7 +42,7 @@ export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactEl
     <Page wide className={touch}>
       <LoadStates
         of={room}
-        title={strings.pageTitle}
+        heading={<PageHeader title={strings.pageTitle} />}
         rows={9}
         failed={(code) => ('code' in target && code === 'notFound' ? <NotYours /> : undefined)}
       >
