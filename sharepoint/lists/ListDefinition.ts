@@ -83,7 +83,8 @@ export type ListKey =
   | 'receipts'
   | 'requests'
   | 'own'
-  | 'counters';
+  | 'counters'
+  | 'allocation';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'editor';
 

@@ -28,6 +28,8 @@ export const catalogueList = {
         'groupBoundary',
         'promptSet',
         'clause',
+        'scopeReason',
+        'roleEdition',
       ],
       indexed: true,
     },

@@ -25,6 +25,8 @@ export const listDescriptions: Readonly<Record<ListKey, string>> = {
   requests: 'What leads ask the record keepers to do with a pair: a choice and keys, no words.',
   own: 'What people write for themselves alone, such as a plan after a debrief or what they have to chase. People see their own only.',
   counters: 'Counts and dates of each school and half-term, for trust leads. No words; made from the registers.',
+  allocation:
+    'Why staff should have supervision, and who manages and supervises them, for record keepers and trust leads. Never a child’s data.',
 };
 
 /** The same of each group. */

@@ -20,10 +20,12 @@ export const listNames = {
   requests: { title: 'Requests', path: 'HubRequests', sharded: false },
   own: { title: 'Own', path: 'HubOwn', since: 3, sharded: false },
   counters: { title: 'Counters', path: 'HubCounters', since: 4, sharded: false },
+  allocation: { title: 'Allocation', path: 'HubAllocation', since: 5, sharded: false },
 } as const satisfies Readonly<Record<ListKey, ListName>>;
 
 /** Columns that came after a list's own, with the upgrade they came with; a house test compares them with the tables. */
 export const laterColumns: { readonly [K in ListKey]?: Readonly<Record<string, number>> } = {
+  schools: { Urn: 5, Phase: 5, FirstDay: 5, LastDay: 5 },
   pairs: { Rhythms: 3, Away: 3 },
   sessions: { News: 3 },
   closeSessions: { News: 3 },

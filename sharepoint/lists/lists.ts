@@ -1,3 +1,4 @@
+import { allocationList } from './allocationList';
 import { belongingList } from './belongingList';
 import { catalogueList } from './catalogueList';
 import { closeBelongingList } from './closeBelongingList';
@@ -40,6 +41,7 @@ export const listTables: readonly ListTable[] = [
   requestsList,
   ownList,
   countersList,
+  allocationList,
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */

@@ -77,6 +77,10 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
       const chunk = await import(/* webpackChunkName: 'picture-cases' */ './composePicture');
       return chunk.composePicture(ports, sp, () => memory.forgetCatalogue());
     }),
+    allocation: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'allocation-cases' */ './composeAllocation');
+      return chunk.composeAllocation(ports, sp, () => memory.forgetCatalogue());
+    }),
     people: async () => (await trust()).people,
     access: async () => (await trust()).access,
     proof: later(async () => {

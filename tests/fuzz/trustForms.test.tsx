@@ -28,6 +28,8 @@ import { superviseeRowOf } from '../builders/superviseeRowOf';
 import { today } from '../morning';
 import { hannah, priya } from '../people';
 import { renderPage } from '../pages/renderPage';
+import { fuzzAllocation } from './fuzzAllocation';
+import { leaverAsked } from './leaverAsked';
 import { fuzzForm } from './fuzzForm';
 import { fuzzTrustPlace } from './fuzzTrustPlace';
 import { leftOut } from './reached';
@@ -61,20 +63,6 @@ describe('every form about the trust and its people stands whatever is typed, an
     priya,
     ...Array.from({ length: 10 }, (_, index) => ({ ...priya, key: `person-${index}`, name: `Person ${index}` })),
   ];
-  const request = {
-    key: 'request-1',
-    kind: 'left' as const,
-    pairKey: '',
-    personKey: 'priya',
-    toKey: '',
-    offerKey: '',
-    byKey: 'hannah',
-    folder: '',
-    day: 20261120,
-    status: 'asked' as const,
-    etag: '"1"',
-    itemId: 1,
-  };
   const data: TrustData = {
     mayEdit: true,
     mayOpenPairs: true,
@@ -83,12 +71,13 @@ describe('every form about the trust and its people stands whatever is typed, an
     pairs: [pairOf()],
     ended: [],
     leftOut: [],
-    requests: [request],
+    requests: [leaverAsked],
     catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
   };
   const openTrust = (value = data): RefusingHub => {
     const hub = new RefusingHub({
       openHome,
+      roleEditions: () => Promise.resolve([]),
       openTrustData: () => Promise.resolve(value),
       foreseeChange: () =>
         Promise.resolve({
@@ -113,6 +102,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     ['Term dates of Ottersby Primary', 'Term dates of Ottersby Primary', 6],
     ['Change Priya Nair', 'Change Priya Nair', 10],
     ['Open a pair', 'Open a pair', 16],
+    ['Change the supervisors of: Class teacher', 'Supervisors of: Class teacher', 8],
     ['Change: Settings', 'Settings', 12],
     ['Change: When a session is late', 'When a session is late', 8],
     ['Change or end the pair of Priya Nair', 'Change the pair of Priya Nair', 16],
@@ -145,6 +135,8 @@ describe('every form about the trust and its people stands whatever is typed, an
     await screen.findByRole('combobox', { name: 'School of Nia' });
     await fuzzForm({ hub, send: /^(Look them up|Save \d.*)$/, runs: 10 });
   });
+
+  test('why supervision is due to somebody, and from whom', () => fuzzAllocation({ ...data, people: everybody }));
 
   test('somebody who has left or moved, among many', async () => {
     const ended = everybody.map(({ key, name }) =>
