@@ -1,7 +1,7 @@
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { New } from '../../ground/ports';
 import type { Cells } from '../../ground/sharepoint/cells';
-import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { UnknownItem, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { workColumns } from './workColumns';
 
 // What is written; apart from what is read, which comes with the first view.
@@ -39,7 +39,7 @@ export const workRestored = (item: New<WorkItem>): Cells =>
 function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body' | 'kind'> {
   switch (item.kind) {
     case 'unknown':
-      throw new ServiceError(item.newer ? 'newer' : 'invalid');
+      return neverWritten(item);
     case 'agenda':
       return { ownerKey: item.byKey };
     case 'note':
@@ -63,6 +63,11 @@ function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body' | 'kind'> {
     case 'comment':
       return { ownerKey: item.byKey, status: item.answered ? 'answered' : 'open' };
   }
+}
+
+/** What cannot be read stays as it is. */
+function neverWritten({ newer }: Pick<UnknownItem, 'newer'>): never {
+  throw new ServiceError(newer ? 'newer' : 'invalid');
 }
 
 /** For what somebody is waited for: Home asks by it, and reads nothing else of the entry. */
