@@ -196,7 +196,6 @@ describe('so does every other field', () => {
   test('whom to ask for a debrief', async () => {
     const other = mySupervisionOf({
       pair: pairOf({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }),
-      supervisorFirstName: 'Dele',
     });
     const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf(), other] })) });
     openHub(hub.services);
@@ -208,6 +207,7 @@ describe('so does every other field', () => {
   test('whose calendar to look at', async () => {
     const view: CalendarView = {
       schools: catalogue.schools,
+      several: true,
       schoolKey: 'ottersby',
       halfTerms: [{ name: 'autumn2', firstDay: 20261102, lastDay: 20261218, now: true }],
       rows: [

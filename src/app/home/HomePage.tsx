@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { firstNameOf } from '../../ground/rules/names';
 import { partOfDay } from './greeting';
 import { minutesInZone } from '../../ground/rules/days';
 import type { Session } from '../../sessions/rules/Session';
@@ -49,7 +50,10 @@ export function HomePage(): React.ReactElement {
         {(view) => (
           <>
             <PageHeader
-              title={strings.greeting(partOfDay(minutesInZone(view.now, view.catalogue.settings.zone)), view.firstName)}
+              title={strings.greeting(
+                partOfDay(minutesInZone(view.now, view.catalogue.settings.zone)),
+                firstNameOf(view.name),
+              )}
               lead={strings.dateAndWeek(view.today, view.week)}
               actions={
                 view.supervisees.length > 0 ? (

@@ -38,6 +38,8 @@ export const placesAbsolutes: Absolutes = {
   },
   'src/ground/en.ts': {
     '{}, all held': ['sessions/rules/meterOf.test.ts', 'shows every booking in the period it is for, once each'],
+  },
+  'src/ground/words/hub/en.ts': {
     Never: label,
     'See who can read it.': ['contract/trust.test.ts', 'can be checked again by a keeper, and by nobody of the pair'],
     'Who can read this?': label,

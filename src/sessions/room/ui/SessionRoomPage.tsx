@@ -8,6 +8,7 @@ import { Page } from '../../../ground/ui/Page';
 import { PageHeader } from '../../../ground/ui/PageHeader';
 import { RouteButton } from '../../../ground/ui/RouteLink';
 import { useLoad } from '../../../ground/ui/useLoad';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import { readLeftWords } from './leftWords';
@@ -68,7 +69,7 @@ const hasWords = ({ notes, cases, session }: SessionRoom): boolean =>
  */
 function NotYours(): React.ReactElement {
   const { notYours } = useStrings(sessionRoomStrings);
-  const { backToHome } = useStrings();
+  const { backToHome } = useStrings(hubStrings);
   return (
     <Empty title={notYours.title} actions={<RouteButton to={{ place: 'home' }}>{backToHome}</RouteButton>}>
       {notYours.words}
