@@ -22,7 +22,7 @@ import { settingsList } from './settingsList';
 import { termsList } from './termsList';
 import { workingList } from './workingList';
 
-const tables: readonly ListTable[] = [
+export const listTables: readonly ListTable[] = [
   settingsList,
   schoolsList,
   termsList,
@@ -47,7 +47,7 @@ const tables: readonly ListTable[] = [
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */
-export const lists: readonly ListDefinition[] = tables.map((list) => ({
+export const lists: readonly ListDefinition[] = listTables.map((list) => ({
   ...list,
   columns: columnDefinitions(list.columns),
 }));

@@ -133,7 +133,7 @@ export class FakeTrust {
         read: async (key) => {
           const mine = this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key);
           return {
-            unknown: 0,
+            ...{ unknown: 0, newer: false },
             me: everyone.find((one) => one.key === key),
             catalogue: this.catalogue,
             people: everyone.filter((one) => one.key !== key),

@@ -128,8 +128,10 @@ export interface SessionRoom extends SessionRef {
   readonly balance: Readonly<Record<string, number>>;
   readonly words: SessionWords | undefined;
   readonly returned: string;
-  /** Entries of this session that this version cannot read; the record is not sent to sign without them. */
+  /** Entries of this session that a newer version of the Hub may have written; the record is not sent to sign without them. */
   readonly unknown: number;
+  /** … and that no version of the Hub wrote so: the record is sent to sign without them. */
+  readonly unreadable: number;
   readonly access: AccessSnapshot | undefined;
 }
 export interface RoomGroup {

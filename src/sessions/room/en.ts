@@ -263,6 +263,13 @@ export const sessionRoomStrings = {
       ? 'One entry here was written by a newer version of the Hub.'
       : `${capital(numberWord(count))} entries here were written by a newer version of the Hub.`,
   unknownWords: 'Nothing is lost, and nothing of it can be changed here. Load the page again to get that version.',
+  unreadableState: 'This session cannot be read.',
+  unreadableStateWords:
+    'Its row says no time or no state that the Hub knows, and no earlier version of it does. It counts nowhere; ask your record keepers to look.',
+  unreadableEntries: (count: number): string =>
+    count === 1 ? 'One entry here cannot be read.' : `${capital(numberWord(count))} entries here cannot be read.`,
+  unreadableWords:
+    'What stands there was changed outside the Hub. The record is sent to sign without it: write again what belongs in it.',
   missedState: 'This session was missed.',
   readOnly: 'Only the people of this supervision write in it. Its record can be read once it is signed.',
 };

@@ -119,12 +119,14 @@ describe('a site older than the Hub', () => {
   });
 });
 
-describe('what a newer version of the Hub has written', () => {
+describe('what cannot be read', () => {
   it.each([
-    [1, /^One entry of yours is not shown in full/],
-    [3, /^Three entries of yours are not shown in full/],
-  ])('is counted on Home: %d', async (unknown, sentence) => {
-    openHub(pretend({ openHome: () => Promise.resolve(priyaHome({ unknown })) }));
+    [1, true, /^One entry of yours is not shown in full: this site is run by a newer version/],
+    [3, true, /^Three entries of yours are not shown in full: this site is run by a newer version/],
+    [1, false, /^One entry of yours is not shown in full, because what is written there cannot be read/],
+    [2, false, /^Two entries of yours are not shown in full, because what is written there cannot be read/],
+  ])('is counted on Home: %d, on a newer site: %s', async (unknown, newer, sentence) => {
+    openHub(pretend({ openHome: () => Promise.resolve(priyaHome({ unknown, newer })) }));
     expect(await screen.findByText(sentence)).toBeTruthy();
   });
 

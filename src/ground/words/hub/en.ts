@@ -45,7 +45,7 @@ export const hubStrings = {
     overdue: 'Overdue',
     cancelled: 'Cancelled',
     running: 'Under way',
-    unknown: 'Written by a newer version',
+    unknown: 'Cannot be read here',
   },
   carriedTimes: (times: number): string => `Carried ${counted(times, 'time', 'times')}`,
   /** The line under a confidential box. `others` are first names of those who read besides "you". */

@@ -26,6 +26,8 @@ export type HomeRead = HomeAsk & {
   readonly rows: readonly Row[];
   /** Asked list-wide, and refused as too large or answered with a full page: somebody's rows may have pushed out others. */
   readonly cut?: true;
+  /** Of rows with broken cells, the latest first; see mendedRow. */
+  readonly versions?: ReadonlyMap<Row, readonly Row[]>;
 };
 
 export interface HomeYears {

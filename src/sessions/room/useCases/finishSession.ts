@@ -118,8 +118,8 @@ function noRecordOf({ session, catalogue }: FoundSession, here: readonly WorkIte
   const issues: Issue[] = [];
   if (isFactOnly(offerOf(catalogue, session.offerKey))) issues.push({ code: 'factOnly', field: '' });
   if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
-  // a record is not signed without what somebody wrote in it
-  if (here.some(({ kind }) => kind === 'unknown')) issues.push({ code: 'writtenByNewer', field: '' });
+  // a record is not signed without what a newer version wrote in it; what no version wrote stops nobody
+  if (here.some((item) => item.kind === 'unknown' && item.newer)) issues.push({ code: 'writtenByNewer', field: '' });
   return issues;
 }
 

@@ -113,7 +113,8 @@ export async function openSession(
     words,
     along: alongKeys.length === 0 ? [] : await ports.people.findByKeys(alongKeys),
     returned: returnedComment(here)?.text ?? '',
-    unknown: here.filter(({ kind }) => kind === 'unknown').length,
+    unknown: here.filter((item) => item.kind === 'unknown' && item.newer).length,
+    unreadable: here.filter((item) => item.kind === 'unknown' && !item.newer).length,
     access: latestAccess(seals),
   };
 }
