@@ -84,8 +84,8 @@ const MorePlaces = React.lazy(() =>
   import(/* webpackChunkName: 'more-places' */ './MorePlaces').then((file) => ({ default: file.MorePlaces })),
 );
 
-/** Links beside each other on a phone; with more of them the last ones stand behind "More". */
-const mostOnPhone = 4;
+/** Letters of links that stand beside each other on a phone; with more of them the last links stand behind "More". */
+const lettersOnPhone = 28;
 
 /** Administrators who take part in no supervision have nobody to ask. */
 const takesPart = (view: HomeView): boolean => view.mine.length > 0 || view.me !== undefined;
@@ -108,7 +108,8 @@ export function Bar({ administers }: BarProps): React.ReactElement {
   const shown = home.state === 'full' ? entriesFor(home.value.belonging) : entriesBefore(administers);
 
   const marked = markedAt(route.place);
-  const fitting = narrow && shown.length > mostOnPhone ? mostOnPhone - 1 : shown.length;
+  const letters = shown.reduce((sum, { destination }) => sum + destination.label.length, 0);
+  const fitting = narrow && letters > lettersOnPhone ? Math.min(shown.length - 1, 3) : shown.length;
   const folded = shown.slice(fitting);
   const entry = ({ place, destination }: Entry): React.ReactElement => (
     <li key={place} className={styles.place}>

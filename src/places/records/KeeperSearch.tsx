@@ -32,6 +32,8 @@ const everything: EveryRecordQuestion = {
   signed: 'any',
   from: undefined,
 };
+/** Above this many rows a list is folded. */
+const mostShown = 12;
 const states = ['any', 'unsigned', 'signed'] as const;
 
 export interface KeeperSearchProps {
@@ -131,6 +133,8 @@ function Answer({ asked, first }: AnswerProps): React.ReactElement {
   const strings = useStrings(keeperSearchStrings);
   const [pages, setPages] = React.useState<readonly EveryRecords[]>([first]);
   const [state, setState] = React.useState<'idle' | 'busy' | 'failed'>('idle');
+  const [shown, setShown] = React.useState(mostShown);
+  const { others } = useStrings(recordsStrings);
   const rows = pages.flatMap((page) => page.rows);
   const more = pages[pages.length - 1]?.more;
   const goOn = async (): Promise<void> => {
@@ -138,6 +142,7 @@ function Answer({ asked, first }: AnswerProps): React.ReactElement {
     try {
       const next = await askRecords((it) => it.findEveryRecord({ ...asked, from: more }));
       setPages([...pages, next]);
+      setShown(rows.length + mostShown);
       setState('idle');
     } catch {
       setState('failed');
@@ -151,8 +156,13 @@ function Answer({ asked, first }: AnswerProps): React.ReactElement {
       {first.tooMany !== true && first.people.length > 1 ? (
         <p className={styles.quiet}>{strings.fits(first.people)}</p>
       ) : undefined}
-      {rows.length > 0 ? <EveryRecordList rows={rows} /> : undefined}
-      {more === undefined ? undefined : (
+      {rows.length > 0 ? <EveryRecordList rows={rows.slice(0, shown)} /> : undefined}
+      {rows.length > shown ? (
+        <div className={styles.actions}>
+          <Button onClick={() => setShown(rows.length)}>{others(rows.length - shown)}</Button>
+        </div>
+      ) : undefined}
+      {more === undefined || rows.length > shown ? undefined : (
         <div className={styles.actions}>
           <Button disabledFocusable={state === 'busy'} onClick={() => void goOn()}>
             {strings.more}

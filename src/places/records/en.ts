@@ -56,6 +56,7 @@ export const recordsStrings = {
   finishOf: (day: Day, name: string): string => `Finish and sign the record of ${dates.dayMonth(day)} with ${name}`,
   voided: (changed: Day): string =>
     `Changed on ${dates.dayMonth(changed)} after it was signed: it needs signing again.`,
+  openedBy: (name: string, day: Day): string => `Opened by ${name}, record keeper, on ${dates.dayMonth(day)}`,
   cameBack: 'Sent back: its supervisor finishes it again',
   news: {
     comment: 'A comment you have not read',
@@ -72,7 +73,7 @@ export const keeperSearchStrings = {
   search: 'Search',
   found: (count: number, more: boolean): string => {
     const records = count === 0 ? 'No record found' : `${counted(count, 'record', 'records')} found`;
-    return more ? `${records} so far, newest first.` : `${records}.`;
+    return more ? `${records} so far.` : `${records}.`;
   },
   tooMany: (people: number): string => `${people} people have a name like that. Write more of it.`,
   fits: (names: readonly string[]): string => `The name fits ${joined(names)}.`,

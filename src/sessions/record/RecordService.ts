@@ -128,6 +128,8 @@ export interface RecordListRow {
   readonly until?: Day | undefined;
   /** It was sent to sign and came back: its supervisor finishes it anew. */
   readonly cameBack?: boolean;
+  /** Which record keeper opened it last. */
+  readonly look?: RecordLook | undefined;
   /** What somebody else has done with it that I have not seen yet. */
   readonly news?: NewsKind | undefined;
 }

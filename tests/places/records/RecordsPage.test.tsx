@@ -50,17 +50,50 @@ describe('Records', () => {
     const link = await region.findByRole('link', { name: 'Beth Marlow with Dele Adeyemi, 12 November 2026' });
     expect(link.getAttribute('href')).toBe('#/record/2026-27/pair-1/z');
     region.getByText('Beth Marlow to sign');
-    region.getByText('1 record found so far, newest first.');
+    region.getByText('1 record found so far.');
     fireEvent.click(region.getByRole('button', { name: 'Look further back' }));
     await region.findByText('1 record found.');
     fireEvent.change(region.getByRole('searchbox', { name: 'Person' }), { target: { value: 'Marlow' } });
     fireEvent.click(region.getByRole('button', { name: 'Search' }));
-    await region.findByText('1 record found so far, newest first.');
+    await region.findByText('1 record found so far.');
     expect(asked.map(({ person, from }) => [person, from?.before])).toEqual([
       ['', undefined],
       ['', 12],
       ['Marlow', undefined],
     ]);
+  });
+
+  it('says in the list which record keeper opened a record, and when', async () => {
+    const look = {
+      key: 'look-1',
+      sessionKey: 'a',
+      reason: 'complaint' as const,
+      words: '',
+      byKey: 'miriam',
+      byName: 'Miriam Holt',
+      at: '2026-11-18T11:20:00.000Z',
+      changed: false,
+    };
+    openHub(
+      hubOfHannah({
+        checkSeals: () => Promise.resolve(new Map()),
+        listRecords: () => Promise.resolve([{ ...row('a', 'sealed', false), look }]),
+      }),
+      { place: 'records' },
+    );
+    await screen.findByText('Opened by Miriam Holt, record keeper, on 18 November');
+  });
+
+  it('tells a keeper without supervision of their own nothing of records that both sign', async () => {
+    const hub = hubOfHannah({
+      listRecords: () => Promise.resolve([]),
+      findEveryRecord: () => Promise.resolve({ years: [], year: '2026-27', rows: [], people: [] }),
+    });
+    const view = await hub.openHome();
+    const alone = { ...view, belonging: { ...view.belonging, keeps: true, takesPart: false } };
+    openHub({ ...hub, openHome: () => Promise.resolve(alone) }, { place: 'records' });
+    await screen.findByText('No record found.');
+    expect(screen.queryByText('No records yet.')).toBeNull();
   });
 
   it('shows that search to no one who keeps no records', async () => {

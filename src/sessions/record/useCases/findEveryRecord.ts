@@ -46,7 +46,13 @@ export async function findEveryRecord(ports: Ports, asked: EveryRecordQuestion):
   const person = asked.person.trim();
   if (person === '') {
     const found = await fromRegister(ports, { shards, from: asked.from, fits });
-    return { years, year, rows: await rowsOf(ports, found.sessions), more: found.more, people: [] };
+    return {
+      years,
+      year,
+      rows: await rowsOf(ports, [...found.sessions].sort(newestFirst)),
+      more: found.more,
+      people: [],
+    };
   }
   const people = (await ports.people.atSchools([])).filter(({ name }) => matchesName(name, person));
   const names = people.map(({ name }) => name);
