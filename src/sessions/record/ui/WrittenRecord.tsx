@@ -18,6 +18,7 @@ import { CheckAccess } from './CheckAccess';
 import { RecordBanner } from './RecordBanner';
 import { RecordBody } from './RecordBody';
 import { RecordButtons } from './RecordButtons';
+import { DisputeWords, SeeOtherwise } from './disputes/Disputes';
 import { recordReaders, supervisorOf } from './recordPeople';
 import { ReturnedRecord } from './ReturnedRecord';
 import { CheckLine } from './CheckLine';
@@ -66,6 +67,7 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
   const { content } = state;
   const toSign = state.kind === 'sign';
   const mayAdd = (state.kind === 'sealed' || state.kind === 'partial') && state.mayAdd;
+  const mayDispute = mayAdd || toSign || state.kind === 'waiting';
   const written = useWritten(record, content);
   const people = recordReaders(record);
   const day = shared.dates.dayMonthYear(dayInZone(content.startsAt, record.zone));
@@ -103,11 +105,13 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
             <article className={styles.paper}>
               <RecordBody content={content} written={written} />
               {!toSign && <SignaturesAndAddenda record={record} />}
+              <DisputeWords record={record} onRecord={onRecord} />
             </article>
             {adding && (
               <AddToRecord record={record} onRecord={onRecord} onClose={() => setAdding(false)} onTell={onTell} />
             )}
             {toSign && <SignForm record={record} onRecord={onRecord} onTell={onTell} />}
+            {mayDispute && <SeeOtherwise record={record} onRecord={onRecord} onTell={onTell} />}
           </>
         }
         aside={
