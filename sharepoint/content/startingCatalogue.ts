@@ -10,6 +10,7 @@ import { pathways } from './pathways';
 import { policyOffers } from './policyOffers';
 import { promptSets } from './promptSets';
 import { roles } from './roles';
+import { scopeReasons } from './scopeReasons';
 import { stagePrompts } from './stagePrompts';
 import { supervisionFunctions } from './supervisionFunctions';
 
@@ -29,4 +30,5 @@ export const startingCatalogue: Omit<TrustCatalogue, 'settings' | 'schools' | 's
   groupMethods,
   promptSets,
   groupBoundaries,
+  scopeReasons,
 };

@@ -28,17 +28,21 @@ export interface Grant {
  */
 export type ListScope = 'reference' | 'register' | 'confidential' | 'personal';
 
-export interface ListDefinition {
-  readonly key: ListKey;
+/** What of a list every page needs: where it stands. The rest of it is loaded where it is made, checked or repaired. */
+export interface ListName {
   /** Title without the shard; a sharded list's title is `${title} 2026-27`. */
   readonly title: string;
   /** Last part of its URL without the shard: Lists/<path>, sharded Lists/<path>202627. */
   readonly path: string;
-  readonly scope: ListScope;
   /** As a column's: to a site whose Set-up was not run since, the list holds nothing. */
   readonly since?: number;
   /** One list per academic year. */
   readonly sharded: boolean;
+}
+
+export interface ListDefinition extends ListName {
+  readonly key: ListKey;
+  readonly scope: ListScope;
   /** What the pair's own people hold on their folder. */
   readonly pairLevel?: LevelKey;
   /** What they keep of it once the pair has ended; without one the folder is closed to them then. */
@@ -75,13 +79,15 @@ export type ListKey =
   | 'sessions'
   | 'working'
   | 'seals'
+  | 'looks'
   | 'keys'
   | 'receipts'
   | 'requests'
   | 'own'
-  | 'counters';
+  | 'counters'
+  | 'allocation';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors';
-export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'editor';
+export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'looker' | 'editor';
 
 /**
  * A SharePoint permission level. High and low are the halves of the 64-bit mask, as decimal text, as REST takes them.

@@ -1,13 +1,12 @@
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 /** Every word is in Body; the columns that are not read repeat what is asked for by index. */
 export const workingList = {
   key: 'working',
-  title: 'Working',
-  path: 'HubWorking',
+  ...listNames.working,
   scope: 'confidential',
-  sharded: true,
   pairLevel: 'working',
   versions: false,
   grants: [{ group: 'keepers', level: 'keeper' }],
@@ -18,6 +17,8 @@ export const workingList = {
       kind: 'choice',
       values: ['agenda', 'note', 'case', 'action', 'session', 'request', 'comment', 'log', 'rhythm', 'group', 'paper'],
       indexed: true,
+      // only to put it right where somebody has written another
+      changes: true,
     },
     // the pair's own key where the item belongs to no session, so that one indexed column finds both
     sessionKey: { column: 'SessionKey', kind: 'text', indexed: true, changes: true },

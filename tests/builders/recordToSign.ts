@@ -26,6 +26,7 @@ export const recordToSign = (more: Partial<RecordView> = {}): RecordView => ({
   signatures: [signatureOf()],
   addenda: [],
   disputes: [],
+  looks: [],
   seal: '',
   sealedAt: '',
   myRole: 'supervisee',

@@ -1,3 +1,4 @@
+import type { EveryService } from '../../src/local/demo/everyService';
 import { hubOf } from '../contract/hubOf';
 import { person } from '../contract/hubSite';
 import { rawPerson } from '../privacy/RawPerson';
@@ -15,6 +16,13 @@ beforeEach(async () => {
 });
 afterEach(() => seal.site.tenant.close());
 
+/** Miriam, who has given a reason for opening it. */
+const keeper = async (): Promise<EveryService> => {
+  const miriam = await hubOf(seal.site, 'miriam');
+  const key = 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4f09';
+  expect(await miriam.lookAtRecord(target, { key, reason: 'asked', words: '' })).toMatchObject({ ok: true });
+  return miriam;
+};
 const dispute = async (): Promise<void> => {
   const done = await seal.priya.disputeRecord(await seal.priya.openRecord(target), disputed);
   expect(done.ok ? [] : done.issues).toEqual([]);
@@ -29,7 +37,7 @@ it('row 99: what a supervisee sees otherwise stands beside the record before any
     state: 'signing',
     disputes: [{ byName: person('priya').name, text: disputed, changed: false, settled: undefined }],
   });
-  const miriam = await hubOf(seal.site, 'miriam');
+  const miriam = await keeper();
   expect(await miriam.openDisputes()).toMatchObject([target]);
   const answered = await miriam.settleDispute(await miriam.openRecord(target), theirs.disputes[0]?.key ?? '', settled);
   expect(answered).toMatchObject({ ok: true });
@@ -71,7 +79,7 @@ it('nobody of the pair can change or take back what is disputed, and nobody else
 });
 
 it('a record keeper disputes nothing, and words of somebody else do not count as a dispute', async () => {
-  const miriam = await hubOf(seal.site, 'miriam');
+  const miriam = await keeper();
   expect(await miriam.disputeRecord(await miriam.openRecord(target), 'No.')).toMatchObject({
     ok: false,
     issues: [{ code: 'notYourRecord' }],

@@ -28,7 +28,10 @@ import { superviseeRowOf } from '../builders/superviseeRowOf';
 import { today } from '../morning';
 import { hannah, priya } from '../people';
 import { renderPage } from '../pages/renderPage';
+import { fuzzAllocation } from './fuzzAllocation';
+import { leaverAsked } from './leaverAsked';
 import { fuzzForm } from './fuzzForm';
+import { fuzzKeeperSearch } from './fuzzKeeperSearch';
 import { fuzzTrustPlace } from './fuzzTrustPlace';
 import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
@@ -61,20 +64,6 @@ describe('every form about the trust and its people stands whatever is typed, an
     priya,
     ...Array.from({ length: 10 }, (_, index) => ({ ...priya, key: `person-${index}`, name: `Person ${index}` })),
   ];
-  const request = {
-    key: 'request-1',
-    kind: 'left' as const,
-    pairKey: '',
-    personKey: 'priya',
-    toKey: '',
-    offerKey: '',
-    byKey: 'hannah',
-    folder: '',
-    day: 20261120,
-    status: 'asked' as const,
-    etag: '"1"',
-    itemId: 1,
-  };
   const data: TrustData = {
     mayEdit: true,
     mayOpenPairs: true,
@@ -83,12 +72,13 @@ describe('every form about the trust and its people stands whatever is typed, an
     pairs: [pairOf()],
     ended: [],
     leftOut: [],
-    requests: [request],
+    requests: [leaverAsked],
     catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
   };
   const openTrust = (value = data): RefusingHub => {
     const hub = new RefusingHub({
       openHome,
+      roleEditions: () => Promise.resolve([]),
       openTrustData: () => Promise.resolve(value),
       foreseeChange: () =>
         Promise.resolve({
@@ -113,6 +103,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     ['Term dates of Ottersby Primary', 'Term dates of Ottersby Primary', 6],
     ['Change Priya Nair', 'Change Priya Nair', 10],
     ['Open a pair', 'Open a pair', 16],
+    ['Change the supervisors of: Class teacher', 'Supervisors of: Class teacher', 8],
     ['Change: Settings', 'Settings', 12],
     ['Change: When a session is late', 'When a session is late', 8],
     ['Change or end the pair of Priya Nair', 'Change the pair of Priya Nair', 16],
@@ -145,6 +136,8 @@ describe('every form about the trust and its people stands whatever is typed, an
     await screen.findByRole('combobox', { name: 'School of Nia' });
     await fuzzForm({ hub, send: /^(Look them up|Save \d.*)$/, runs: 10 });
   });
+
+  test('why supervision is due to somebody, and from whom', () => fuzzAllocation({ ...data, people: everybody }));
 
   test('somebody who has left or moved, among many', async () => {
     const ended = everybody.map(({ key, name }) =>
@@ -204,7 +197,6 @@ describe('so does every other field', () => {
   test('whom to ask for a debrief', async () => {
     const other = mySupervisionOf({
       pair: pairOf({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }),
-      supervisorFirstName: 'Dele',
     });
     const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf(), other] })) });
     openHub(hub.services);
@@ -216,6 +208,7 @@ describe('so does every other field', () => {
   test('whose calendar to look at', async () => {
     const view: CalendarView = {
       schools: catalogue.schools,
+      several: true,
       schoolKey: 'ottersby',
       halfTerms: [{ name: 'autumn2', firstDay: 20261102, lastDay: 20261218, now: true }],
       rows: [
@@ -228,6 +221,7 @@ describe('so does every other field', () => {
     await fuzzForm({ hub, runs: 4 });
   });
 
+  test('which of all records a keeper looks for', fuzzKeeperSearch);
   test('which records to look for', async () => {
     const rows = Array.from({ length: 14 }, (_, index) => ({
       session: sessionOf({ key: `s${index}`, status: 'sealed' }),
@@ -247,7 +241,6 @@ describe('so does every other field', () => {
     await screen.findByRole('searchbox', { name: 'Person' });
     await fuzzForm({ hub, runs: 4 });
   });
-
   test('whose names and dates to look for in the Trust place', fuzzTrustPlace);
 
   test('what differs before a pair of the first release is taken over', async () => {

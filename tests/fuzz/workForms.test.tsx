@@ -14,9 +14,12 @@ import { clauses } from '../../sharepoint/content/clauses';
 import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { AgreementPage } from '../../src/sessions/papers/ui/AgreementPage';
 import { ClausesSection } from '../../src/sessions/papers/ui/ClausesSection';
+import { lookStrings as look } from '../../src/sessions/record/ui/look/en';
 import { RecordPage } from '../../src/sessions/record/ui/RecordPage';
 import { SessionRoomPage } from '../../src/sessions/room/ui/SessionRoomPage';
 import { agreementOf, draftOf } from '../builders/agreementOf';
+import { beforeLookOf } from '../builders/beforeLookOf';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { additionOf } from '../builders/additionOf';
 import { priya } from '../people';
 import { actionOf } from '../builders/actionOf';
@@ -147,6 +150,15 @@ describe('every form of a session stands whatever is typed, and says why it was 
     const hub = at(page, { clauseEditions: () => Promise.resolve(edition ? [edition] : []) });
     await press(/^Change: What it is for/);
     await fuzzForm({ hub, send: /^Save$/ });
+  });
+
+  test('why a record keeper opens what is not theirs', async () => {
+    const hub = at(<RecordPage target={target} />, {
+      openRecord: () => Promise.reject(new ServiceError('reasonFirst')),
+      beforeLook: () => Promise.resolve(beforeLookOf()),
+    });
+    fireEvent.click(await screen.findByRole('radio', { name: look.reasons.complaint }));
+    await fuzzForm({ hub, send: /^Write that down/ });
   });
 
   test('adding to a record', async () => {

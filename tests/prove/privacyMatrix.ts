@@ -30,10 +30,12 @@ export type ListName =
   | 'Sessions'
   | 'Working'
   | 'Seals'
+  | 'Looks'
   | 'Keys'
   | 'Own'
   | 'Receipts'
-  | 'Counters';
+  | 'Counters'
+  | 'Allocation';
 
 /** An empty word is "nothing at all": access denied or not found from SharePoint itself, and not one row. */
 export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation, string>>>>> = {
@@ -93,6 +95,8 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
   },
   // what leads' and keepers' own clients counted: names and dates; nobody else's, not even one's own
   Counters: { keeper: 'rvae', oversight: 'rvae', staff: '', stranger: '' },
+  // why staff should have supervision, and from whom: leads and keepers; not even whom it is about
+  Allocation: { keeper: 'rvae', oversight: 'rvae', staff: '', stranger: '' },
   // words: the pair and the record keepers; oversight never
   Working: {
     supervisor: 'rvae',
@@ -100,6 +104,17 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
     formerSupervisor: '',
     formerSupervisee: '',
     keeper: 'rvaepm',
+    oversight: '',
+    staff: '',
+    stranger: '',
+  },
+  // which record keeper opened what, and why: the pair reads, keepers add, and neither can change it
+  Looks: {
+    supervisor: 'rv',
+    supervisee: 'rv',
+    formerSupervisor: 'rv',
+    formerSupervisee: 'rv',
+    keeper: 'rapm',
     oversight: '',
     staff: '',
     stranger: '',

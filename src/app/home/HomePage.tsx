@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { firstNameOf } from '../../ground/rules/names';
 import { partOfDay } from './greeting';
 import { minutesInZone } from '../../ground/rules/days';
 import type { Session } from '../../sessions/rules/Session';
@@ -21,10 +22,13 @@ const CutOffWork = React.lazy(() =>
   })),
 );
 const SiteNotes = React.lazy(() =>
-  import(/* webpackChunkName: 'site-notes' */ './SiteNotes').then((file) => ({ default: file.SiteNotes })),
+  import(/* webpackChunkName: 'site-notes' */ './seldom/SiteNotes').then((file) => ({ default: file.SiteNotes })),
+);
+const NotSetUp = React.lazy(() =>
+  import(/* webpackChunkName: 'trust-home' */ './NotSetUp').then((file) => ({ default: file.NotSetUp })),
 );
 const TrustHome = React.lazy(() =>
-  import(/* webpackChunkName: 'trust-home' */ './TrustHome').then((file) => ({ default: file.TrustHome })),
+  import(/* webpackChunkName: 'trust-home' */ './seldom/TrustHome').then((file) => ({ default: file.TrustHome })),
 );
 const KeeperWork = React.lazy(() =>
   import(/* webpackChunkName: 'keeper-requests' */ './KeeperWork').then((file) => ({ default: file.KeeperWork })),
@@ -40,14 +44,23 @@ export function HomePage(): React.ReactElement {
     <Page>
       <LoadStates
         of={home}
-        title={strings.title}
+        heading={<PageHeader title={strings.title} />}
         rows={6}
-        failed={(code) => (code === 'notFound' ? <NotSetUp /> : undefined)}
+        failed={(code) =>
+          code === 'notFound' ? (
+            <LazyBoundary quiet>
+              <NotSetUp />
+            </LazyBoundary>
+          ) : undefined
+        }
       >
         {(view) => (
           <>
             <PageHeader
-              title={strings.greeting(partOfDay(minutesInZone(view.now, view.catalogue.settings.zone)), view.firstName)}
+              title={strings.greeting(
+                partOfDay(minutesInZone(view.now, view.catalogue.settings.zone)),
+                firstNameOf(view.name),
+              )}
               lead={strings.dateAndWeek(view.today, view.week)}
               actions={
                 view.supervisees.length > 0 ? (
@@ -99,15 +112,7 @@ function Content({ view }: { readonly view: HomeView }): React.ReactElement {
         <TrustHome view={view} />
       </LazyBoundary>
     );
-  if (!view.me && view.mine.length === 0) return <Empty title={notListed.title}>{notListed.words}</Empty>;
+  if (!view.me && view.mine.length === 0)
+    return <Empty title={notListed.title}>{notListed.words(view.catalogue.settings.keepers)}</Empty>;
   return <SuperviseeHome view={view} />;
-}
-
-function NotSetUp(): React.ReactElement {
-  const { notSetUp } = useStrings(homeStrings);
-  return (
-    <Empty title={notSetUp.title} actions={<RouteButton to={{ place: 'setUp' }}>{notSetUp.open}</RouteButton>}>
-      {notSetUp.words}
-    </Empty>
-  );
 }

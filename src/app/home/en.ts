@@ -1,7 +1,7 @@
 import type { Day, TermName } from '../../ground/rules/School';
 import type { PartOfDay } from './greeting';
 import * as dates from '../../ground/words/dates';
-import { capital, counted, numberWord, ordinal, plural } from '../../ground/words/words';
+import { capital, counted, joined, numberWord, ordinal, plural } from '../../ground/words/words';
 
 const inPlace = { teams: 'in Teams', room: 'in person' } as const;
 
@@ -18,44 +18,17 @@ export const homeStrings = {
   bookSession: 'Book a session',
   notListed: {
     title: "You are not in the Hub's list of people yet.",
-    words: 'Ask your head of safeguarding to add you. Nothing else is missing.',
+    /** Record keepers add people. */
+    words: (keepers: readonly string[]): string =>
+      keepers.length > 0 ? `${joined(keepers)} can add you.` : 'Ask your head of safeguarding to add you.',
   },
   notSetUp: {
     title: 'The Hub is not set up here yet.',
     words: 'An administrator of this site can do it in a few minutes.',
+    who: (names: readonly string[]): string =>
+      names.length > 0 ? `${joined(names)} can set it up.` : 'Whoever administers this site can set it up.',
     open: 'Open set-up',
   },
-  /** For somebody without supervision of their own. */
-  forTrust: {
-    oversees: {
-      title: 'Supervision in your trust',
-      words: 'Who is supervised, what is due and what has taken place. What was said stays with its people.',
-      open: 'Open the overview',
-      calendar: 'Open the calendar',
-    },
-    keeps: {
-      title: 'What you look after',
-      words:
-        'Schools, dates, people, and who is supervised by whom. What leads ask for stands above when something waits.',
-      open: 'Open schools and people',
-    },
-    administers: {
-      title: 'This site',
-      words: 'Set-up makes and repairs what the Hub needs here, and checks who can open what.',
-      open: 'Open set-up',
-    },
-  },
-  upgrade: {
-    waits:
-      'The Hub was updated. An administrator has to open Set-up and press “Set up and repair” once; until then everything works as before.',
-    open: 'Open set-up',
-  },
-  stoodAt: (day: Day, at: string): string =>
-    `We could not look again. This is how it stood on ${dates.weekdayDayMonth(day)} at ${at}.`,
-  unknown: (count: number): string =>
-    count === 1
-      ? 'One entry of yours is not shown in full: it was written by a newer version of the Hub. Nothing is lost; load the page again to get that version.'
-      : `${capital(numberWord(count))} entries of yours are not shown in full: they were written by a newer version of the Hub. Nothing is lost; load the page again to get that version.`,
   next: {
     title: 'Your next supervision',
     when: (day: Day, today: Day, at: string, withName: string): string =>

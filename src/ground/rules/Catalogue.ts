@@ -85,6 +85,8 @@ export interface Role {
   readonly title: string;
   /** Role keys that may supervise this role (the policy's who-supervises-whom table). */
   readonly supervisedBy: readonly string[];
+  /** False where one supervisor is enough; nothing is said where it is left out. */
+  readonly several?: boolean;
   /** Smallest cadence the policy allows for this role. */
   readonly minimum: Cadence;
 }
@@ -206,6 +208,14 @@ export interface PromptSet {
   readonly prompts: readonly string[];
 }
 
+/** Why somebody should have supervision. Never about one child. */
+export interface ScopeReason {
+  readonly key: string;
+  /** The first weighs most. */
+  readonly position: number;
+  readonly title: string;
+}
+
 /** One step of the policy's escalation when supervision is late. */
 export interface LateStep {
   readonly title: string;
@@ -242,6 +252,12 @@ export interface TrustSettings {
   readonly checkInDays?: readonly number[];
   /** Most people one supervisor should have; 0, or left out, where the trust has set no limit. */
   readonly mostSupervisees?: number;
+  /** Months after which training to supervise is taken anew; 36 where the trust says nothing. */
+  readonly supervisorMonths?: number;
+  /** The trust's number in the public register of schools. */
+  readonly trustCode?: string;
+  /** By what a file holds: the field and the head of its column, `name=Full name`, as somebody said last. */
+  readonly importColumns?: Readonly<Record<string, readonly string[]>>;
   /** Academic years Set-up has made the lists of; none before it kept them. */
   readonly years?: readonly AcademicYear[];
   readonly setUpVersion: number;
@@ -266,6 +282,7 @@ export interface TrustCatalogue {
   readonly promptSets?: readonly PromptSet[];
   readonly groupMethods?: readonly GroupMethod[];
   readonly groupBoundaries?: readonly GroupBoundary[];
+  readonly scopeReasons?: readonly ScopeReason[];
 }
 
 /** What of it is as long in a small trust as in a large one. */

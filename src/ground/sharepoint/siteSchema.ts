@@ -1,8 +1,10 @@
 import type { SPFI } from '@pnp/sp';
+import { laterColumns } from '../../../sharepoint/lists/listNames';
+import { setUpVersion } from '../../../sharepoint/lists/setUpVersion';
 import { shardsOfYears } from '../rules/shards';
 import type { AcademicYear } from '../rules/School';
 import { lineOf } from './connectSharePoint';
-import { definitionOf } from './listAddress';
+import { nameOfList } from './listAddress';
 import type { ListPlace } from './listAddress';
 
 /** Columns to read, and person columns to expand. */
@@ -29,9 +31,15 @@ export const shardsThere = (sp: SPFI, years: readonly AcademicYear[]): readonly 
 
 export const schemaOf = (sp: SPFI): number | undefined => lineOf(sp)?.schema.number;
 
+/**
+ * Set up by a newer version than this: only there may a word that this version does not know be one that a newer version
+ * wrote, for none writes new words before Set-up has run. Anywhere else it was written by no version of the Hub.
+ */
+export const isNewerSite = (sp: SPFI): boolean => (schemaOf(sp) ?? 0) > setUpVersion;
+
 /** False for a list that Set-up has still to make, by what is known by now; true while nothing is. */
 export const isMade = (sp: SPFI, { list }: ListPlace): boolean =>
-  (definitionOf(list).since ?? 0) <= (schemaOf(sp) ?? Infinity);
+  (nameOfList(list).since ?? 0) <= (schemaOf(sp) ?? Infinity);
 
 /** The columns of a selection that the site has. As long as the number is not known all are named. */
 export function columnsThere(sp: SPFI, place: ListPlace, { select, expand = [] }: Selection): Required<Selection> {
@@ -43,9 +51,6 @@ export function columnsThere(sp: SPFI, place: ListPlace, { select, expand = [] }
 /** Names of columns that came after the site's number. */
 export function missingColumns(sp: SPFI, { list }: ListPlace): ReadonlySet<string> {
   const number = schemaOf(sp) ?? Infinity;
-  return new Set(
-    definitionOf(list)
-      .columns.filter(({ since = 0 }) => since > number)
-      .map(({ name }) => name),
-  );
+  const later = Object.entries(laterColumns[list] ?? {});
+  return new Set(later.flatMap(([name, since]) => (since > number ? [name] : [])));
 }

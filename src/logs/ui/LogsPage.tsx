@@ -43,7 +43,7 @@ export function LogsPage(): React.ReactElement {
   );
   return (
     <Page className={touch}>
-      <LoadStates of={logs} title={strings.title} rows={6}>
+      <LoadStates of={logs} heading={<PageHeader title={strings.title} />} rows={6}>
         {({ view, lines }) => <Entries view={view} lines={lines} onChanged={logs.refresh} />}
       </LoadStates>
     </Page>
@@ -94,7 +94,7 @@ function Entries({ view, lines, onChanged }: EntriesProps): React.ReactElement {
       <Section title={strings.chase}>
         {chased.length > 0 ? rows(chased) : <p className={styles.none}>{strings.chaseNone}</p>}
       </Section>
-      <EntriesWith view={view} rows={rows} />
+      <EntriesWith view={view} above={[...owed, ...chased]} rows={rows} />
     </>
   );
 }

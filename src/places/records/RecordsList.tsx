@@ -12,6 +12,8 @@ import { useRecordService } from '../../sessions/record/useRecordService';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';
+import { useHome } from '../../sessions/home/ui/HomeContext';
+import { KeeperSearch } from './KeeperSearch';
 import { RecordFilters } from './RecordFilters';
 import { RecordRows } from './RecordRows';
 import { SealsNotice } from '../../sessions/record/ui/SealsNotice';
@@ -25,6 +27,7 @@ import type { RecordListRow } from '../../sessions/record/RecordService';
 export function RecordsList(): React.ReactElement {
   const askRecords = useRecordService();
   const strings = useStrings(recordsStrings);
+  const home = useHome();
   const [year, setYear] = React.useState<AcademicYear | undefined>();
   const records = useLoad(React.useCallback(() => askRecords((it) => it.listRecords(year)), [askRecords, year]));
   const years = useLoad(React.useCallback(() => askRecords((it) => it.recordYears()), [askRecords]));
@@ -41,6 +44,9 @@ export function RecordsList(): React.ReactElement {
         {(rows) => <Records key={year} rows={rows} years={known} year={year} onYear={setYear} />}
       </LoadStates>
       <AgreementLinks />
+      {home.state === 'full' && home.value.belonging.keeps ? (
+        <KeeperSearch offers={home.value.catalogue.offers} />
+      ) : undefined}
     </Page>
   );
 }

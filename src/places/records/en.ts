@@ -66,3 +66,29 @@ export const recordsStrings = {
     cancelled: 'Cancelled since you looked',
   },
 };
+
+/** Record keepers look for any record of the trust. */
+export const keeperSearchStrings = {
+  title: 'Every record, for record keepers',
+  thisYear: 'This school year',
+  search: 'Search',
+  found: (count: number, more: boolean): string => {
+    const records = count === 0 ? 'No record found' : `${counted(count, 'record', 'records')} found`;
+    return more ? `${records} so far, newest first.` : `${records}.`;
+  },
+  tooMany: (people: number): string => `${people} people have a name like that. Write more of it.`,
+  fits: (names: readonly string[]): string => `The name fits ${joined(names)}.`,
+  more: 'Look further back',
+  moreFailed: 'We could not look further back. Try again.',
+  rowOf: (supervised: readonly string[], supervisor: string, day: string): string =>
+    `${joined(supervised)} with ${supervisor}, ${day}`,
+  /** As far as the register says. */
+  toSign: {
+    supervisor: (name: string): string => `${name} to finish`,
+    person: (name: string): string => `${name} to sign`,
+    group: (): string => 'People of the group to sign',
+  },
+  openedBy: (name: string, day: string): string => `Last opened by ${name}, record keeper, on ${day}`,
+  neverWords:
+    'By what the register says: people, kinds, days and states, never words. Before a record of others opens you say why, and its people read it.',
+};

@@ -11,6 +11,7 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { NewsKind } from '../rules/NewsItem';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
+import type { RecordLook, NewLook } from '../../records/rules/RecordLook';
 import type { Verification } from '../../records/rules/Verification';
 import type { Outcome } from '../../ground/rules/Issue';
 
@@ -20,12 +21,21 @@ export interface RecordService {
   listRecords(year?: AcademicYear): Promise<readonly RecordListRow[]>;
   /** The academic years my pairs have had, newest first. */
   recordYears(): Promise<readonly AcademicYear[]>;
+  /** For record keepers: records over all pairs by person, kind, year and state, a page at a time, and none of their words. */
+  findEveryRecord(asked: EveryRecordQuestion): Promise<EveryRecords>;
   /**
    * For lists: every hash of these sessions' seals recomputed, by session key, in a few round trips. Sessions that were
    * not held are left out.
    */
   checkSeals(sessions: readonly Session[]): Promise<ReadonlyMap<string, SealFinding>>;
+  /** Rejects with `reasonFirst` for a record keeper who has not said today why they open what is not theirs. */
   openRecord(target: SessionTarget): Promise<RecordView>;
+  /** For record keepers: whose record it is and who opened it before, and none of its words. */
+  beforeLook(target: SessionTarget): Promise<BeforeLook>;
+  /** Writes down for the pair that a record keeper opens their record, and why; safe to repeat with the same key. */
+  lookAtRecord(target: SessionTarget, look: Omit<NewLook, 'sessionKey'>): Promise<Outcome<RecordLook>>;
+  /** These looks were on my screen: Home tells of them no more. */
+  noteLooksSeen(keys: readonly string[]): Promise<void>;
   signRecord(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
   sendBack(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
   addToRecord(record: RecordView, text: string): Promise<Outcome<RecordView>>;
@@ -62,6 +72,57 @@ export interface DisputeView {
   /** It is not as it was written. */
   readonly changed: boolean;
   readonly settled: { readonly byName: string; readonly at: string; readonly text: string } | undefined;
+}
+
+/** What a record keeper looks for among all records. */
+export interface EveryRecordQuestion {
+  /** A part of a name; empty for everybody. */
+  readonly person: string;
+  /** Empty for every kind. */
+  readonly offerKey: string;
+  readonly year: AcademicYear | undefined;
+  readonly signed: 'any' | 'unsigned' | 'signed';
+  /** Where the page before ended. */
+  readonly from: EveryRecords['more'];
+}
+
+export interface EveryRecords {
+  readonly years: readonly AcademicYear[];
+  readonly year: AcademicYear;
+  readonly rows: readonly EveryRecordRow[];
+  /** There may be more from here on. */
+  readonly more?: { readonly shard: AcademicYear; readonly before: number | undefined } | undefined;
+  /** Whom the name fits; none where no name was given. */
+  readonly people: readonly string[];
+  /** The name fits so many that nothing was looked for. */
+  readonly tooMany?: true;
+}
+
+export interface EveryRecordRow {
+  readonly session: Session;
+  readonly offerTitle: string;
+  readonly supervisor: string;
+  readonly supervised: readonly string[];
+  /** Whose signature is missing, as far as the register says. */
+  readonly toSign:
+    | { readonly kind: 'nobody' | 'supervisor' | 'group' }
+    | { readonly kind: 'person'; readonly name: string };
+  readonly looks: readonly RecordLook[];
+}
+
+/** What stands above the question for a reason. */
+export interface BeforeLook extends SessionRef {
+  readonly day: Day;
+  readonly status: Session['status'];
+  readonly offerTitle: string;
+  /** Whose record it is: the supervised first. */
+  readonly names: readonly string[];
+  readonly myName: string;
+  /** ISO, UTC. */
+  readonly now: string;
+  readonly zone: string;
+  /** By whom it was opened before, oldest first. */
+  readonly looks: readonly RecordLook[];
 }
 
 /** Where the items of a record lie that an administrator removes once its fingerprint is noted. */
@@ -119,6 +180,8 @@ export interface RecordView extends SessionRef {
   readonly addenda: readonly Addendum[];
   /** The oldest first. */
   readonly disputes: readonly DisputeView[];
+  /** Which record keepers opened it in the Hub, when and why; oldest first. */
+  readonly looks: readonly RecordLook[];
   /** Short human form of the seal, e.g. `7f3a 91c0 4be2 d85e`; empty before sealing. */
   readonly seal: string;
   readonly sealedAt: string;

@@ -6,6 +6,9 @@ import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { listRecords, recordYears } from './useCases/listRecords';
 import { checkSeals } from './useCases/checkSeals';
+import { beforeLook, lookAtRecord } from './useCases/lookAtRecord';
+import { noteLooksSeen } from './useCases/noteLooksSeen';
+import { findEveryRecord } from './useCases/findEveryRecord';
 import { openRecord } from './useCases/openRecord';
 import { sendBack, signRecord } from './useCases/signRecord';
 import { addToRecord } from './useCases/addToRecord';
@@ -20,9 +23,9 @@ import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 /** Records, with their ports given. */
 export function createRecords(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
-    Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals' | 'receipts'> &
-    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<PeoplePorts, 'belonging' | 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals' | 'looks' | 'receipts'> &
+    Pick<SessionPorts, 'seenLooks' | 'sessions' | 'words' | 'working'> &
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'>,
   writes: WritesUnderWay,
@@ -30,8 +33,12 @@ export function createRecords(
   return {
     listRecords: (year) => listRecords(ports, year),
     recordYears: () => recordYears(ports),
+    findEveryRecord: (asked) => findEveryRecord(ports, asked),
     checkSeals: (sessions) => checkSeals(ports, sessions),
     openRecord: (target) => openRecord(ports, target),
+    beforeLook: (target) => beforeLook(ports, target),
+    lookAtRecord: (target, look) => lookAtRecord(ports, target, look),
+    noteLooksSeen: (keys) => noteLooksSeen(ports, keys),
     signRecord: (record, comment) => writes.during(() => signRecord(ports, record, comment)),
     sendBack: (record, comment) => writes.during(() => sendBack(ports, record, comment)),
     addToRecord: (record, text) => addToRecord(ports, record, text),

@@ -9,6 +9,12 @@ async function disagree(world: FaultWorld): Promise<Held> {
   const { record } = await send(world);
   const done = record && (await (await world.open('priya')).disputeRecord(record, 'Not as agreed.'));
   if (done?.ok !== true) throw new Error('The dispute before was refused');
+  const looked = await (await world.open('miriam')).lookAtRecord(target, {
+    key: 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4f09',
+    reason: 'asked',
+    words: '',
+  });
+  if (!looked.ok) throw new Error('The look before was refused');
   return {};
 }
 

@@ -3,10 +3,13 @@ import { checkStrings } from '../en';
 import { useRecordService } from '../useRecordService';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { Page } from '../../../ground/ui/Page';
+import { PageHeader } from '../../../ground/ui/PageHeader';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import type { SessionTarget } from '../../rules/SessionRef';
+import { asksWhy } from './look/asksWhy';
+import { KeeperLook } from './look/KeeperLook';
 import { RemovalSection } from './RemovalSection';
 import { NoRecord } from './NoRecord';
 import { CheckResult } from './CheckResult';
@@ -29,9 +32,15 @@ export function CheckPage({ target }: CheckPageProps): React.ReactElement {
       return { record, check };
     }, [askRecords, target]),
   );
+  if (asksWhy(both))
+    return (
+      <Page className={touch}>
+        <KeeperLook target={target} onSaid={both.again} />
+      </Page>
+    );
   return (
     <Page className={touch}>
-      <LoadStates of={both} title={strings.title} rows={6}>
+      <LoadStates of={both} heading={<PageHeader title={strings.title} />} rows={6}>
         {({ record, check }) => (
           <>
             {record.removed ? (

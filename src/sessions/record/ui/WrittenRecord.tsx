@@ -11,6 +11,7 @@ import { IconLine } from '../../../ground/ui/IconLine';
 import { Columns } from '../../../ground/ui/Page';
 import { PageHeader } from '../../../ground/ui/PageHeader';
 import { Section } from '../../../ground/ui/Section';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { WhoCanRead } from '../../../access/ui/WhoCanRead';
 import { AddToRecord } from './AddToRecord';
@@ -20,6 +21,8 @@ import { RecordBody } from './RecordBody';
 import { RecordButtons } from './RecordButtons';
 import { DisputeWords, SeeOtherwise } from './disputes/Disputes';
 import { recordReaders, supervisorOf } from './recordPeople';
+import { lookStrings } from './look/en';
+import { LookList } from './look/LookList';
 import { ReturnedRecord } from './ReturnedRecord';
 import { CheckLine } from './CheckLine';
 import { CloseWithout } from './CloseWithout';
@@ -59,7 +62,9 @@ export interface WrittenRecordProps {
 export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecordProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
-  const shared = useStrings();
+  const { dates } = useStrings();
+  const shared = useStrings(hubStrings);
+  const looks = useStrings(lookStrings);
   const lead = useRecordLead(record);
   const file = useRecordFile(record);
   const print = usePrintRecord(record);
@@ -70,7 +75,7 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
   const mayDispute = mayAdd || toSign || state.kind === 'waiting';
   const written = useWritten(record, content);
   const people = recordReaders(record);
-  const day = shared.dates.dayMonthYear(dayInZone(content.startsAt, record.zone));
+  const day = dates.dayMonthYear(dayInZone(content.startsAt, record.zone));
 
   return (
     <>
@@ -125,6 +130,11 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
               />
               <CheckAccess record={record} onRecord={onRecord} />
             </Section>
+            {record.looks.length > 0 ? (
+              <Section title={looks.opened}>
+                <LookList looks={record.looks} zone={record.zone} />
+              </Section>
+            ) : undefined}
             <StateAside record={record} kind={state.kind} onRecord={onRecord} />
           </>
         }

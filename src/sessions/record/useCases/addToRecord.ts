@@ -21,7 +21,7 @@ const longestAddendum = 20_000;
 export async function addToRecord(
   ports: Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals'> &
+    Pick<RecordPorts, 'seals' | 'looks'> &
     Pick<SessionPorts, 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
   record: RecordView,

@@ -21,7 +21,7 @@ const longestWords = 20_000;
 
 type RecordWriter = Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
   Pick<PeoplePorts, 'pairs' | 'people'> &
-  Pick<RecordPorts, 'seals'> &
+  Pick<RecordPorts, 'looks' | 'seals'> &
   Pick<SessionPorts, 'sessions' | 'working'> &
   Pick<HomePorts, 'home'>;
 

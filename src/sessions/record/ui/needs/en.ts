@@ -30,3 +30,11 @@ export const newsNeedStrings = {
   lead: (day: Day): string => `The session of ${dates.weekdayDayMonth(day)}.`,
   read: 'Read it',
 };
+
+/** A record keeper opened a record of mine. */
+export const lookNeedStrings = {
+  title: (name: string): string => `${name || 'A record keeper'} opened a record of yours, as a record keeper`,
+  lead: (when: string): string => `In the Hub on ${when}. The reason stands beside the record.`,
+  open: 'Open',
+  openOf: (name: string): string => `Open the record that ${name || 'a record keeper'} opened`,
+};
