@@ -58,6 +58,12 @@ export interface WrittenRecordProps {
   readonly onTell: (occasion: TellOccasion) => void;
 }
 
+const mayBeAddedTo = (state: WrittenState): boolean =>
+  (state.kind === 'sealed' || state.kind === 'partial') && state.mayAdd;
+
+const mayBeDisputed = (state: WrittenState): boolean =>
+  state.kind === 'sign' || state.kind === 'waiting' || mayBeAddedTo(state);
+
 /** The words that were sent for signing, and around them what their state asks for. */
 export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecordProps): React.ReactElement {
   const styles = useStyles();
@@ -71,8 +77,7 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
   const [adding, setAdding] = React.useState(false);
   const { content } = state;
   const toSign = state.kind === 'sign';
-  const mayAdd = (state.kind === 'sealed' || state.kind === 'partial') && state.mayAdd;
-  const mayDispute = mayAdd || toSign || state.kind === 'waiting';
+  const mayAdd = mayBeAddedTo(state);
   const written = useWritten(record, content);
   const people = recordReaders(record);
   const day = dates.dayMonthYear(dayInZone(content.startsAt, record.zone));
@@ -116,7 +121,7 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
               <AddToRecord record={record} onRecord={onRecord} onClose={() => setAdding(false)} onTell={onTell} />
             )}
             {toSign && <SignForm record={record} onRecord={onRecord} onTell={onTell} />}
-            {mayDispute && <SeeOtherwise record={record} onRecord={onRecord} onTell={onTell} />}
+            {mayBeDisputed(state) && <SeeOtherwise record={record} onRecord={onRecord} onTell={onTell} />}
           </>
         }
         aside={
