@@ -25,6 +25,8 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   signRecord: true,
   sendBack: true,
   addToRecord: true,
+  disputeRecord: true,
+  settleDispute: true,
   lookAtRecord: true,
   closeWithout: true,
   beginAgreement: true,

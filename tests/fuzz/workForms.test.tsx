@@ -26,6 +26,7 @@ import { actionOf } from '../builders/actionOf';
 import { bookingStartOf } from '../builders/bookingStartOf';
 import { recordToSign } from '../builders/recordToSign';
 import { roomOf } from '../builders/roomOf';
+import { disputeOf } from '../builders/disputeOf';
 import { sealedRecord } from '../builders/sealedRecord';
 import { runningSession } from '../builders/sessionOf';
 import { renderPage } from '../pages/renderPage';
@@ -164,6 +165,19 @@ describe('every form of a session stands whatever is typed, and says why it was 
     const hub = at(<RecordPage target={target} />, { openRecord: () => Promise.resolve(sealedRecord()) });
     await press('Add to the record');
     await fuzzForm({ hub, send: /^Add it$/ });
+  });
+
+  test('seeing a record otherwise', async () => {
+    const hub = at(<RecordPage target={target} />, { openRecord: () => Promise.resolve(sealedRecord()) });
+    await press('I see it otherwise');
+    await fuzzForm({ hub, send: /^Put it beside the record$/ });
+  });
+
+  test('what came of a dispute', async () => {
+    const record = sealedRecord({ myRole: 'keeper', disputes: [disputeOf()] });
+    const hub = at(<RecordPage target={target} />, { openRecord: () => Promise.resolve(record) });
+    await press('What came of it');
+    await fuzzForm({ hub, send: /^Write it beside the record$/ });
   });
 
   const repeats = [

@@ -23,7 +23,7 @@ import { sealStamps, siteIdOf } from '../builders/sealStamps';
 import { pairOf } from '../builders/pairOf';
 import { partiesOfPairs } from '../../src/people/rules/partiesOfPairs';
 import type { PairYears } from '../../src/people/ports';
-import { Rows } from './Rows';
+import { disputesIn, Rows } from './Rows';
 import { scopesOfPairs } from './scopesOfPairs';
 import { thistlemere } from './thistlemere';
 import { amy, carys, gareth, hannah, priya, ros } from '../people';
@@ -217,6 +217,7 @@ export class FakeTrust {
         ofSessions: async (sessions) =>
           this.seals.items.filter(({ sessionKey }) => sessions.some(({ key }) => key === sessionKey)),
         ofPair: async (shard, pairKey) => this.sealsIn(shard, pairKey),
+        disputes: async () => disputesIn(this.seals.items, this.sealPlaces),
         add: <T extends SealItem>(shard: string, pairKey: string, item: New<T>) =>
           attempt(() => {
             const added = this.seals.add({

@@ -30,10 +30,8 @@ const NotSetUp = React.lazy(() =>
 const TrustHome = React.lazy(() =>
   import(/* webpackChunkName: 'trust-home' */ './seldom/TrustHome').then((file) => ({ default: file.TrustHome })),
 );
-const KeeperRequests = React.lazy(() =>
-  import(/* webpackChunkName: 'keeper-requests' */ '../../sessions/handover/ui/KeeperRequests').then((file) => ({
-    default: file.KeeperRequests,
-  })),
+const KeeperWork = React.lazy(() =>
+  import(/* webpackChunkName: 'keeper-requests' */ './KeeperWork').then((file) => ({ default: file.KeeperWork })),
 );
 
 /** The first view: for whoever supervises, what needs them; for everybody, their own supervision. */
@@ -80,7 +78,7 @@ export function HomePage(): React.ReactElement {
             <CutOff sessions={view.unfinished} />
             {view.belonging.keeps && stands ? (
               <LazyBoundary quiet>
-                <KeeperRequests />
+                <KeeperWork />
               </LazyBoundary>
             ) : undefined}
             <Content view={view} />

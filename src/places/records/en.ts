@@ -61,6 +61,8 @@ export const recordsStrings = {
   news: {
     comment: 'A comment you have not read',
     addition: 'An addition you have not read',
+    dispute: 'Somebody sees it otherwise, and you have not read how',
+    settled: 'An answer you have not read',
     moved: 'Moved since you looked',
     cancelled: 'Cancelled since you looked',
   },

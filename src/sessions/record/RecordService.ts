@@ -39,6 +39,12 @@ export interface RecordService {
   signRecord(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
   sendBack(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
   addToRecord(record: RecordView, text: string): Promise<Outcome<RecordView>>;
+  /** By one of its people, whether or not they have signed: they see it otherwise, in words that stand beside it. */
+  disputeRecord(record: RecordView, text: string): Promise<Outcome<RecordView>>;
+  /** For a record keeper who is no party of it: what came of a dispute. Safe to repeat. */
+  settleDispute(record: RecordView, disputeKey: string, text: string): Promise<Outcome<RecordView>>;
+  /** For record keepers: records of this year and the last with a dispute that nothing has come of yet, the oldest first. */
+  openDisputes(): Promise<readonly OpenDispute[]>;
   /** Compares the record with its seal, its place, receipts and later additions; what differs is read a second time. */
   verifyRecord(target: SessionTarget): Promise<Verification>;
   /** Closes a group's record without those who have not signed it for the trust's days. */
@@ -49,6 +55,23 @@ export interface RecordService {
   compareWithSeals(sessions: readonly Session[]): Promise<ComparedFigures>;
   /** Word file in the layout of the notes and action table. */
   exportRecord(record: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
+
+/** A record that somebody sees otherwise, and nothing has come of it yet. */
+export interface OpenDispute extends SessionRef {
+  /** ISO, UTC. */
+  readonly since: string;
+}
+
+/** For the record's readers. Times are ISO, UTC. */
+export interface DisputeView {
+  readonly key: string;
+  readonly byName: string;
+  readonly at: string;
+  readonly text: string;
+  /** It is not as it was written. */
+  readonly changed: boolean;
+  readonly settled: { readonly byName: string; readonly at: string; readonly text: string } | undefined;
 }
 
 /** What a record keeper looks for among all records. */
@@ -157,6 +180,8 @@ export interface RecordView extends SessionRef {
   readonly textHash: string;
   readonly signatures: readonly Signature[];
   readonly addenda: readonly Addendum[];
+  /** The oldest first. */
+  readonly disputes: readonly DisputeView[];
   /** Which record keepers opened it in the Hub, when and why; oldest first. */
   readonly looks: readonly RecordLook[];
   /** Short human form of the seal, e.g. `7f3a 91c0 4be2 d85e`; empty before sealing. */

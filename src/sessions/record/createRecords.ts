@@ -12,6 +12,7 @@ import { findEveryRecord } from './useCases/findEveryRecord';
 import { openRecord } from './useCases/openRecord';
 import { sendBack, signRecord } from './useCases/signRecord';
 import { addToRecord } from './useCases/addToRecord';
+import { disputeRecord, openDisputes, settleDispute } from './useCases/disputes';
 import { closeWithout } from './useCases/closeWithout';
 import { compareWithSeals } from './useCases/compareWithSeals';
 import { noteRemoval } from './useCases/noteRemoval';
@@ -41,6 +42,9 @@ export function createRecords(
     signRecord: (record, comment) => writes.during(() => signRecord(ports, record, comment)),
     sendBack: (record, comment) => writes.during(() => sendBack(ports, record, comment)),
     addToRecord: (record, text) => addToRecord(ports, record, text),
+    disputeRecord: (record, text) => disputeRecord(ports, record, text),
+    settleDispute: (record, disputeKey, text) => settleDispute(ports, record, disputeKey, text),
+    openDisputes: () => openDisputes(ports),
     verifyRecord: (target) => verifyRecord(ports, target),
     closeWithout: (record) => closeWithout(ports, record),
     noteRemoval: (target) => noteRemoval(ports, target),

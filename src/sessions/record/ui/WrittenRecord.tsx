@@ -19,6 +19,7 @@ import { CheckAccess } from './CheckAccess';
 import { RecordBanner } from './RecordBanner';
 import { RecordBody } from './RecordBody';
 import { RecordButtons } from './RecordButtons';
+import { DisputeWords, SeeOtherwise } from './disputes/Disputes';
 import { recordReaders, supervisorOf } from './recordPeople';
 import { lookStrings } from './look/en';
 import { LookList } from './look/LookList';
@@ -57,6 +58,12 @@ export interface WrittenRecordProps {
   readonly onTell: (occasion: TellOccasion) => void;
 }
 
+const mayBeAddedTo = (state: WrittenState): boolean =>
+  (state.kind === 'sealed' || state.kind === 'partial') && state.mayAdd;
+
+const mayBeDisputed = (state: WrittenState): boolean =>
+  state.kind === 'sign' || state.kind === 'waiting' || mayBeAddedTo(state);
+
 /** The words that were sent for signing, and around them what their state asks for. */
 export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecordProps): React.ReactElement {
   const styles = useStyles();
@@ -70,7 +77,7 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
   const [adding, setAdding] = React.useState(false);
   const { content } = state;
   const toSign = state.kind === 'sign';
-  const mayAdd = (state.kind === 'sealed' || state.kind === 'partial') && state.mayAdd;
+  const mayAdd = mayBeAddedTo(state);
   const written = useWritten(record, content);
   const people = recordReaders(record);
   const day = dates.dayMonthYear(dayInZone(content.startsAt, record.zone));
@@ -108,11 +115,13 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
             <article className={styles.paper}>
               <RecordBody content={content} written={written} />
               {!toSign && <SignaturesAndAddenda record={record} />}
+              <DisputeWords record={record} onRecord={onRecord} />
             </article>
             {adding && (
               <AddToRecord record={record} onRecord={onRecord} onClose={() => setAdding(false)} onTell={onTell} />
             )}
             {toSign && <SignForm record={record} onRecord={onRecord} onTell={onTell} />}
+            {mayBeDisputed(state) && <SeeOtherwise record={record} onRecord={onRecord} onTell={onTell} />}
           </>
         }
         aside={

@@ -6,6 +6,7 @@ import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf } from '../../../ground/rules/academicYear';
 import type { Party } from '../../../records/rules/Party';
 import { removedRecordOf } from '../../../records/rules/chain';
+import { disputesOf } from '../rules/disputesOf';
 import { comparedBy } from '../../../records/rules/comparedBy';
 import { closableFrom, isRegisterOnly } from '../rules/recordFacts';
 import { dayInZone } from '../../../ground/rules/days';
@@ -71,6 +72,7 @@ export async function openRecord(
     session,
     pair,
     addenda,
+    disputes: disputesOf(read, [found.supervisor, ...found.supervisees, ...reading.parties]),
     looks: looks ?? [],
     myRole,
     zone: catalogue.settings.zone,

@@ -24,6 +24,8 @@ export const newsNeedStrings = {
     comment: (name: string): string => `${name} has commented on your record`,
     sentBack: (name: string): string => `${name} has sent your record back`,
     addition: (name: string): string => `${name} has added to your record`,
+    dispute: (name: string): string => `${name} sees your record otherwise`,
+    settled: (name: string): string => `${name} has answered what was seen otherwise in your record`,
   },
   lead: (day: Day): string => `The session of ${dates.weekdayDayMonth(day)}.`,
   read: 'Read it',
