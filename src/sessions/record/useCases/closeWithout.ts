@@ -22,7 +22,7 @@ import type { RecordView } from '../RecordService';
 export async function closeWithout(
   ports: Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals'> &
+    Pick<RecordPorts, 'seals' | 'looks'> &
     Pick<SessionPorts, 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
   record: RecordView,
