@@ -36,8 +36,9 @@ const isKept =
 
 /** A day in a spreadsheet is one at midnight in UTC. */
 function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (!(value instanceof Date)) return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (!(value instanceof Date)) return '';
   return isoDate(value.getUTCFullYear() * 10_000 + (value.getUTCMonth() + 1) * 100 + value.getUTCDate());
 }
 

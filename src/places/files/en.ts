@@ -2,6 +2,27 @@ import type { TroubleCode } from '../../people/files/rules/CheckedRow';
 import type { FileKind } from '../../people/files/rules/columns';
 import { counted, plural } from '../../ground/words/words';
 
+const fields: Readonly<Record<string, string>> = {
+  address: 'Work email or sign-in name',
+  name: 'Name',
+  first: 'First name',
+  last: 'Last name',
+  role: 'Role',
+  school: 'School',
+  job: 'Post',
+  short: 'Short name',
+  urn: 'Number (URN)',
+  phase: 'Phase',
+  status: 'Status in the register',
+  closed: 'Last day',
+  trust: 'Number of the trust',
+  person: 'Supervisee',
+  supervisor: 'Supervisor',
+  offer: 'Kind of supervision',
+  reasons: 'Reasons',
+  manager: 'Line manager',
+};
+
 /** People, schools and allocations from files, and into files. */
 export const fileStrings = {
   title: 'Import and export',
@@ -29,26 +50,7 @@ export const fileStrings = {
     columns: 'Which column holds what',
     columnsHint: 'Kept for the next file of this kind.',
     notThere: 'Not in this file',
-    fields: {
-      address: 'Work email or sign-in name',
-      name: 'Name',
-      first: 'First name',
-      last: 'Last name',
-      role: 'Role',
-      school: 'School',
-      job: 'Post',
-      short: 'Short name',
-      urn: 'Number (URN)',
-      phase: 'Phase',
-      status: 'Status in the register',
-      closed: 'Last day',
-      trust: 'Number of the trust',
-      person: 'Supervisee',
-      supervisor: 'Supervisor',
-      offer: 'Kind of supervision',
-      reasons: 'Reasons',
-      manager: 'Line manager',
-    } as Readonly<Record<string, string>>,
+    fields,
     read: (rows: number): string => `${counted(rows, 'row', 'rows')} read.`,
     counts: ({ fresh, changed, same, bad }: Readonly<Record<'fresh' | 'changed' | 'same' | 'bad', number>>): string =>
       `${fresh} new, ${changed} to change, ${same} as they are here already, ${bad} left out.`,

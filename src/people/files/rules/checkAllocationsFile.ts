@@ -39,51 +39,78 @@ export function checkAllocationsFile(
   const find = finder(input.people);
   const reasons = new Map((input.catalogue.scopeReasons ?? []).map(({ key, title }) => [foldedText(title), key]));
   const seenLines = new Map<string, number>();
+  const keyOf = (part: string): string | undefined =>
+    reasons.get(foldedText(part)) ?? input.catalogue.scopeReasons?.find((one) => one.key === part)?.key;
   return table.rows.map((row) => {
     const words = read(row, 'person');
-    const person = find(words, true);
-    const supervisor = find(read(row, 'supervisor'), false);
-    const manager = find(read(row, 'manager'), false);
+    const named: Named = {
+      person: find(words, true),
+      supervisor: find(read(row, 'supervisor'), false),
+      manager: find(read(row, 'manager'), false),
+    };
+    const { person, supervisor, manager } = named;
     const key = person.person?.key ?? '';
     const offer = supervisor.person ? offerFor(input, read(row, 'offer'), person.person) : undefined;
-    const parts = read(row, 'reasons')
-      .split(';')
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-    const mark = `${key} ${offer?.key ?? ''} ${supervisor.person?.key ?? ''}`;
+    const parts = partsOf(read(row, 'reasons'));
+    const mark = [key, offer?.key, supervisor.person?.key].join(' ');
     const earlier = seenLines.get(mark);
     if (earlier === undefined) seenLines.set(mark, row.line);
-    const keyOf = (part: string): string | undefined =>
-      reasons.get(foldedText(part)) ?? input.catalogue.scopeReasons?.find((one) => one.key === part)?.key;
     const troubles: RowTrouble[] = [
-      ...person.troubles,
-      ...supervisor.troubles,
-      ...manager.troubles,
+      ...[person, supervisor, manager].flatMap((one) => one.troubles),
       ...parts.filter((part) => keyOf(part) === undefined).map((text) => ({ code: 'unknownReason' as const, text })),
-      ...(supervisor.person && person.person && offer === undefined
-        ? [{ code: 'unknownOffer' as const, text: read(row, 'offer') }]
-        : []),
-      ...(key !== '' && [supervisor.person?.key, manager.person?.key].includes(key)
-        ? [{ code: 'samePerson' as const, text: words }]
-        : []),
+      ...pairTroubles(named, offer, { words, offer: read(row, 'offer') }),
       ...(key !== '' && earlier !== undefined ? [{ code: 'twice' as const, text: String(earlier) }] : []),
     ];
     if (troubles.length > 0 || person.person === undefined) return badRow(row.line, words, troubles);
-    const seen = input.staff.find((one) => one.personKey === key) ?? noFactsOf(key);
-    const facts = factsOf(seen, {
-      reasons: parts.flatMap((part) => keyOf(part) ?? []),
-      managerKey: manager.person?.key,
-    });
-    const pair = pairFor(input, key, supervisor.person?.key, offer?.key);
-    const state = stateOf(pair !== undefined, facts !== undefined);
-    return {
-      line: row.line,
-      name: person.person.name,
-      state,
-      troubles: [],
-      value: { personKey: key, pair, facts, seen },
-    };
+    const said = { reasons: parts.flatMap((part) => keyOf(part) ?? []), managerKey: manager.person?.key };
+    const { name } = person.person;
+    return { line: row.line, name, troubles: [], ...wishOf(input, key, { said, supervisor, offer }) };
   });
+}
+
+interface Named {
+  readonly person: Found;
+  readonly supervisor: Found;
+  readonly manager: Found;
+}
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function pairTroubles(
+  { person, supervisor, manager }: Named,
+  offer: Offer | undefined,
+  written: { readonly words: string; readonly offer: string },
+): readonly RowTrouble[] {
+  if (person.person === undefined) return [];
+  const isSame = [supervisor.person, manager.person].includes(person.person);
+  return [
+    ...(supervisor.person && offer === undefined ? [{ code: 'unknownOffer' as const, text: written.offer }] : []),
+    ...(isSame ? [{ code: 'samePerson' as const, text: written.words }] : []),
+  ];
+}
+
+interface Wished {
+  readonly said: { readonly reasons: readonly string[]; readonly managerKey: string | undefined };
+  readonly supervisor: Found;
+  readonly offer: Offer | undefined;
+}
+
+function wishOf(
+  input: AllocationsCheck,
+  personKey: string,
+  { said, supervisor, offer }: Wished,
+): Pick<CheckedRow<AllocationWish>, 'state' | 'value'> {
+  const seen = input.staff.find((one) => one.personKey === personKey) ?? noFactsOf(personKey);
+  const facts = factsOf(seen, said);
+  const pair = pairFor(input, personKey, supervisor.person?.key, offer?.key);
+  return {
+    state: stateOf(pair !== undefined, facts !== undefined),
+    value: { personKey, pair, facts, seen },
+  };
 }
 
 function stateOf(asks: boolean, says: boolean): 'fresh' | 'changed' | 'same' {
