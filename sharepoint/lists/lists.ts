@@ -6,6 +6,7 @@ import { closeSealsList } from './closeSealsList';
 import { closeSessionsList } from './closeSessionsList';
 import { closeWorkingList } from './closeWorkingList';
 import { columnDefinitions } from './columnDefinitions';
+import { looksList } from './looksList';
 import { keysList } from './keysList';
 import type { ListDefinition, ListTable } from './ListDefinition';
 import { countersList } from './countersList';
@@ -36,6 +37,7 @@ export const listTables: readonly ListTable[] = [
   sessionsList,
   workingList,
   sealsList,
+  looksList,
   keysList,
   receiptsList,
   requestsList,

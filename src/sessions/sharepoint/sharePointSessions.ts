@@ -17,6 +17,7 @@ import { earlierVersions } from '../../ground/sharepoint/earlierVersions';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import { brokenIn } from './brokenCells';
+import { newestSessions } from './newestSessions';
 import { rowWriters } from './rowWriters';
 import type { SessionList } from './SessionList';
 import type { SessionStore } from '../ports';
@@ -61,6 +62,7 @@ export function sharePointSessions(sp: SPFI, list: SessionList = 'sessions'): Se
       const row = await unreadable(readInFolder(sp, place(shard), pairKey, selection, key), undefined);
       return row && (await read([row], shard))[0];
     },
+    newest: (shard, before) => newestSessions(sp, place(shard), before),
     years: () => yearsShown(sp, list),
     async findByCode(shards, code, own) {
       const found = await Promise.all(

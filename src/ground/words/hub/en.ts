@@ -7,6 +7,7 @@ export const hubStrings = {
   product: 'Supervision Hub',
   skipToContent: 'Skip to content',
   placesLabel: 'Places',
+  more: 'More',
   debrief: 'Debrief',
   /** On a host that can neither save a file nor print. */
   keptElsewhere: 'Open in a browser to save or print',

@@ -28,7 +28,7 @@ export function homeReader(
   const ask = async (parts: readonly HomePart[]): Promise<readonly HomeRead[]> =>
     (await batchOfEach(sp, parts, (batched, { part }) => part(batched), { reads: true })).map(readOf);
   const there = (parts: readonly HomePart[]): readonly HomePart[] =>
-    parts.filter((part) => !('place' in part) || isMade(sp, part.place));
+    parts.filter((part) => !('place' in part) || part.place === undefined || isMade(sp, part.place));
   /** Asked for here, where Home was not read. */
   let keeps: boolean | undefined;
 

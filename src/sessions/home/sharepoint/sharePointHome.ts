@@ -79,7 +79,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
 
   /** Without questions to lists that, as far as is known, Set-up has still to make. */
   const there = (parts: readonly HomePart[]): readonly HomePart[] =>
-    parts.filter((part) => !('place' in part) || isMade(sp, part.place));
+    parts.filter((part) => !('place' in part) || part.place === undefined || isMade(sp, part.place));
 
   const shardsAround = (day: Day): readonly AcademicYear[] => shardsThere(sp, yearsAround(day));
   function tellSite({ settings }: Reference): void {
@@ -101,7 +101,13 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
       ...ownParts(personKey, years, day),
       ...peopleParts(known.personKeys),
       ...keyedParts(known, from, years),
-      ...needParts(needs, personKey, day),
+      ...there(
+        needParts(needs, {
+          personKey,
+          today: day,
+          shards: unique([...around, ...known.pairYears.flatMap((pair) => pair.shards)]),
+        }),
+      ),
     ];
     const forgotten = memory.timesForgotten();
     const answers = await askTogether(sp, question.parts, parts);

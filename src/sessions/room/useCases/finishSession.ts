@@ -51,7 +51,7 @@ import { updateSession } from '../../useCases/updateSession';
 export async function finishSession(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals' | 'receipts'> &
+    Pick<RecordPorts, 'seals' | 'looks' | 'receipts'> &
     Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'>,
