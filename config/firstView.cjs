@@ -27,6 +27,7 @@ module.exports = (config) => {
       use: loader('namedAttributes'),
     },
     { test: /types\.js$/, include: inside('node_modules/@pnp/sp'), use: loader('calledMembers') },
+    { test: /\.js$/, enforce: 'pre', include: inside('node_modules/@pnp'), use: loader('unaskedBuilders') },
   );
   Object.assign(config.resolve.alias, {
     'react/jsx-runtime$': inside('config/firstView/jsxRuntime.js'),

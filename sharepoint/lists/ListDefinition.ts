@@ -79,6 +79,7 @@ export type ListKey =
   | 'sessions'
   | 'working'
   | 'seals'
+  | 'looks'
   | 'keys'
   | 'receipts'
   | 'requests'
@@ -86,7 +87,7 @@ export type ListKey =
   | 'counters'
   | 'allocation';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors';
-export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'editor';
+export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'looker' | 'editor';
 
 /**
  * A SharePoint permission level. High and low are the halves of the 64-bit mask, as decimal text, as REST takes them.

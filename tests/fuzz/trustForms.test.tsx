@@ -31,6 +31,7 @@ import { renderPage } from '../pages/renderPage';
 import { fuzzAllocation, fuzzFiles } from './fuzzAllocation';
 import { leaverAsked } from './leaverAsked';
 import { fuzzForm } from './fuzzForm';
+import { fuzzKeeperSearch } from './fuzzKeeperSearch';
 import { fuzzTrustPlace } from './fuzzTrustPlace';
 import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
@@ -198,7 +199,6 @@ describe('so does every other field', () => {
   test('whom to ask for a debrief', async () => {
     const other = mySupervisionOf({
       pair: pairOf({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }),
-      supervisorFirstName: 'Dele',
     });
     const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf(), other] })) });
     openHub(hub.services);
@@ -210,6 +210,7 @@ describe('so does every other field', () => {
   test('whose calendar to look at', async () => {
     const view: CalendarView = {
       schools: catalogue.schools,
+      several: true,
       schoolKey: 'ottersby',
       halfTerms: [{ name: 'autumn2', firstDay: 20261102, lastDay: 20261218, now: true }],
       rows: [
@@ -222,6 +223,7 @@ describe('so does every other field', () => {
     await fuzzForm({ hub, runs: 4 });
   });
 
+  test('which of all records a keeper looks for', fuzzKeeperSearch);
   test('which records to look for', async () => {
     const rows = Array.from({ length: 14 }, (_, index) => ({
       session: sessionOf({ key: `s${index}`, status: 'sealed' }),
@@ -241,7 +243,6 @@ describe('so does every other field', () => {
     await screen.findByRole('searchbox', { name: 'Person' });
     await fuzzForm({ hub, runs: 4 });
   });
-
   test('whose names and dates to look for in the Trust place', fuzzTrustPlace);
 
   test('what differs before a pair of the first release is taken over', async () => {

@@ -30,6 +30,7 @@ export type ListName =
   | 'Sessions'
   | 'Working'
   | 'Seals'
+  | 'Looks'
   | 'Keys'
   | 'Own'
   | 'Receipts'
@@ -103,6 +104,17 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
     formerSupervisor: '',
     formerSupervisee: '',
     keeper: 'rvaepm',
+    oversight: '',
+    staff: '',
+    stranger: '',
+  },
+  // which record keeper opened what, and why: the pair reads, keepers add, and neither can change it
+  Looks: {
+    supervisor: 'rv',
+    supervisee: 'rv',
+    formerSupervisor: 'rv',
+    formerSupervisee: 'rv',
+    keeper: 'rapm',
     oversight: '',
     staff: '',
     stranger: '',

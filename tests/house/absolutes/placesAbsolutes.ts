@@ -38,6 +38,8 @@ export const placesAbsolutes: Absolutes = {
   },
   'src/ground/en.ts': {
     '{}, all held': ['sessions/rules/meterOf.test.ts', 'shows every booking in the period it is for, once each'],
+  },
+  'src/ground/words/hub/en.ts': {
     Never: label,
     'See who can read it.': ['contract/trust.test.ts', 'can be checked again by a keeper, and by nobody of the pair'],
     'Who can read this?': label,
@@ -140,6 +142,10 @@ export const placesAbsolutes: Absolutes = {
     'All my people': label,
   },
   'src/places/records/en.ts': {
+    'By what the register says: people, kinds, days and states, never words.': [
+      'deputy/keepersSearch.test.ts',
+      'row 118: a keeper finds the record of a pair that is not theirs, who has still to sign it, and opens none by that',
+    ],
     'The search looks at people, kinds, days and signatures, never into the words.': [
       'places/records/RecordsPage.test.tsx',
       'are found by person, kind and signature, and never by their words',

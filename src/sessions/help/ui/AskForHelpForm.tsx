@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { firstNameOf } from '../../../ground/rules/names';
 import { issueSentence } from '../../../ground/words/issueSentences';
 import {
   Button,
@@ -87,7 +88,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
         <DialogContent className={styles.words}>
           <div role="status">
             <IconLine icon={<CheckmarkCircle20Filled className={styles.done} />}>
-              {strings.asked(chosen?.supervisorFirstName ?? '')}
+              {strings.asked(firstNameOf(chosen?.pair.supervisorName ?? ''))}
             </IconLine>
           </div>
           {chosen ? <Tell to={[chosen.pair.supervisorKey]} occasion="asked" /> : undefined}
@@ -131,7 +132,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
             </RadioGroup>
           </Field>
         ) : undefined}
-        <span>{strings.message(home.firstName, what)}</span>
+        <span>{strings.message(firstNameOf(home.name), what)}</span>
         <IconLine quiet icon={<LockClosed16Regular />}>
           {strings.private(what, chosen?.offer.kind === 'group')}
         </IconLine>

@@ -8,10 +8,13 @@ import { Page } from '../../../ground/ui/Page';
 import { PageHeader } from '../../../ground/ui/PageHeader';
 import { RouteButton } from '../../../ground/ui/RouteLink';
 import { useLoad } from '../../../ground/ui/useLoad';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import { readLeftWords } from './leftWords';
 import { isFactOnly } from '../../../ground/rules/isFactOnly';
+import { asksWhy } from '../../record/ui/look/asksWhy';
+import { KeeperLook } from '../../record/ui/look/KeeperLook';
 import { FactOnlyView } from '../../help/ui/FactOnlyView';
 import type { SessionRoom } from '../RoomService';
 import { SessionRoomView } from './SessionRoomView';
@@ -38,6 +41,12 @@ export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactEl
       return { opened, left };
     }, [askRoom, askDrafts, target]),
   );
+  if (asksWhy(room))
+    return (
+      <Page className={touch}>
+        <KeeperLook target={target} onSaid={room.again} />
+      </Page>
+    );
   return (
     <Page wide className={touch}>
       <LoadStates
@@ -68,7 +77,7 @@ const hasWords = ({ notes, cases, session }: SessionRoom): boolean =>
  */
 function NotYours(): React.ReactElement {
   const { notYours } = useStrings(sessionRoomStrings);
-  const { backToHome } = useStrings();
+  const { backToHome } = useStrings(hubStrings);
   return (
     <Empty title={notYours.title} actions={<RouteButton to={{ place: 'home' }}>{backToHome}</RouteButton>}>
       {notYours.words}
