@@ -28,6 +28,7 @@ export const catalogueList = {
         'groupMethod',
         'groupBoundary',
         'promptSet',
+        'support',
         'clause',
       ],
       indexed: true,

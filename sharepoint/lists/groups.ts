@@ -38,4 +38,12 @@ export const groups: readonly GroupDefinition[] = [
     membershipVisibleToAll: true,
     since: 3,
   },
+  {
+    key: 'duty',
+    title: 'Hub Duty',
+    owner: 'keepers',
+    siteLevel: 'read',
+    membershipVisibleToAll: true,
+    since: 5,
+  },
 ];

@@ -1,3 +1,4 @@
+import { askedList } from './askedList';
 import { belongingList } from './belongingList';
 import { catalogueList } from './catalogueList';
 import { closeBelongingList } from './closeBelongingList';
@@ -40,6 +41,7 @@ const tables: readonly ListTable[] = [
   requestsList,
   ownList,
   countersList,
+  askedList,
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */

@@ -11,9 +11,11 @@ import { AskForChange } from '../../src/sessions/handover/ui/AskForChange';
 import { AskForPair } from '../../src/sessions/handover/ui/AskForPair';
 import { TrustPage } from '../../src/places/schoolsAndPeople/TrustPage';
 import { openHub } from '../pages/openHub';
+import { askOf } from '../builders/askOf';
 import { belongingOf } from '../builders/belongingOf';
 import { catalogueOf } from '../builders/catalogueOf';
 import { differingTakeOver } from '../builders/differingTakeOver';
+import { dutyViewOf } from '../builders/dutyViewOf';
 import { firstRunOf } from '../builders/firstRunOf';
 import { hannahHome } from '../builders/hannahHome';
 import { membersMayEdit } from '../builders/membersMayEdit';
@@ -39,7 +41,17 @@ import type { SetUpReport } from '../../src/setUp/SetUpService';
 const catalogue = catalogueOf();
 const responsive = offerOf();
 
-const folders = ['access', 'app', 'ground/ui/forms', 'people', 'places', 'sessions/handover', 'sessions/help', 'setUp'];
+const folders = [
+  'access',
+  'app',
+  'ground/ui/forms',
+  'people',
+  'places',
+  'sessions/duty',
+  'sessions/handover',
+  'sessions/help',
+  'setUp',
+];
 const setUpWith = (report: SetUpReport): RefusingHub =>
   new RefusingHub({
     openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
@@ -115,6 +127,8 @@ describe('every form about the trust and its people stands whatever is typed, an
     ['Open a pair', 'Open a pair', 16],
     ['Change: Settings', 'Settings', 12],
     ['Change: When a session is late', 'When a session is late', 8],
+    ['Change: Who takes debriefs', 'Who takes debriefs', 8],
+    ['Change: Further support', 'Further support', 8],
     ['Change or end the pair of Priya Nair', 'Change the pair of Priya Nair', 16],
     [/^Look and decide/, 'Priya Nair has left.', 12],
   ])('%s', async (button, form, runs) => {
@@ -122,6 +136,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     await press(button);
     await screen.findByRole('form', { name: form });
     if (form === 'When a session is late') await press('Add a step');
+    if (form === 'Who takes debriefs') await press('Add a line');
     if (form.startsWith('Term dates')) await press('Add a closed day');
     await fuzzForm({ hub, send: /^(Save|Open the pair|Carry it out|See who gains.*)$/, runs });
   });
@@ -211,6 +226,37 @@ describe('so does every other field', () => {
     await press('Debrief');
     await screen.findByRole('dialog');
     await fuzzForm({ hub, send: /^Ask now$/ });
+  });
+
+  test('whoever is on duty, for a colleague', async () => {
+    const view = priyaHome();
+    const row = { personKey: 'hannah', name: 'Hannah Okafor', weekdays: [], from: 480, to: 1020 };
+    const settings = { ...view.catalogue.settings, dutyRota: [row] };
+    const hub = new RefusingHub({
+      openHome: () => Promise.resolve(priyaHome({ catalogue: { ...view.catalogue, settings } })),
+      startDuty: () =>
+        Promise.resolve({
+          rota: [{ key: 'hannah', name: 'Hannah Okafor' }],
+          colleagues: [{ key: 'carys', name: 'Carys Dunmore' }],
+          lookedAtFrom: '2026-11-24T08:00:00.000Z',
+          isOpen: false,
+        }),
+    });
+    openHub(hub.services);
+    await press('Debrief');
+    fireEvent.click(await screen.findByRole('radio', { name: 'Whoever is on duty' }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'It is for a colleague' }));
+    await screen.findByRole('combobox', { name: /^Which colleague/ });
+    await fuzzForm({ hub, send: /^Ask now$/, runs: 6 });
+  });
+
+  test('a time for a debrief that was taken', async () => {
+    const steps = [{ what: 'taken', at: '2026-11-23T09:05:00.000Z', byKey: 'fiona' }] as const;
+    const view = dutyViewOf({ role: 'duty', myKey: 'fiona', ask: askOf({ status: 'taken', steps }) });
+    const hub = new RefusingHub({ openHome, openDutyAsk: () => Promise.resolve(view) });
+    openHub(hub.services, { place: 'asked', askKey: 'ask-1' });
+    await screen.findByLabelText('Time');
+    await fuzzForm({ hub, send: /^(Offer this time|It took place)$/, runs: 4 });
   });
 
   test('whose calendar to look at', async () => {

@@ -51,6 +51,7 @@ const ofKinds: Readonly<Record<string, Check>> = {
   groupMethod: shaped({ key: word, title: word }),
   promptSet: shaped({ key: word, title: word, offers: each(text), prompts: each(text) }),
   groupBoundary: shaped({ key: word, title: word, position: count }),
+  support: shaped({ key: word, title: word, position: count, lead: text, contact: text, external: flag }),
 };
 
 const minutesOfDay: Check = (value) => count(value) && Number(value) <= 24 * 60;
@@ -72,6 +73,10 @@ const ofSettings: Readonly<Record<string, Check>> = {
   agreementFirstMonths: count,
   agreementThenMonths: count,
   checkInDays: each(count),
+  dutyRota: each(
+    shaped({ personKey: word, name: word, weekdays: each(between(1, 5)), from: minutesOfDay, to: minutesOfDay }),
+  ),
+  debriefTemplate: shaped({ title: text, address: text }),
   mostSupervisees: count,
   setUpVersion: count,
   siteLimits: each(text),

@@ -22,6 +22,8 @@ const noSettings: Required<TrustSettings> = {
   agreementFirstMonths: 3,
   agreementThenMonths: 12,
   checkInDays: [2, 14],
+  dutyRota: [],
+  debriefTemplate: { title: '', address: '' },
   mostSupervisees: 0,
   years: [],
   setUpVersion: 0,

@@ -21,6 +21,7 @@ import { TakeOverSection } from '../../access/ui/TakeOverSection';
 import { CountersSection } from '../../picture/ui/CountersSection';
 import { ClausesSection } from '../../sessions/papers/ui/ClausesSection';
 import { PairsSection } from '../../sessions/handover/ui/PairsSection';
+import { DebriefsSection } from '../../people/ui/DebriefsSection';
 import { LateStepsSection } from '../../people/ui/LateStepsSection';
 import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { PeopleSection } from '../../people/ui/PeopleSection';
@@ -28,6 +29,7 @@ import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSect
 import { RequestsSection } from '../../sessions/handover/ui/RequestsSection';
 import { SchoolsSection } from '../../people/ui/SchoolsSection';
 import type { OpenForm } from './capability';
+import { SupportSection } from '../../people/ui/SupportSection';
 import { SettingsSection } from '../../people/ui/SettingsSection';
 
 export interface TrustPageProps {
@@ -76,6 +78,8 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             {value.mayOpenPairs ? <KeepersChecks /> : undefined}
             {value.mayEdit ? <ClausesSection onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <LateStepsSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayEdit ? <DebriefsSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayEdit ? <SupportSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <HoldersSection onChanged={onSaved} /> : undefined}
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>

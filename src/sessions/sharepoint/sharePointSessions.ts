@@ -60,10 +60,7 @@ export function sharePointSessions(sp: SPFI, list: SessionList = 'sessions'): Se
     async findByCode(shards, code, own) {
       const found = await Promise.all(
         shards.map(async (shard) => {
-          const rows = await unreadable(
-            readQuickly(sp, place(shard), selection, `Code eq ${quoted(code)}`),
-            [],
-          );
+          const rows = await unreadable(readQuickly(sp, place(shard), selection, `Code eq ${quoted(code)}`), []);
           if (rows !== undefined) return read(rows, shard);
           const mine = own.filter((pair) => pair.shards.includes(shard)).map(({ pairKey }) => ({ shard, pairKey }));
           return (await ofPairs(mine)).filter((session) => session.code === code);
@@ -90,13 +87,7 @@ export function sharePointSessions(sp: SPFI, list: SessionList = 'sessions'): Se
     },
     async update(session, change) {
       if (session.status === 'unknown') throw new ServiceError('newer');
-      const row = await mergeItem(
-        sp,
-        place(session.shard),
-        session,
-        sessionColumns.changes(change),
-        selection,
-      );
+      const row = await mergeItem(sp, place(session.shard), session, sessionColumns.changes(change), selection);
       return sessionOf(row, session.shard);
     },
   };

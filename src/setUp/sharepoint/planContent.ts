@@ -73,7 +73,13 @@ export function planContent(
 }
 
 /** Set-up number with which a kind of catalogue row came: an older site has had no chance to take any of it out. */
-const kindsSince: Readonly<Record<string, number>> = { logKind: 3, groupMethod: 3, groupBoundary: 3, promptSet: 3 };
+const kindsSince: Readonly<Record<string, number>> = {
+  logKind: 3,
+  groupMethod: 3,
+  groupBoundary: 3,
+  promptSet: 3,
+  support: 5,
+};
 const cameSince = (cells: Cells, version: number): boolean => (kindsSince[textIn(cells, 'Kind')] ?? 0) > version;
 
 /** Written by Set-up itself, whatever stands there. */

@@ -45,6 +45,7 @@ export function AskForHelpDialog({ open, what, home, onClose }: AskForHelpDialog
   const strings = useStrings(debriefStrings);
   const [asked, setAsked] = React.useState(false);
   const pairs = home.mine;
+  const isRotaKept = what === 'debrief' && (home.catalogue.settings.dutyRota ?? []).length > 0;
   const close = (): void => {
     setAsked(false);
     onClose(asked);
@@ -59,7 +60,7 @@ export function AskForHelpDialog({ open, what, home, onClose }: AskForHelpDialog
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{strings.title(what)}</DialogTitle>
-          {pairs.length > 0 ? (
+          {pairs.length > 0 || isRotaKept ? (
             <AskForHelpForm what={what} home={home} onAsked={() => setAsked(true)} onClose={close} />
           ) : (
             <>
