@@ -14,7 +14,7 @@ module.exports = (config) => {
       test: /\.js$/,
       enforce: 'post',
       include: [inside('lib/src'), inside('node_modules/@fluentui')],
-      use: loader('lighterStyles'),
+      use: [loader('shortNames'), loader('lighterStyles')],
     },
     {
       test: /Color(Palette)?\.js$/,
@@ -27,6 +27,7 @@ module.exports = (config) => {
       use: loader('namedAttributes'),
     },
     { test: /types\.js$/, include: inside('node_modules/@pnp/sp'), use: loader('calledMembers') },
+    { test: /\.js$/, enforce: 'pre', include: inside('node_modules/@pnp'), use: loader('unaskedBuilders') },
   );
   Object.assign(config.resolve.alias, {
     'react/jsx-runtime$': inside('config/firstView/jsxRuntime.js'),
@@ -35,7 +36,9 @@ module.exports = (config) => {
     if (sheets?.endsWith('sp-css-loader'))
       options.loadThemedStylesImportPath = inside('config/firstView/loadStyles.js');
   // numbers of one to three digits instead of five: they are said thousands of times, and nothing outside names them
-  Object.assign(config.optimization, { moduleIds: 'size', mangleExports: 'size' });
-  config.output.hashDigestLength = 10;
+  Object.assign(config.optimization, { moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' });
+  // a chunk's file is named by its number: their names would stand in the first view, each beside its number
+  config.output.chunkFilename = 'chunk.[id]_[contenthash].js';
+  config.output.hashDigestLength = 8;
   return config;
 };

@@ -11,6 +11,7 @@ import { pathways } from './pathways';
 import { policyOffers } from './policyOffers';
 import { promptSets } from './promptSets';
 import { roles } from './roles';
+import { scopeReasons } from './scopeReasons';
 import { stagePrompts } from './stagePrompts';
 import { supervisionFunctions } from './supervisionFunctions';
 
@@ -31,4 +32,5 @@ export const startingCatalogue: Omit<TrustCatalogue, 'settings' | 'schools' | 's
   promptSets,
   groupBoundaries,
   furtherSupport,
+  scopeReasons,
 };

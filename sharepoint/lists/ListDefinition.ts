@@ -28,17 +28,21 @@ export interface Grant {
  */
 export type ListScope = 'reference' | 'register' | 'confidential' | 'personal';
 
-export interface ListDefinition {
-  readonly key: ListKey;
+/** What of a list every page needs: where it stands. The rest of it is loaded where it is made, checked or repaired. */
+export interface ListName {
   /** Title without the shard; a sharded list's title is `${title} 2026-27`. */
   readonly title: string;
   /** Last part of its URL without the shard: Lists/<path>, sharded Lists/<path>202627. */
   readonly path: string;
-  readonly scope: ListScope;
   /** As a column's: to a site whose Set-up was not run since, the list holds nothing. */
   readonly since?: number;
   /** One list per academic year. */
   readonly sharded: boolean;
+}
+
+export interface ListDefinition extends ListName {
+  readonly key: ListKey;
+  readonly scope: ListScope;
   /** What the pair's own people hold on their folder. */
   readonly pairLevel?: LevelKey;
   /** What they keep of it once the pair has ended; without one the folder is closed to them then. */
@@ -80,7 +84,8 @@ export type ListKey =
   | 'requests'
   | 'own'
   | 'counters'
-  | 'asked';
+  | 'asked'
+  | 'allocation';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors' | 'duty';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'editor' | 'duty';
 

@@ -1,6 +1,7 @@
 import { grantedToEverybody } from './grantedToEverybody';
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 /**
  * What people ask of whoever is on duty. Everybody sees what they asked themselves; for those on duty that rule is
@@ -8,11 +9,8 @@ import type { ListTable } from './ListDefinition';
  */
 export const askedList = {
   key: 'asked',
-  title: 'Asked',
-  path: 'HubAsked',
+  ...listNames.asked,
   scope: 'personal',
-  since: 5,
-  sharded: false,
   versions: false,
   grants: [...grantedToEverybody('working'), { group: 'duty', level: 'duty' }],
   columns: {

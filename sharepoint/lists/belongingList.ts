@@ -1,13 +1,11 @@
 import { belongingRows } from './belongingRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 export const belongingList = {
   key: 'belonging',
-  title: 'Belonging',
-  path: 'HubBelonging',
+  ...listNames.belonging,
   scope: 'register',
-  since: 3,
-  sharded: true,
   pairLevel: 'read',
   formerLevel: 'read',
   grants: [

@@ -1,13 +1,12 @@
 import { uniqueKeyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 import { readAndWritten } from './readAndWritten';
 
 export const catalogueList = {
   key: 'catalogue',
-  title: 'Catalogue',
-  path: 'HubCatalogue',
+  ...listNames.catalogue,
   scope: 'reference',
-  sharded: false,
   grants: readAndWritten({ editors: 'editor' }),
   ownersLevel: 'editor',
   columns: {
@@ -30,6 +29,8 @@ export const catalogueList = {
         'promptSet',
         'support',
         'clause',
+        'scopeReason',
+        'roleEdition',
       ],
       indexed: true,
     },

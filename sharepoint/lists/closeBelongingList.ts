@@ -1,13 +1,11 @@
 import { belongingRows } from './belongingRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 export const closeBelongingList = {
   key: 'closeBelonging',
-  title: 'Close belonging',
-  path: 'HubCloseBelonging',
+  ...listNames.closeBelonging,
   scope: 'confidential',
-  since: 3,
-  sharded: true,
   pairLevel: 'read',
   formerLevel: 'read',
   grants: [{ group: 'closeKeepers', level: 'keeper' }],

@@ -1,11 +1,10 @@
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 import { sealsList } from './sealsList';
 
 export const closeSealsList = {
   ...sealsList,
   key: 'closeSeals',
-  title: 'Close seals',
-  path: 'HubCloseSeals',
-  since: 3,
+  ...listNames.closeSeals,
   grants: [{ group: 'closeKeepers', level: 'keeper' }],
 } as const satisfies ListTable;

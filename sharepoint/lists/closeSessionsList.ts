@@ -1,12 +1,11 @@
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 import { sessionsList } from './sessionsList';
 
 export const closeSessionsList = {
   ...sessionsList,
   key: 'closeSessions',
-  title: 'Close sessions',
-  path: 'HubCloseSessions',
+  ...listNames.closeSessions,
   scope: 'confidential',
-  since: 3,
   grants: [{ group: 'closeKeepers', level: 'keeper' }],
 } as const satisfies ListTable;

@@ -1,11 +1,10 @@
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 import { workingList } from './workingList';
 
 export const closeWorkingList = {
   ...workingList,
   key: 'closeWorking',
-  title: 'Close working',
-  path: 'HubCloseWorking',
-  since: 3,
+  ...listNames.closeWorking,
   grants: [{ group: 'closeKeepers', level: 'keeper' }],
 } as const satisfies ListTable;

@@ -1,5 +1,6 @@
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 /**
  * What trust leads look at: of each school who is supervised and how it stands, of each school and half-term what was
@@ -8,11 +9,8 @@ import type { ListTable } from './ListDefinition';
  */
 export const countersList = {
   key: 'counters',
-  title: 'Counters',
-  path: 'HubCounters',
+  ...listNames.counters,
   scope: 'register',
-  since: 4,
-  sharded: false,
   versions: false,
   grants: [
     { group: 'keepers', level: 'working' },

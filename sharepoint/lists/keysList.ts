@@ -1,13 +1,12 @@
 import { grantedToEverybody } from './grantedToEverybody';
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 export const keysList = {
   key: 'keys',
-  title: 'Keys',
-  path: 'HubKeys',
+  ...listNames.keys,
   scope: 'personal',
-  sharded: false,
   // view and add, so that what is once made stays
   grants: grantedToEverybody('append'),
   columns: {

@@ -1,4 +1,5 @@
 import { askedList } from './askedList';
+import { allocationList } from './allocationList';
 import { belongingList } from './belongingList';
 import { catalogueList } from './catalogueList';
 import { closeBelongingList } from './closeBelongingList';
@@ -42,6 +43,7 @@ const tables: readonly ListTable[] = [
   ownList,
   countersList,
   askedList,
+  allocationList,
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */

@@ -1,15 +1,13 @@
 import { grantedToEverybody } from './grantedToEverybody';
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 /** Nobody's way into it lifts the rule that everybody sees their own: no group of ours administers it. */
 export const ownList = {
   key: 'own',
-  title: 'Own',
-  path: 'HubOwn',
+  ...listNames.own,
   scope: 'personal',
-  since: 3,
-  sharded: false,
   versions: false,
   // what one has written for oneself one also takes away
   grants: grantedToEverybody('editor'),

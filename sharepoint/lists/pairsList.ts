@@ -1,6 +1,7 @@
 import type { ColumnTable } from './ColumnRow';
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 export const pairRows = {
   key: keyRow,
@@ -46,10 +47,8 @@ export const pairSummary = {
 
 export const pairsList = {
   key: 'pairs',
-  title: 'Pairs',
-  path: 'HubPairs',
+  ...listNames.pairs,
   scope: 'register',
-  sharded: false,
   pairLevel: 'working',
   formerLevel: 'read',
   grants: [

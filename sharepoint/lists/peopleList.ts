@@ -1,13 +1,12 @@
 import { uniqueKeyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 import { readAndWritten } from './readAndWritten';
 
 export const peopleList = {
   key: 'people',
-  title: 'People',
-  path: 'HubPeople',
+  ...listNames.people,
   scope: 'reference',
-  sharded: false,
   grants: readAndWritten({ keepers: 'working' }),
   ownersLevel: 'working',
   columns: {

@@ -1,14 +1,12 @@
 import { grantedToEverybody } from './grantedToEverybody';
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 export const receiptsList = {
   key: 'receipts',
-  title: 'Receipts',
-  path: 'HubReceipts',
+  ...listNames.receipts,
   scope: 'personal',
-  since: 3,
-  sharded: true,
   // view and add, so that what is once made stays
   grants: grantedToEverybody('append'),
   columns: {

@@ -1,12 +1,11 @@
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 export const requestsList = {
   key: 'requests',
-  title: 'Requests',
-  path: 'HubRequests',
+  ...listNames.requests,
   scope: 'register',
-  sharded: false,
   pairLevel: 'append',
   supervisorOnly: true,
   grants: [

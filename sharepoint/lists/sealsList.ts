@@ -1,12 +1,11 @@
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 export const sealsList = {
   key: 'seals',
-  title: 'Seals',
-  path: 'HubSeals',
+  ...listNames.seals,
   scope: 'confidential',
-  sharded: true,
   pairLevel: 'append',
   formerLevel: 'read',
   signingLevel: 'append',

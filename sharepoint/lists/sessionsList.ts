@@ -1,12 +1,11 @@
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 export const sessionsList = {
   key: 'sessions',
-  title: 'Sessions',
-  path: 'HubSessions',
+  ...listNames.sessions,
   scope: 'register',
-  sharded: true,
   pairLevel: 'working',
   formerLevel: 'read',
   signingLevel: 'working',

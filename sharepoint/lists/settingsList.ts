@@ -1,14 +1,13 @@
 import { uniqueKeyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 import { readAndWritten } from './readAndWritten';
 
 /** One item for each setting. Its columns are for ever: the number that says which columns a site has stands in it. */
 export const settingsList = {
   key: 'settings',
-  title: 'Settings',
-  path: 'HubSettings',
+  ...listNames.settings,
   scope: 'reference',
-  sharded: false,
   grants: readAndWritten({}),
   ownersLevel: 'editor',
   columns: {

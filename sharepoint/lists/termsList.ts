@@ -1,14 +1,13 @@
 import { uniqueKeyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 import { readAndWritten } from './readAndWritten';
 
 /** One item for each half-term, each closed day and each staff day of a school's year. */
 export const termsList = {
   key: 'terms',
-  title: 'Terms',
-  path: 'HubTerms',
+  ...listNames.terms,
   scope: 'reference',
-  sharded: false,
   grants: readAndWritten({ editors: 'editor' }),
   ownersLevel: 'editor',
   columns: {

@@ -1,13 +1,12 @@
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { listNames } from './listNames';
 
 /** Every word is in Body; the columns that are not read repeat what is asked for by index. */
 export const workingList = {
   key: 'working',
-  title: 'Working',
-  path: 'HubWorking',
+  ...listNames.working,
   scope: 'confidential',
-  sharded: true,
   pairLevel: 'working',
   versions: false,
   grants: [{ group: 'keepers', level: 'keeper' }],

@@ -77,4 +77,8 @@ export interface PairDraft {
   /** Agreed rhythm (see agreedCadence), or empty for the offer's own. */
   readonly cadence: string;
   readonly firstDay: Day | undefined;
+  /** Why it is opened although the trust's table does not name it (see unusualReasons); left out where it does. */
+  readonly unusual?: string;
+  /** Of cover: until when it is meant. */
+  readonly until?: Day;
 }

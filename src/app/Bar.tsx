@@ -12,6 +12,7 @@ import { useNavigation } from '../ground/ui/Navigation';
 import { RouteButton, useRouteAnchor } from '../ground/ui/RouteLink';
 import type { Place, Route } from '../ground/ui/Route';
 import { useNarrow } from '../ground/ui/useNarrow';
+import { hubStrings } from '../ground/words/hub/en';
 import { useStrings } from '../ground/ui/useStrings';
 import type { HomeView } from '../sessions/home/HomeView';
 
@@ -89,7 +90,7 @@ export interface BarProps {
  */
 export function Bar({ administers }: BarProps): React.ReactElement {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings(hubStrings);
   const { route } = useNavigation();
   const narrow = useNarrow();
   const home = useHome();

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { Bar } from './Bar';
 import { phone } from '../ground/ui/breakpoints';
 import { useHost } from '../ground/ui/HostContext';
+import { hubStrings } from '../ground/words/hub/en';
 import { useStrings } from '../ground/ui/useStrings';
 
 const useStyles = makeStyles({
@@ -55,7 +56,7 @@ export interface FrameProps {
 /** Skip link, bar of places, and the place itself. */
 export function Frame({ administers, children }: FrameProps): React.ReactElement {
   const styles = useStyles();
-  const { skipToContent } = useStrings();
+  const { skipToContent } = useStrings(hubStrings);
   const main = React.useRef<HTMLDivElement>(null);
   // a SharePoint page has its own main and banner around us, and there may be one of each only
   const landmarks = useHost().kind === 'teams';

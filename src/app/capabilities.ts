@@ -2,6 +2,7 @@ import { proofCapability } from '../access/proof/capability';
 import { addressesOf } from '../ground/ui/addresses';
 import type { Places } from '../ground/ui/PlaceDefinition';
 import { logCapability } from '../logs/capability';
+import { allocationCapability } from '../places/allocation/capability';
 import { calendarCapability } from '../places/calendar/capability';
 import { peopleCapability } from '../places/people/capability';
 import { recordsCapability } from '../places/records/capability';
@@ -29,6 +30,7 @@ export const places: Places = {
   ...calendarCapability.places,
   ...recordsCapability.places,
   ...overviewCapability.places,
+  ...allocationCapability.places,
   ...schoolsAndPeopleCapability.places,
   ...setUpCapability.places,
   ...proofCapability.places,

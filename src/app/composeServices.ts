@@ -74,12 +74,16 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
       return chunk.createSupervisees(ports);
     }),
     calendar: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'register-cases' */ '../places/calendar/createCalendar');
-      return chunk.createCalendar(ports);
+      const chunk = await import(/* webpackChunkName: 'calendar-cases' */ './composeCalendar');
+      return chunk.composeCalendar(ports, sp);
     }),
     picture: later(async () => {
       const chunk = await import(/* webpackChunkName: 'picture-cases' */ './composePicture');
       return chunk.composePicture(ports, sp, () => memory.forgetCatalogue());
+    }),
+    allocation: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'allocation-cases' */ './composeAllocation');
+      return chunk.composeAllocation(ports, sp, () => memory.forgetCatalogue());
     }),
     people: async () => (await trust()).people,
     access: async () => (await trust()).access,

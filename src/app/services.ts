@@ -3,6 +3,7 @@ import { useAccessService } from '../access/useAccessService';
 import { useDraftService } from '../ground/drafts/useDraftService';
 import type { Giving, ServiceHook } from '../ground/ui/serviceHook';
 import { useLogService } from '../logs/useLogService';
+import { useAllocationService } from '../people/useAllocationService';
 import { usePeopleService } from '../people/usePeopleService';
 import { usePictureService } from '../picture/usePictureService';
 import { useCalendarService } from '../places/calendar/useCalendarService';
@@ -36,6 +37,7 @@ const serviceHooks = {
   calendar: useCalendarService,
   picture: usePictureService,
   people: usePeopleService,
+  allocation: useAllocationService,
   access: useAccessService,
   proof: useProofService,
   handover: useHandoverService,

@@ -1,3 +1,4 @@
+import type { School } from './rules/School';
 import type { Reference, TrustCatalogue } from './rules/Catalogue';
 import type { PersonKey } from './rules/Person';
 
@@ -65,6 +66,8 @@ export interface CatalogueReader {
   reference(): Promise<Reference>;
   /** The same with these schools and their dates, at least; with every school unless they are named. */
   catalogue(schoolKeys?: readonly string[]): Promise<TrustCatalogue>;
+  /** Every school without its dates: one page of names. */
+  schoolNames(): Promise<readonly School[]>;
 }
 
 /** The catalogue as whoever opened the Hub has read it. */

@@ -1,11 +1,13 @@
 import type { Day } from '../ground/rules/School';
 import { cadenceWords } from '../ground/words/cadences';
+import type { UnusualReason } from './rules/pairing';
 import * as dates from '../ground/words/dates';
 import { counted, joined, plural } from '../ground/words/words';
 
 /** Schools, term dates, people, pairs and settings: what the trust enters once. */
 export const trustStrings = {
   title: 'Schools and people',
+  allocation: 'Allocation of supervision',
   lead: {
     edit: 'What you enter here once, everything else follows: half-terms, due dates, who may be asked.',
     keep: 'Record keepers open the pairs, because whoever opens one decides who can read it.',
@@ -175,7 +177,22 @@ export const trustStrings = {
     unusualTitle: 'The policy does not name this pairing.',
     unusual: (name: string, usual: readonly string[]): string =>
       usual.length === 0 ? `For ${name} it names no supervisor.` : `For ${name} it names: ${joined(usual)}.`,
+    hasOneTitle: 'There is a supervisor already.',
+    hasOne: (name: string): string => `${name} has a supervisor already, and one is enough for the role.`,
     unusualEnd: 'You may open it all the same.',
+    unusualWhy: 'Reason for opening it',
+    unusualWhyHint: 'Kept with the pair. Its two people and trust leads read it.',
+    unusualReasons: {
+      cover: 'Cover while the supervisor is away',
+      nobodyThere: 'The people the table names have no room',
+      newRole: 'The table does not know this role yet',
+      leadDecided: 'The trust lead decided so',
+    } satisfies Record<UnusualReason, string>,
+    until: 'Cover is meant until',
+    untilHint: 'It does not end by itself: record keepers see here when the day has passed.',
+    outside: (reason: string): string => `Outside the table: ${reason.toLowerCase()}`,
+    coverUntil: (day: Day): string => `until ${dates.dayMonth(day)}`,
+    coverOver: (day: Day): string => `meant until ${dates.dayMonth(day)}, which has passed: end it, or leave it`,
     check: 'Check who can read',
     checkOf: (name: string): string => `Check who can read what ${name} writes`,
     checking: 'Asking SharePoint',
@@ -211,6 +228,32 @@ export const trustStrings = {
     noCheckIns: 'none',
     saved: 'Saved.',
   },
+};
+
+/** The trust's table of who may supervise whom. */
+export const roleStrings = {
+  title: 'Roles and their supervisors',
+  lead: (count: number): string =>
+    `${counted(count, 'role', 'roles')}. Where a pair stands outside this table the Hub says so, and asks the record keeper for a reason.`,
+  role: 'Role',
+  by: 'May be supervised by',
+  nobody: 'No role named',
+  several: 'Supervisors at a time',
+  severals: { one: 'One', many: 'Several', notSaid: 'Not said' },
+  add: 'Add a role',
+  addTitle: 'Add a role',
+  addHint: 'A new role begins with supervision once a term.',
+  change: 'Change',
+  changeOf: (title: string): string => `Change the supervisors of: ${title}`,
+  changeTitle: (title: string): string => `Supervisors of: ${title}`,
+  name: 'Name of the role',
+  byHint: 'People with one of these roles. Pairs that are open stay as they are.',
+  saved: (title: string): string => `Saved: ${title}. What stood here before is kept.`,
+  before: 'What stood here before',
+  none: 'No role is entered.',
+  noneWords: 'Set-up brings a first table.',
+  edition: (since: string, by: string): string => `From ${since}: ${by}`,
+  first: (by: string): string => `At first: ${by}`,
 };
 
 /** What the trust's policy says when a session is late. */

@@ -48,10 +48,30 @@ function overBudget({ view, visit, firstBytes, sharePointTrips, graphTrips }: Vi
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
-/** `--small`: two sizes, one person, full speed; `--places`: only the places, `--first`: only the first view. */
+/**
+ * `--small`: two sizes, one person, full speed; `--places`: only the places, `--first`: only the first view. Or any part
+ * of the whole: `--schools=4,90 --people=hannah,edith --slower=1 --rounds=0 --no-typing`.
+ */
 const asked = (flag: string): boolean => process.argv.includes(flag);
-const whole: BenchOptions = { schools: sizes, people: everybody, slower: [1, 4], rounds: 20 };
-const small: BenchOptions = { schools: [4, 90], people: ['hannah'], slower: [1], rounds: 3 };
+const listed = (flag: string): readonly string[] | undefined =>
+  process.argv
+    .find((given) => given.startsWith(`--${flag}=`))
+    ?.split('=')[1]
+    ?.split(',');
+const whole: BenchOptions = { schools: sizes, people: everybody, slower: [1, 4], rounds: 20, typing: true };
+const small: BenchOptions = { schools: [4, 90], people: ['hannah'], slower: [1], rounds: 3, typing: true };
+
+function options(): BenchOptions {
+  const given = asked('--small') ? small : whole;
+  const numbers = (flag: string): readonly number[] | undefined => listed(flag)?.map(Number);
+  return {
+    schools: numbers('schools') ?? given.schools,
+    people: listed('people') ?? given.people,
+    slower: numbers('slower') ?? given.slower,
+    rounds: numbers('rounds')?.[0] ?? given.rounds,
+    typing: given.typing && !asked('--no-typing'),
+  };
+}
 
 async function main(): Promise<void> {
   const over = [...(asked('--places') ? [] : await firstViews()), ...(asked('--first') ? [] : await everyPlace())];
@@ -71,7 +91,7 @@ function keep(name: string, report: object): void {
 async function everyPlace(): Promise<readonly string[]> {
   const browser = await launchBrowser();
   try {
-    const report = await benchPlaces(browser, asked('--small') ? small : whole);
+    const report = await benchPlaces(browser, options());
     printReport(report);
     keep('benchPlaces', report);
     return report.over;
@@ -85,8 +105,10 @@ async function firstViews(): Promise<readonly string[]> {
   const browser = await launchBrowser();
   try {
     const measured: ViewFigures[] = [];
-    for (const [view, path, person] of views)
+    for (const [view, path, person] of views) {
+      console.log(`· first view: ${view} …`);
       measured.push(...(await measureView(browser, tenant, view, path, person)));
+    }
     const base = (visit: ViewFigures['visit']): number =>
       measured.find((row) => row.view === 'Empty web part' && row.visit === visit)?.contentMs ?? NaN;
     const rows = measured.map((row) => ({ ...row, ratio: row.contentMs / base(row.visit) }));

@@ -2,9 +2,16 @@ import type { Browser } from 'playwright-core';
 import { startTenantServer } from '../browser/harness/TenantServer';
 import type { TenantServer } from '../browser/harness/TenantServer';
 import { grownTrust } from './grownTrust';
-import { mostMemoryGrowth, overBudget, percentile } from './judge';
-import type { Measured } from './judge';
-import { measureEmpty, measureMemory, measurePlaces, measureTyping } from './measurePlaces';
+import { mostMemoryGrowth, overBudget, percentile, typingOver } from './judge';
+import type { Measured, Typing } from './judge';
+import {
+  measureBareTyping,
+  measureCard,
+  measureEmpty,
+  measureMemory,
+  measurePlaces,
+  measureTyping,
+} from './measurePlaces';
 
 /** The demo trust has four schools of its own. */
 export const sizes = [4, 30, 90] as const;
@@ -19,16 +26,20 @@ const people: Readonly<Record<string, readonly string[]>> = {
   jo: ['', 'trust', 'setUp'],
 };
 
+/** Who is measured on a staff page too. */
+const ofCard = ['ivy', 'priya'];
+
 export interface BenchOptions {
   readonly schools: readonly number[];
   readonly people: readonly string[];
   readonly slower: readonly number[];
   readonly rounds: number;
+  readonly typing: boolean;
 }
 
 export interface BenchReport {
   readonly places: readonly Measured[];
-  readonly typing: readonly { readonly slower: number; readonly p50: number; readonly p95: number }[];
+  readonly typing: readonly Typing[];
   readonly memory: { readonly first: number; readonly last: number } | undefined;
   readonly over: readonly string[];
 }
@@ -44,8 +55,17 @@ async function measureSize(
     const empty = await measureEmpty(browser, tenant, 'priya', slower);
     for (const person of options.people) {
       const places = people[person] ?? [];
-      const found = await measurePlaces(browser, tenant, { person, places, slower });
-      measured.push(...found.map((row) => ({ ...row, schools, ratio: row.contentMs / empty.contentMs })));
+      console.log(`· ${schools} schools, ${person}${slower > 1 ? `, ${slower} times slower` : ''} …`);
+      const ofHub = await measurePlaces(browser, tenant, { person, places, slower });
+      const found = ofCard.includes(person) ? [...ofHub, await measureCard(browser, tenant, person, slower)] : ofHub;
+      measured.push(
+        ...found.map((row) => ({
+          ...row,
+          schools,
+          ratio: row.contentMs / empty.contentMs,
+          blockedRatio: row.blockedMs / empty.contentMs,
+        })),
+      );
     }
   }
   return measured;
@@ -54,22 +74,27 @@ async function measureSize(
 /** Trips, rows, bytes and time of every place in trusts of several sizes, typing, and memory after many rounds. */
 export async function benchPlaces(browser: Browser, options: BenchOptions): Promise<BenchReport> {
   const places: Measured[] = [];
-  const typing: BenchReport['typing'][number][] = [];
+  const typing: Typing[] = [];
   let memory: BenchReport['memory'];
   for (const schools of options.schools) {
+    console.log(`· a trust of ${schools} schools …`);
     const tenant = await startTenantServer('demo', await grownTrust(schools));
     try {
       places.push(...(await measureSize(browser, tenant, schools, options)));
       if (schools !== options.schools[options.schools.length - 1]) continue;
-      for (const slower of options.slower) {
+      for (const slower of options.typing ? options.slower : []) {
+        console.log(`· typing${slower > 1 ? `, ${slower} times slower` : ''} …`);
+        const bare = percentile(await measureBareTyping(browser, tenant, slower), 0.95);
         const times = await measureTyping(browser, tenant, {
           person: 'hannah',
           place: 'first session of home',
           slower,
         });
-        typing.push({ slower, p50: percentile(times, 0.5), p95: percentile(times, 0.95) });
+        const p95 = percentile(times, 0.95);
+        typing.push({ slower, p50: percentile(times, 0.5), p95, ratio: p95 / bare });
       }
       if (options.rounds > 0) {
+        console.log(`· memory, ${options.rounds} rounds …`);
         const round = (people.hannah ?? []).filter((place) => !place.startsWith('first '));
         memory = await measureMemory(browser, tenant, { person: 'hannah', places: round, rounds: options.rounds });
       }
@@ -84,6 +109,7 @@ export async function benchPlaces(browser: Browser, options: BenchOptions): Prom
     memory,
     over: [
       ...overBudget(places),
+      ...typingOver(typing),
       ...(grew ? [`memory: ${memory?.last} bytes after ${options.rounds} rounds, ${memory?.first} before`] : []),
     ],
   };

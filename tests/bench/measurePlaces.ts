@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
 import { userPrincipalName } from '../browser/harness/TenantServer';
 import type { TenantServer } from '../browser/harness/TenantServer';
 import { longestChain } from './longestChain';
@@ -142,6 +142,7 @@ export async function goTo(page: Page, place: string): Promise<void> {
 }
 
 const hubPage = '/sites/trust/SitePages/Hub.aspx';
+const emptyPage = '/sites/trust/_layouts/15/empty.aspx';
 
 /** The place, or the address that the first link of another place leads to: `first session of home`. */
 async function addressOf(page: Page, tenant: TenantServer, place: PlaceName): Promise<string | undefined> {
@@ -191,18 +192,51 @@ export async function measurePlaces(
   return found;
 }
 
+/** A page of its own, opened where nothing is kept yet. */
+const measurePage =
+  (place: string, path: string) =>
+  async (browser: Browser, tenant: TenantServer, person: string, slower: number): Promise<PlaceFigures> => {
+    const { context, page } = await openBrowser(browser, tenant, person, slower);
+    await openPage(page, tenant, path);
+    const figures = await figuresOf(page, tenant, { person, place, visit: 'cold', slower });
+    await context.close();
+    return figures;
+  };
+
 /** An empty web part on the same page: what the page itself takes. */
-export async function measureEmpty(
+export const measureEmpty = measurePage('empty web part', emptyPage);
+/** The small web part of a staff page. */
+export const measureCard = measurePage('my supervision', '/sites/trust');
+
+const sentence = 'We looked at how the week went and what helped. ';
+
+/** Milliseconds from each key to the next painted frame, in this text box. */
+async function keysIn(page: Page, box: Locator): Promise<readonly number[]> {
+  await box.click();
+  await page.evaluate(`
+    window.benchKeys = [];
+    document.addEventListener('keydown', () => {
+      const from = performance.now();
+      requestAnimationFrame(() => setTimeout(() => window.benchKeys.push(performance.now() - from)));
+    }, true);
+  `);
+  await page.keyboard.type(sentence, { delay: 120 });
+  return page.evaluate<readonly number[]>('window.benchKeys');
+}
+
+/** The same in a bare text box beside an empty web part: what the browser itself takes. */
+export async function measureBareTyping(
   browser: Browser,
   tenant: TenantServer,
-  person: string,
   slower: number,
-): Promise<PlaceFigures> {
-  const { context, page } = await openBrowser(browser, tenant, person, slower);
-  await openPage(page, tenant, '/sites/trust/_layouts/15/empty.aspx');
-  const figures = await figuresOf(page, tenant, { person, place: 'empty web part', visit: 'cold', slower });
+): Promise<readonly number[]> {
+  const { context, page } = await openBrowser(browser, tenant, 'priya', slower);
+  await openPage(page, tenant, emptyPage);
+  await atRest(page);
+  await page.evaluate("document.querySelector('[data-web-part]').append(document.createElement('textarea'))");
+  const times = await keysIn(page, page.locator('[data-web-part] textarea'));
   await context.close();
-  return figures;
+  return times;
 }
 
 /** Milliseconds from each key to the next painted frame, in the first text box of a place. */
@@ -218,17 +252,7 @@ export async function measureTyping(
   if (address === undefined) throw new Error(`${person} sees no link for "${place}"`);
   await goTo(page, address);
   await atRest(page);
-  const box = page.locator('[data-web-part] textarea').first();
-  await box.click();
-  await page.evaluate(`
-    window.benchKeys = [];
-    document.addEventListener('keydown', () => {
-      const from = performance.now();
-      requestAnimationFrame(() => setTimeout(() => window.benchKeys.push(performance.now() - from)));
-    }, true);
-  `);
-  await page.keyboard.type('We looked at how the week went and what helped. ', { delay: 120 });
-  const times = await page.evaluate<readonly number[]>('window.benchKeys');
+  const times = await keysIn(page, page.locator('[data-web-part] textarea').first());
   await context.close();
   return times;
 }

@@ -5,6 +5,7 @@ import { proofStrings as proof } from '../../src/access/proof/en';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { debriefStrings as debrief, entitlementStrings as entitlement } from '../../src/sessions/help/en';
 import { homeStrings as home } from '../../src/app/home/en';
+import { trustHomeStrings } from '../../src/app/home/seldom/en';
 import { trustStrings as trust } from '../../src/people/en';
 import { peopleStrings as people } from '../../src/places/people/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
@@ -233,7 +234,7 @@ const administratorViews = (): readonly View[] => [
   {
     name: 'home of somebody who looks after the site and takes part in nothing',
     place: '#/home',
-    ready: (hub) => heading(hub, home.forTrust.administers.title).waitFor(),
+    ready: (hub) => heading(hub, trustHomeStrings.administers.title).waitFor(),
   },
   { name: 'set-up and self-check', place: '#/setUp', ready: (hub) => heading(hub, setUp.ready.title).waitFor() },
   { name: 'site proof', place: '#/proof', ready: (hub) => heading(hub, proof.table.title).waitFor() },

@@ -4,7 +4,7 @@ import { debriefStrings as debrief } from '../../src/sessions/help/en';
 import { homeStrings as home } from '../../src/app/home/en';
 import { recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
-import { sharedStrings as shared } from '../../src/ground/en';
+import { hubStrings as shared } from '../../src/ground/words/hub/en';
 import { labelOf } from './harness/labelOf';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';

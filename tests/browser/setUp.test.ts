@@ -3,6 +3,7 @@ import { accessStrings as access } from '../../src/access/en';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { cutOffStrings as cutOff } from '../../src/sessions/booking/cutOff';
 import { homeStrings as home } from '../../src/app/home/en';
+import { trustHomeStrings } from '../../src/app/home/seldom/en';
 import { setUpStrings as setUp } from '../../src/setUp/en';
 import { setUpFindings } from '../../src/setUp/findings';
 import type { Finding } from '../../src/setUp/findings';
@@ -258,7 +259,7 @@ describe('from nothing to the first booking', () => {
 
   step('a record keeper opens the first pair', async () => {
     await goOnAs('miriam');
-    await link(at.hub, home.forTrust.keeps.open).click();
+    await link(at.hub, trustHomeStrings.keeps.open).click();
     const pairs = section('Pairs');
     await pairs.getByRole('button', { name: 'Open a pair' }).click();
     await presses.choose(pairs.getByLabel('Kind of supervision'), 'Trust-level supervision');

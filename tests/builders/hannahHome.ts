@@ -14,7 +14,7 @@ import { superviseeRowOf } from './superviseeRowOf';
 export const hannahHome = (more: Partial<HomeView> = {}): HomeView => ({
   ...priyaHome(),
   me: hannah,
-  firstName: 'Hannah',
+  name: 'Hannah Okafor',
   belonging: belongingOf({ supervises: true, oversees: true }),
   mine: [
     mySupervisionOf({
@@ -26,7 +26,6 @@ export const hannahHome = (more: Partial<HomeView> = {}): HomeView => ({
         supervisorName: 'Ros Tremayne',
         superviseeName: 'Hannah Okafor',
       }),
-      supervisorFirstName: 'Ros',
       next: sessionOf({
         key: 'session-3',
         pairKey: 'pair-3',

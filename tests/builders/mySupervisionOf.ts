@@ -8,7 +8,6 @@ import { sessionOf } from './sessionOf';
 export const mySupervisionOf = (more: Partial<OwnSupervision> = {}): OwnSupervision => ({
   pair: pairOf(),
   offer: offerOf(),
-  supervisorFirstName: 'Hannah',
   next: sessionOf(),
   joinUrl: '',
   meter: meterWith(),

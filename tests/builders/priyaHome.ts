@@ -11,7 +11,7 @@ import { sessionOf } from './sessionOf';
 /** What Priya, a supervisee, sees first. */
 export const priyaHome = (more: Partial<HomeView> = {}): HomeView => ({
   me: priya,
-  firstName: 'Priya',
+  name: 'Priya Nair',
   today,
   now,
   week: { number: 4, halfTerm: 'autumn2' },

@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
-import { definitionOf, folderUrlOf, listAt } from '../../src/ground/sharepoint/listAddress';
+import { definitionOf } from '../../src/ground/sharepoint/definitionOf';
+import { folderUrlOf, listAt } from '../../src/ground/sharepoint/listAddress';
 import { sharePointBelonging } from '../../src/people/sharepoint/sharePointBelonging';
 import type { LeftOut } from '../../src/people/rules/LeftOut';
 import type { Scope } from '../../src/people/rules/Scope';

@@ -16,7 +16,7 @@ describe('the composed Hub', () => {
     const hannah = await hub('hannah');
     await site.forgetRequests();
     const home = await hannah.openHome();
-    expect(home.firstName).toBe('Hannah');
+    expect(home.name).toBe(person('hannah').name);
     expect(home.supervisees.map(({ pair }) => pair.superviseeName)).toEqual([person('priya').name]);
     const paths = (await site.requests()).map(({ path }) => path);
     expect(paths.filter((path) => path.includes('/_api/')).length).toBeLessThanOrEqual(2);

@@ -81,6 +81,16 @@ describe('a row whose owner wrote nonsense into it', () => {
     expect((await (await hubOf(site, 'priya')).openHome()).unknown).toBe(1);
   });
 
+  it.each([['Unsigned'], ['OpenActions'], ['HeldSinceStart'], ['AgendaAdded']])(
+    'in the register counts in %s more than a pair can have: not known, and the Trust place opens',
+    async (column) => {
+      const itemId = await rowOfPriya();
+      await merge('HubPairs', itemId, { [column]: 1_000_000_000_000_000 });
+      const { of } = await counted(await hubOf(site, 'miriam'));
+      expect(of('notSaid').map(({ personKey }) => personKey)).toEqual([person('priya').key]);
+    },
+  );
+
   it('may be of any pair or list: the access check runs to its end', async () => {
     await merge('HubPairs', await rowOfPriya(), { Status: 'x' });
     const report = await (await hubOf(site, 'miriam')).checkEveryFolder({ onProgress: () => undefined });

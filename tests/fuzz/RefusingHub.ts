@@ -39,6 +39,8 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   noteNotHeld: true,
   noteTalked: true,
   saveSchool: true,
+  saveRole: true,
+  saveStaffFacts: true,
   saveSchoolYear: true,
   savePerson: true,
   changeHolder: true,

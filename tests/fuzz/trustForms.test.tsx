@@ -30,6 +30,8 @@ import { superviseeRowOf } from '../builders/superviseeRowOf';
 import { today } from '../morning';
 import { hannah, priya } from '../people';
 import { renderPage } from '../pages/renderPage';
+import { fuzzAllocation } from './fuzzAllocation';
+import { leaverAsked } from './leaverAsked';
 import { fuzzForm } from './fuzzForm';
 import { fuzzTrustPlace } from './fuzzTrustPlace';
 import { leftOut } from './reached';
@@ -73,20 +75,6 @@ describe('every form about the trust and its people stands whatever is typed, an
     priya,
     ...Array.from({ length: 10 }, (_, index) => ({ ...priya, key: `person-${index}`, name: `Person ${index}` })),
   ];
-  const request = {
-    key: 'request-1',
-    kind: 'left' as const,
-    pairKey: '',
-    personKey: 'priya',
-    toKey: '',
-    offerKey: '',
-    byKey: 'hannah',
-    folder: '',
-    day: 20261120,
-    status: 'asked' as const,
-    etag: '"1"',
-    itemId: 1,
-  };
   const data: TrustData = {
     mayEdit: true,
     mayOpenPairs: true,
@@ -95,12 +83,13 @@ describe('every form about the trust and its people stands whatever is typed, an
     pairs: [pairOf()],
     ended: [],
     leftOut: [],
-    requests: [request],
+    requests: [leaverAsked],
     catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
   };
   const openTrust = (value = data): RefusingHub => {
     const hub = new RefusingHub({
       openHome,
+      roleEditions: () => Promise.resolve([]),
       openTrustData: () => Promise.resolve(value),
       foreseeChange: () =>
         Promise.resolve({
@@ -125,6 +114,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     ['Term dates of Ottersby Primary', 'Term dates of Ottersby Primary', 6],
     ['Change Priya Nair', 'Change Priya Nair', 10],
     ['Open a pair', 'Open a pair', 16],
+    ['Change the supervisors of: Class teacher', 'Supervisors of: Class teacher', 8],
     ['Change: Settings', 'Settings', 12],
     ['Change: When a session is late', 'When a session is late', 8],
     ['Change: Who takes debriefs', 'Who takes debriefs', 8],
@@ -160,6 +150,8 @@ describe('every form about the trust and its people stands whatever is typed, an
     await screen.findByRole('combobox', { name: 'School of Nia' });
     await fuzzForm({ hub, send: /^(Look them up|Save \d.*)$/, runs: 10 });
   });
+
+  test('why supervision is due to somebody, and from whom', () => fuzzAllocation({ ...data, people: everybody }));
 
   test('somebody who has left or moved, among many', async () => {
     const ended = everybody.map(({ key, name }) =>
@@ -219,7 +211,6 @@ describe('so does every other field', () => {
   test('whom to ask for a debrief', async () => {
     const other = mySupervisionOf({
       pair: pairOf({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }),
-      supervisorFirstName: 'Dele',
     });
     const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf(), other] })) });
     openHub(hub.services);
@@ -262,6 +253,7 @@ describe('so does every other field', () => {
   test('whose calendar to look at', async () => {
     const view: CalendarView = {
       schools: catalogue.schools,
+      several: true,
       schoolKey: 'ottersby',
       halfTerms: [{ name: 'autumn2', firstDay: 20261102, lastDay: 20261218, now: true }],
       rows: [

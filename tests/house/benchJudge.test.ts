@@ -1,4 +1,4 @@
-import { overBudget, percentile } from '../bench/judge';
+import { overBudget, percentile, typingOver } from '../bench/judge';
 import type { Measured } from '../bench/judge';
 import { longestChain } from '../bench/longestChain';
 
@@ -15,6 +15,7 @@ const row = (change: Partial<Measured>): Measured => ({
   contentMs: 300,
   blockedMs: 0,
   ratio: 1,
+  blockedRatio: 0,
   ...change,
 });
 
@@ -51,6 +52,26 @@ describe('what the bench judges', () => {
     const over = overBudget([row({}), row({ schools: 90, ...change })]);
     expect(over).toHaveLength(1);
     expect(over[0]).toMatch(words);
+  });
+
+  it('refuses a slow cold Home that takes or blocks too long against an empty web part', () => {
+    const home = row({ place: '', visit: 'cold', slower: 4, ratio: 2.9, blockedRatio: 0.9 });
+    expect(overBudget([home])).toEqual([]);
+    expect(overBudget([{ ...home, ratio: 3.1 }])).toHaveLength(1);
+    expect(overBudget([{ ...home, blockedRatio: 1.1 }])).toEqual([
+      expect.stringMatching(/^home, hannah.*blocked for 1\.1/),
+    ]);
+    expect(overBudget([{ ...home, slower: 1, ratio: 9, blockedRatio: 9 }])).toEqual([]);
+    const card = row({ place: 'my supervision', visit: 'cold', slower: 4, ratio: 2.1 });
+    expect(overBudget([card])).toEqual([expect.stringMatching(/^my supervision, hannah.*2\.1 times/)]);
+  });
+
+  it('refuses typing that takes too many times what a bare text box takes', () => {
+    const typing = { slower: 4, p50: 20, p95: 48, ratio: 3.9 };
+    expect(typingOver([typing])).toEqual([]);
+    expect(typingOver([{ ...typing, p95: 1, ratio: 4.1 }])).toEqual([
+      expect.stringMatching(/4 times slower: 4\.1 times/),
+    ]);
   });
 
   it('refuses a place that takes too many times what an empty web part takes, and never a time', () => {

@@ -79,6 +79,22 @@ describe('the first view', () => {
     expect(through('lighterStyles', badgeStyles).length).toBeLessThan(readFileSync(badgeStyles, 'utf8').length / 2);
   });
 
+  it('calls every rule by one short name, in whichever file it stands', () => {
+    const shortened = (file: string): string =>
+      loaderOf('shortNames').call({ resourcePath: file, rootContext: root }, through('lighterStyles', file));
+    const [button, badge] = [shortened(buttonStyles), shortened(badgeStyles)];
+    const named = (text: string): ReadonlySet<string> => new Set(text.match(/(?<=: ?")h-[\w]+(?=")/g));
+    const ruled = (text: string): ReadonlySet<string> => new Set(text.match(/(?<=\.)h-[\w]+/g));
+    expect(named(button).size).toBeGreaterThan(100);
+    expect([...ruled(button)].filter((name) => !named(button).has(name))).toEqual([]);
+    const long = [...named(through('lighterStyles', buttonStyles).replaceAll(/(?<=")f(?=[0-9a-z]{5,7}")/g, 'h-f'))];
+    expect(long.length).toBeGreaterThan(100);
+    expect(long.filter((name) => button.includes(name.slice('h-'.length)))).toEqual([]);
+    const inlineFlex = /\.(h-\w+)\{display:inline-flex;\}/;
+    expect(inlineFlex.exec(button)?.[1]).toBe(inlineFlex.exec(badge)?.[1]);
+    expect(button.length).toBeLessThan(through('lighterStyles', buttonStyles).length * 0.95);
+  });
+
   // a page that is written from right to left would lack its rules
   it('is written from left to right', () => {
     expect(pages.filter(({ text }) => /\bdir=|TextDirectionProvider/.test(text)).map(({ name }) => name)).toEqual([]);

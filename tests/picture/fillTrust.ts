@@ -32,18 +32,27 @@ interface Placed {
   readonly cells: Cells;
 }
 
+/** Of the pairs those from this one on, in the lists of this shard; and staff whom nobody supervises. */
+export interface FilledPart {
+  readonly from?: number;
+  readonly shard?: string;
+  readonly others?: number;
+}
+
 /**
  * Adds so many schools with their dates, staff and pairs to a site that Set-up has made, straight into its tables: three
  * thousand pairs through the product would take an hour. What is written is what the product writes.
  */
-export function fillTrust(tenant: Tenant, schools: number, pairs: number): void {
+export function fillTrust(tenant: Tenant, schools: number, pairs: number, part: FilledPart = {}): void {
+  const { from = 0, shard = year, others = 0 } = part;
   const { db } = tenant.context;
-  const all = Array.from({ length: schools }, (_, index) => schoolOf(index));
-  const grown = Array.from({ length: pairs }, (_, index) => grownPair(index, schools));
+  const all = from > 0 ? [] : Array.from({ length: schools }, (_, index) => schoolOf(index));
+  const grown = Array.from({ length: pairs - from }, (_, index) => grownPair(from + index, schools, shard));
   const staff = [
     ...all.map((_, index) => leadOf(index)),
     ...grown.map(({ person }) => person),
     ...all.map((_, index) => personOf(index, 'alone', `Alone ${index}`)),
+    ...Array.from({ length: others }, (_, index) => otherOf(index, schools)),
   ];
   inTransaction(db, () => {
     fill(
@@ -63,7 +72,7 @@ export function fillTrust(tenant: Tenant, schools: number, pairs: number): void 
     );
     fill(
       tenant,
-      `Belonging ${year}`,
+      `Belonging ${shard}`,
       grown.flatMap(({ scope }) => belongingCells(scope).map((cells) => ({ folder: scope.key, cells }))),
     );
     fill(
@@ -73,7 +82,7 @@ export function fillTrust(tenant: Tenant, schools: number, pairs: number): void 
     );
     fill(
       tenant,
-      `Sessions ${year}`,
+      `Sessions ${shard}`,
       grown.flatMap(({ scope, sessions }) =>
         sessions.map((session) => ({ folder: scope.key, cells: sessionColumns.cells(session) })),
       ),
@@ -118,9 +127,17 @@ const leadOf = (school: number): Person => ({
   inScope: false,
 });
 
+const otherOf = (index: number, schools: number): Person => ({
+  ...personOf(index, 'other', `Other ${index}`),
+  schoolKey: `grown${index % schools}`,
+  roles: [],
+  inScope: false,
+});
+
 function grownPair(
   index: number,
   schools: number,
+  shard: string,
 ): { readonly person: Person; readonly scope: Scope; readonly row: Cells; readonly sessions: readonly Session[] } {
   const school = index % schools;
   const person = {
@@ -141,7 +158,7 @@ function grownPair(
     cadence: '',
     firstDay: 20260901,
     lastDay: ended ? 20261102 : undefined,
-    shards: [year],
+    shards: [shard],
     before: '',
     members: [memberOf(lead, 'supervisor', ended), memberOf(person, 'supervisee', ended)],
   };
@@ -173,7 +190,7 @@ function grownPair(
   });
   const session = sessionOf({
     key: guidOf(`grown session ${index}`),
-    shard: year,
+    shard,
     pairKey: key,
     supervisorKey: lead.key,
     superviseeKey: person.key,

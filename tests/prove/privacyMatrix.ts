@@ -35,7 +35,8 @@ export type ListName =
   | 'Own'
   | 'Asked'
   | 'Receipts'
-  | 'Counters';
+  | 'Counters'
+  | 'Allocation';
 
 /** An empty word is "nothing at all": access denied or not found from SharePoint itself, and not one row. */
 export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation, string>>>>> = {
@@ -97,6 +98,8 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
   },
   // what leads' and keepers' own clients counted: names and dates; nobody else's, not even one's own
   Counters: { keeper: 'rvae', oversight: 'rvae', staff: '', stranger: '' },
+  // why staff should have supervision, and from whom: leads and keepers; not even whom it is about
+  Allocation: { keeper: 'rvae', oversight: 'rvae', staff: '', stranger: '' },
   // words: the pair and the record keepers; oversight never
   Working: {
     supervisor: 'rvae',

@@ -123,6 +123,7 @@ export class FakeTrust {
       },
       home: {
         catalogue: async () => this.catalogue,
+        schoolNames: async () => this.catalogue.schools,
         reference: async () => ({ ...this.catalogue, firstSchool: this.catalogue.schools[0]?.key ?? '' }),
         keeps: async () => me.key === gareth.key,
         pairYears: async (key) => this.yearsOf(key),

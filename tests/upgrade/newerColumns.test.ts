@@ -1,6 +1,7 @@
 import { lists } from '../../sharepoint/lists/lists';
 import type { ColumnTable } from '../../sharepoint/lists/ColumnRow';
-import type { ListDefinition, ListTable } from '../../sharepoint/lists/ListDefinition';
+import type { ListTable } from '../../sharepoint/lists/ListDefinition';
+import type * as names from '../../sharepoint/lists/listNames';
 import { connectSharePoint } from '../../src/ground/sharepoint/connectSharePoint';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { readByKey } from '../../src/ground/sharepoint/readItems';
@@ -25,6 +26,8 @@ jest.mock('../../sharepoint/lists/sealsList', () => mockLater('sealsList'));
 jest.mock('../../sharepoint/lists/sessionsList', () => mockLater('sessionsList'));
 jest.mock('../../sharepoint/lists/termsList', () => mockLater('termsList'));
 jest.mock('../../sharepoint/lists/workingList', () => mockLater('workingList'));
+// … and two lists, which the kept site is made to lack
+jest.mock('../../sharepoint/lists/listNames', () => mockLaterNames());
 
 /** A function, because it has to stand before the mocks that are moved to the top. */
 function mockLater(name: string): unknown {
@@ -40,10 +43,20 @@ function mockLater(name: string): unknown {
   };
 }
 
-// … and two lists, which the kept site is made to lack
-type Writable = { -readonly [K in keyof ListDefinition]: ListDefinition[K] };
-const added = lists.filter(({ key }) => key === 'keys' || key === 'requests') as Writable[];
-for (const list of added) list.since = 3;
+function mockLaterNames(): unknown {
+  const { listNames, laterColumns } = jest.requireActual<typeof names>('../../sharepoint/lists/listNames');
+  const without = ['settings', 'belonging', 'closeBelonging', 'receipts', 'own', 'counters'];
+  const later = Object.keys(listNames)
+    .filter((key) => !without.includes(key))
+    .map((key) => [key, { ...laterColumns[key as keyof typeof listNames], Later: 3 }]);
+  const { keys, requests } = listNames;
+  return {
+    listNames: { ...listNames, keys: { ...keys, since: 3 }, requests: { ...requests, since: 3 } },
+    laterColumns: Object.fromEntries(later) as unknown,
+  };
+}
+
+const added = lists.filter(({ key }) => key === 'keys' || key === 'requests');
 
 let site: TestSite;
 beforeAll(async () => {

@@ -1,6 +1,9 @@
+import { plainSite, siteFor, siteReader } from '../../src/webparts/shared/plainSite';
+import * as reader from '../../src/webparts/shared/siteUrl';
 import { hubSiteUrl, isSiteUrl, siteMeant } from '../../src/webparts/shared/siteUrl';
 
 const page = 'https://thistlemere.sharepoint.com/sites/intranet';
+const context = { pageContext: { web: { absoluteUrl: page } } };
 const trust = 'https://thistlemere.sharepoint.com/sites/trust';
 
 test.each([
@@ -35,6 +38,7 @@ test.each([
 ])('%s means %s', (text, site) => {
   expect(siteMeant(text, page)).toBe(site);
   expect(isSiteUrl(text, page)).toBe(true);
+  expect(siteFor({ siteUrl: text }, context, reader)).toBe(site);
 });
 
 test.each([
@@ -55,6 +59,7 @@ test.each([
 ])('%s is refused, and the page’s own site stays', (text) => {
   expect(isSiteUrl(text, page)).toBe(false);
   expect(hubSiteUrl(text, page)).toBe(page);
+  expect(plainSite(text, page)).toBeUndefined();
 });
 
 test('nothing typed means the page’s own site', () => {
@@ -67,4 +72,12 @@ test('the local machine, which has no https, is a tenant like any other', () => 
   expect(hubSiteUrl('http://127.0.0.1:4400/sites/trust', 'http://127.0.0.1:4400/sites/other')).toBe(
     'http://127.0.0.1:4400/sites/trust',
   );
+});
+
+test('what reads unusual addresses is loaded for those alone', async () => {
+  expect(await siteReader({}, context)).toBeUndefined();
+  expect(await siteReader({ siteUrl: `${trust}/` }, context)).toBeUndefined();
+  expect(
+    (await siteReader({ siteUrl: `${trust}/SitePages/Hub.aspx` }, context))?.hubSiteUrl('/sites/trust/Lists', page),
+  ).toBe(trust);
 });

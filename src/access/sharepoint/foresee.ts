@@ -1,7 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import type { Scope } from '../../people/rules/Scope';
 import { lineOf } from '../../ground/sharepoint/connectSharePoint';
-import { definitionOf, listTitleOf } from '../../ground/sharepoint/listAddress';
+import { definitionOf } from '../../ground/sharepoint/definitionOf';
+import { listTitleOf } from '../../ground/sharepoint/listAddress';
 import type { AccessAsk, ScopeChange } from '../rules/AccessAsk';
 import { accessPlan } from '../rules/accessPlan';
 import { keepersOf, realmOf, realmOfList } from '../rules/realm';

@@ -6,6 +6,7 @@ import { firstNameOf } from '../../ground/rules/names';
 import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { IconLine } from '../../ground/ui/IconLine';
 import type { WhoCanReadProps } from './WhoCanRead';
+import { hubStrings } from '../../ground/words/hub/en';
 import { useStrings } from '../../ground/ui/useStrings';
 
 // asked rarely: not part of the first view
@@ -29,7 +30,7 @@ export type ConfidentialLineProps = WhoCanReadProps;
 /** The line under every confidential box, with the real names. Opens "Who can read this?" in place. */
 export function ConfidentialLine(props: ConfidentialLineProps): React.ReactElement {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings(hubStrings);
   const [open, setOpen] = React.useState(false);
   const id = useId('readers');
   const differs = props.access?.asPlanned === false;

@@ -9,6 +9,7 @@ import { useRoomService } from '../../sessions/room/useRoomService';
 import { useNotice } from '../../ground/ui/Notices';
 import { StateBadge } from '../../ground/ui/StateBadge';
 import { useStable } from '../../ground/ui/useStable';
+import { hubStrings } from '../../ground/words/hub/en';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTrouble } from '../../ground/ui/useTrouble';
 import type { ActionRow } from '../../sessions/rules/ActionRow';
@@ -43,7 +44,7 @@ export interface ActionItemProps {
 export function ActionItem({ row, showWith }: ActionItemProps): React.ReactElement {
   const styles = useStyles();
   const { actions } = useStrings(homeStrings);
-  const strings = useStrings();
+  const strings = useStrings(hubStrings);
   const askRoom = useRoomService();
   const say = useNotice();
   const trouble = useTrouble();

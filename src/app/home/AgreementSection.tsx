@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { firstNameOf } from '../../ground/rules/names';
 import { homeStrings } from './en';
 import { IconLine } from '../../ground/ui/IconLine';
 import { lateMark } from '../../ground/ui/lateMark';
@@ -20,7 +21,7 @@ export function AgreementSection({ supervision }: AgreementSectionProps): React.
   const styles = useStyles();
   const { agreement } = useStrings(homeStrings);
   const { inForce, state, sessionNumber } = supervision.agreement;
-  const name = supervision.supervisorFirstName;
+  const name = firstNameOf(supervision.pair.supervisorName);
   let reminder = agreement.late;
   if (state === 'signing' || state === 'signed') reminder = agreement[state];
   else if (sessionNumber < 2) reminder = agreement.early;

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { firstNameOf } from '../../ground/rules/names';
 import { homeStrings } from './en';
 import { MeterBar } from '../../sessions/ui/MeterBar';
 import { RouteLink } from '../../ground/ui/RouteLink';
@@ -21,7 +22,7 @@ export function EntitlementSection({ supervision }: EntitlementSectionProps): Re
     <Section title={entitlement.title}>
       <MeterBar meter={supervision.meter} />
       {supervision.meter.overdueSince === undefined ? undefined : (
-        <p className={styles.words}>{entitlement.late(supervision.supervisorFirstName)}</p>
+        <p className={styles.words}>{entitlement.late(firstNameOf(supervision.pair.supervisorName))}</p>
       )}
       {supervision.offer.kind === 'group' ? undefined : (
         <RouteLink to={{ place: 'rhythm', pairKey: supervision.pair.pairKey }}>{entitlement.rhythm}</RouteLink>

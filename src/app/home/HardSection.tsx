@@ -11,6 +11,7 @@ import { useHelpService } from '../../sessions/help/useHelpService';
 import { IconLine } from '../../ground/ui/IconLine';
 import { useNotice } from '../../ground/ui/Notices';
 import { Section } from '../../ground/ui/Section';
+import { hubStrings } from '../../ground/words/hub/en';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTrouble } from '../../ground/ui/useTrouble';
 import { firstNameOf } from '../../ground/rules/names';
@@ -72,7 +73,8 @@ export function HardSection({ view }: HardSectionProps): React.ReactElement {
 function Asked({ request, view }: { readonly request: AskedHelp; readonly view: HomeView }): React.ReactElement {
   const styles = useStyles();
   const { hard } = useStrings(homeStrings);
-  const shared = useStrings();
+  const { dates } = useStrings();
+  const { todayAt } = useStrings(hubStrings);
   const { zone } = view.catalogue.settings;
   const { session } = request;
   const trouble = useTrouble();
@@ -103,8 +105,8 @@ function Asked({ request, view }: { readonly request: AskedHelp; readonly view: 
             {hard.booked(
               request.what,
               session.day === view.today
-                ? shared.todayAt(shared.dates.time(session.startsAt, zone))
-                : `${shared.dates.weekdayDayMonth(session.day)}, ${shared.dates.time(session.startsAt, zone)}`,
+                ? todayAt(dates.time(session.startsAt, zone))
+                : `${dates.weekdayDayMonth(session.day)}, ${dates.time(session.startsAt, zone)}`,
               firstNameOf(request.withName ?? ''),
             )}
           </IconLine>

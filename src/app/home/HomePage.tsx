@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { firstNameOf } from '../../ground/rules/names';
 import { partOfDay } from './greeting';
 import { minutesInZone } from '../../ground/rules/days';
 import type { Session } from '../../sessions/rules/Session';
@@ -21,10 +22,10 @@ const CutOffWork = React.lazy(() =>
   })),
 );
 const SiteNotes = React.lazy(() =>
-  import(/* webpackChunkName: 'site-notes' */ './SiteNotes').then((file) => ({ default: file.SiteNotes })),
+  import(/* webpackChunkName: 'site-notes' */ './seldom/SiteNotes').then((file) => ({ default: file.SiteNotes })),
 );
 const TrustHome = React.lazy(() =>
-  import(/* webpackChunkName: 'trust-home' */ './TrustHome').then((file) => ({ default: file.TrustHome })),
+  import(/* webpackChunkName: 'trust-home' */ './seldom/TrustHome').then((file) => ({ default: file.TrustHome })),
 );
 const KeeperRequests = React.lazy(() =>
   import(/* webpackChunkName: 'keeper-requests' */ '../../sessions/handover/ui/KeeperRequests').then((file) => ({
@@ -42,14 +43,17 @@ export function HomePage(): React.ReactElement {
     <Page>
       <LoadStates
         of={home}
-        title={strings.title}
+        heading={<PageHeader title={strings.title} />}
         rows={6}
         failed={(code) => (code === 'notFound' ? <NotSetUp /> : undefined)}
       >
         {(view) => (
           <>
             <PageHeader
-              title={strings.greeting(partOfDay(minutesInZone(view.now, view.catalogue.settings.zone)), view.firstName)}
+              title={strings.greeting(
+                partOfDay(minutesInZone(view.now, view.catalogue.settings.zone)),
+                firstNameOf(view.name),
+              )}
               lead={strings.dateAndWeek(view.today, view.week)}
               actions={
                 view.supervisees.length > 0 ? (

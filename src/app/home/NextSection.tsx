@@ -4,6 +4,7 @@ import { CalendarCheckmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/
 import { Chat20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat';
 import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/lib/atoms/svg/clipboard-task-list-ltr';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
+import { firstNameOf } from '../../ground/rules/names';
 import type { Session } from '../../sessions/rules/Session';
 import { homeStrings } from './en';
 import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
@@ -122,7 +123,7 @@ function Reminders({ view, supervision, session }: BookedProps): React.ReactElem
         </IconLine>
       )}
       {added > 0 ? (
-        <IconLine icon={<Chat20Regular />}>{next.added(supervision.supervisorFirstName, added)}</IconLine>
+        <IconLine icon={<Chat20Regular />}>{next.added(firstNameOf(supervision.pair.supervisorName), added)}</IconLine>
       ) : undefined}
       <OutlookLine session={session} />
       {session.reply === 'accepted' ? (
@@ -144,11 +145,11 @@ function NotBooked({ view, supervision }: NextSectionProps): React.ReactElement 
   const { next, hard } = useStrings(homeStrings);
   const ask = useAskForHelp();
   if (!supervision) return <Empty title={next.none} />;
-  const { meter, supervisorFirstName, pair } = supervision;
+  const { meter, pair } = supervision;
   const actions = (
     <>
       <Button appearance="primary" onClick={() => ask('adHoc')}>
-        {next.askForTime(supervisorFirstName)}
+        {next.askForTime(firstNameOf(pair.supervisorName))}
       </Button>
       <Button onClick={() => ask('debrief')}>{hard.debrief}</Button>
     </>

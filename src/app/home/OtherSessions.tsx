@@ -4,6 +4,7 @@ import { homeStrings } from './en';
 import { DateTile } from '../../ground/ui/DateTile';
 import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
+import { hubStrings } from '../../ground/words/hub/en';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
 
@@ -56,7 +57,8 @@ function Row({
 }): React.ReactElement {
   const styles = useStyles();
   const { others } = useStrings(homeStrings);
-  const { dates, meter, notBooked } = useStrings();
+  const { dates, meter } = useStrings();
+  const { notBooked } = useStrings(hubStrings);
   const { next, pair, offer } = supervision;
   const title = next
     ? others.when(next.day, dates.time(next.startsAt, view.catalogue.settings.zone), pair.supervisorName)

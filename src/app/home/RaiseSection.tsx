@@ -109,7 +109,7 @@ function Item({
   const { superviseeKey, supervisorKey } = supervision.pair;
   let who = firstNameOf(item.createdBy);
   if (item.byKey === superviseeKey) who = raise.you;
-  else if (item.byKey === supervisorKey) who = supervision.supervisorFirstName;
+  else if (item.byKey === supervisorKey) who = firstNameOf(supervision.pair.supervisorName);
   return (
     <li className={styles.item}>
       <p className={styles.words}>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { homeStrings } from './en';
 import { Section } from '../../ground/ui/Section';
+import { hubStrings } from '../../ground/words/hub/en';
 import { useStrings } from '../../ground/ui/useStrings';
 import { ActionItem } from './ActionItem';
 import type { ActionRow } from '../../sessions/rules/ActionRow';
@@ -22,7 +23,7 @@ export interface YourActionsProps {
 export function YourActions({ view }: YourActionsProps): React.ReactElement {
   const styles = useStyles();
   const { actions } = useStrings(homeStrings);
-  const { showAll, showFewer } = useStrings();
+  const { showAll, showFewer } = useStrings(hubStrings);
   const [all, setAll] = React.useState(false);
   const rows: readonly ActionRow[] = all ? view.actions : view.actions.slice(0, atFirst);
   const severalPeople = new Set(view.actions.map(({ withName }) => withName)).size > 1;

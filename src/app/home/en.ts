@@ -25,37 +25,6 @@ export const homeStrings = {
     words: 'An administrator of this site can do it in a few minutes.',
     open: 'Open set-up',
   },
-  /** For somebody without supervision of their own. */
-  forTrust: {
-    oversees: {
-      title: 'Supervision in your trust',
-      words: 'Who is supervised, what is due and what has taken place. What was said stays with its people.',
-      open: 'Open the overview',
-      calendar: 'Open the calendar',
-    },
-    keeps: {
-      title: 'What you look after',
-      words:
-        'Schools, dates, people, and who is supervised by whom. What leads ask for stands above when something waits.',
-      open: 'Open schools and people',
-    },
-    administers: {
-      title: 'This site',
-      words: 'Set-up makes and repairs what the Hub needs here, and checks who can open what.',
-      open: 'Open set-up',
-    },
-  },
-  upgrade: {
-    waits:
-      'The Hub was updated. An administrator has to open Set-up and press “Set up and repair” once; until then everything works as before.',
-    open: 'Open set-up',
-  },
-  stoodAt: (day: Day, at: string): string =>
-    `We could not look again. This is how it stood on ${dates.weekdayDayMonth(day)} at ${at}.`,
-  unknown: (count: number): string =>
-    count === 1
-      ? 'One entry of yours is not shown in full: it was written by a newer version of the Hub. Nothing is lost; load the page again to get that version.'
-      : `${capital(numberWord(count))} entries of yours are not shown in full: they were written by a newer version of the Hub. Nothing is lost; load the page again to get that version.`,
   next: {
     title: 'Your next supervision',
     when: (day: Day, today: Day, at: string, withName: string): string =>

@@ -85,6 +85,8 @@ export interface Role {
   readonly title: string;
   /** Role keys that may supervise this role (the policy's who-supervises-whom table). */
   readonly supervisedBy: readonly string[];
+  /** False where one supervisor is enough; nothing is said where it is left out. */
+  readonly several?: boolean;
   /** Smallest cadence the policy allows for this role. */
   readonly minimum: Cadence;
 }
@@ -206,6 +208,14 @@ export interface PromptSet {
   readonly prompts: readonly string[];
 }
 
+/** Why somebody should have supervision. Never about one child. */
+export interface ScopeReason {
+  readonly key: string;
+  /** The first weighs most. */
+  readonly position: number;
+  readonly title: string;
+}
+
 /** One step of the policy's escalation when supervision is late. */
 export interface LateStep {
   readonly title: string;
@@ -276,6 +286,12 @@ export interface TrustSettings {
   readonly debriefTemplate?: TrustDocument;
   /** Most people one supervisor should have; 0, or left out, where the trust has set no limit. */
   readonly mostSupervisees?: number;
+  /** Months after which training to supervise is taken anew; 36 where the trust says nothing. */
+  readonly supervisorMonths?: number;
+  /** The trust's number in the public register of schools. */
+  readonly trustCode?: string;
+  /** By what a file holds: the field and the head of its column, `name=Full name`, as somebody said last. */
+  readonly importColumns?: Readonly<Record<string, readonly string[]>>;
   /** Academic years Set-up has made the lists of; none before it kept them. */
   readonly years?: readonly AcademicYear[];
   readonly setUpVersion: number;
@@ -301,6 +317,7 @@ export interface TrustCatalogue {
   readonly groupMethods?: readonly GroupMethod[];
   readonly groupBoundaries?: readonly GroupBoundary[];
   readonly furtherSupport?: readonly FurtherSupport[];
+  readonly scopeReasons?: readonly ScopeReason[];
 }
 
 /** What of it is as long in a small trust as in a large one. */

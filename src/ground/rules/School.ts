@@ -34,4 +34,10 @@ export interface School {
   readonly key: string;
   readonly name: string;
   readonly shortName: string;
+  /** Its number in the public register of schools; empty where it is not known. A school that joins a trust gets a new one. */
+  readonly urn?: string;
+  readonly phase?: string;
+  /** First and last day in the trust, where it joined or leaves. */
+  readonly firstDay?: Day | undefined;
+  readonly lastDay?: Day | undefined;
 }

@@ -1,10 +1,11 @@
 import type { SPFI } from '@pnp/sp';
 import type { ListKey } from '../../../sharepoint/lists/ListDefinition';
+import { laterColumns } from '../../../sharepoint/lists/listNames';
 import type { AcademicYear } from '../rules/School';
 import type { Cells, Row } from './cells';
 import { textIn } from './cells';
 import { lineOf } from './connectSharePoint';
-import { definitionOf, listAt } from './listAddress';
+import { listAt, nameOfList } from './listAddress';
 import type { ListPlace } from './listAddress';
 import { sharePointServiceError } from './sharePointServiceError';
 import { isMade, missingColumns, tellSchema, tellShards } from './siteSchema';
@@ -37,8 +38,8 @@ export async function knowSchema(sp: SPFI, ...lists: readonly ListKey[]): Promis
 }
 
 function isAnyNewer(list: ListKey, number: number): boolean {
-  const { since = 0, columns } = definitionOf(list);
-  return since > number || columns.some((column) => (column.since ?? 0) > number);
+  const { since = 0 } = nameOfList(list);
+  return Math.max(since, ...Object.values(laterColumns[list] ?? {})) > number;
 }
 
 /** False for a list that Set-up has still to make: it holds nothing, and need not be asked. */

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
-import { lists } from '../../../sharepoint/lists/lists';
-import type { ListDefinition, ListKey } from '../../../sharepoint/lists/ListDefinition';
+import { listNames } from '../../../sharepoint/lists/listNames';
+import type { ListKey, ListName } from '../../../sharepoint/lists/ListDefinition';
 import type { AcademicYear } from '../rules/School';
 import { ServiceError } from '../rules/ServiceError';
 import { sitePathOf } from './connectSharePoint';
@@ -12,31 +12,28 @@ export interface ListPlace {
   readonly shard?: AcademicYear | undefined;
 }
 
-export function definitionOf(key: ListKey): ListDefinition {
-  const definition = lists.find((list) => list.key === key);
-  if (!definition) throw new ServiceError('invalid');
-  return definition;
-}
+/** What a list is called; `definitionOf` says what else it is. */
+export const nameOfList = (key: ListKey): ListName => listNames[key];
 
 /** Last part of the list's URL, e.g. `HubWorking202627`, or `HubWorking202627b` for a year's second list. */
 export function listNameOf({ list, shard }: ListPlace): string {
-  const definition = definitionOf(list);
-  if (!definition.sharded) return definition.path;
+  const { path, sharded } = nameOfList(list);
+  if (!sharded) return path;
   // a missing or malformed year must not end in another list
   if (!/^\d{4}-\d{2}( [b-z])?$/.test(shard ?? '')) throw new ServiceError('invalid');
-  return definition.path + (shard ?? '').replace(/[- ]/g, '');
+  return path + (shard ?? '').replace(/[- ]/g, '');
 }
 
 /** The shard of a sharded list by its URL; undefined for any other list. */
 export function yearOfList(key: ListKey, url: string): AcademicYear | undefined {
-  const [, first, second, letter] = new RegExp(`/${definitionOf(key).path}(\\d{4})(\\d{2})([b-z])?$`).exec(url) ?? [];
+  const [, first, second, letter] = new RegExp(`/${nameOfList(key).path}(\\d{4})(\\d{2})([b-z])?$`).exec(url) ?? [];
   if (first === undefined || second === undefined) return undefined;
   return letter === undefined ? `${first}-${second}` : `${first}-${second} ${letter}`;
 }
 
 export function listTitleOf({ list, shard }: ListPlace): string {
-  const definition = definitionOf(list);
-  return definition.sharded ? `${definition.title} ${shard ?? ''}` : definition.title;
+  const { title, sharded } = nameOfList(list);
+  return sharded ? `${title} ${shard ?? ''}` : title;
 }
 
 /** Server-relative URL: titles may be changed by an administrator, URLs may not. */

@@ -1,8 +1,9 @@
 import type { SPFI } from '@pnp/sp';
+import { laterColumns } from '../../../sharepoint/lists/listNames';
 import { shardsOfYears } from '../rules/shards';
 import type { AcademicYear } from '../rules/School';
 import { lineOf } from './connectSharePoint';
-import { definitionOf } from './listAddress';
+import { nameOfList } from './listAddress';
 import type { ListPlace } from './listAddress';
 
 /** Columns to read, and person columns to expand. */
@@ -31,7 +32,7 @@ export const schemaOf = (sp: SPFI): number | undefined => lineOf(sp)?.schema.num
 
 /** False for a list that Set-up has still to make, by what is known by now; true while nothing is. */
 export const isMade = (sp: SPFI, { list }: ListPlace): boolean =>
-  (definitionOf(list).since ?? 0) <= (schemaOf(sp) ?? Infinity);
+  (nameOfList(list).since ?? 0) <= (schemaOf(sp) ?? Infinity);
 
 /** The columns of a selection that the site has. As long as the number is not known all are named. */
 export function columnsThere(sp: SPFI, place: ListPlace, { select, expand = [] }: Selection): Required<Selection> {
@@ -43,9 +44,6 @@ export function columnsThere(sp: SPFI, place: ListPlace, { select, expand = [] }
 /** Names of columns that came after the site's number. */
 export function missingColumns(sp: SPFI, { list }: ListPlace): ReadonlySet<string> {
   const number = schemaOf(sp) ?? Infinity;
-  return new Set(
-    definitionOf(list)
-      .columns.filter(({ since = 0 }) => since > number)
-      .map(({ name }) => name),
-  );
+  const later = Object.entries(laterColumns[list] ?? {});
+  return new Set(later.flatMap(([name, since]) => (since > number ? [name] : [])));
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { Open20Regular } from '@fluentui/react-icons/lib/atoms/svg/open';
 import { useHost } from './HostContext';
+import { hubStrings } from '../words/hub/en';
 import { useStrings } from './useStrings';
 
 export interface KeepButtonsProps {
@@ -14,7 +15,7 @@ export interface KeepButtonsProps {
 /** Buttons that save or print; on a host that can do neither, one that opens the Hub in a browser, where both work. */
 export function KeepButtons({ code, children }: KeepButtonsProps): React.ReactElement {
   const host = useHost();
-  const { keptElsewhere } = useStrings();
+  const { keptElsewhere } = useStrings(hubStrings);
   const page = host.filesOnlyAt;
   if (page === undefined) return <>{children}</>;
   const address = code === undefined ? page : `${page}?session=${encodeURIComponent(code)}`;

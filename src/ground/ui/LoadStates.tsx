@@ -1,13 +1,12 @@
 import * as React from 'react';
 import type { Load } from './useLoad';
-import { PageHeader } from './PageHeader';
 import { Trouble } from './Trouble';
 import { Waiting } from './Waiting';
 
 export interface LoadStatesProps<T> {
   readonly of: Load<T>;
-  /** The page's h1 while its own is not known yet; leave out where a PageHeader stands above. */
-  readonly title?: string;
+  /** The page's PageHeader while its own is not known yet; leave out where one stands above. */
+  readonly heading?: React.ReactNode;
   /** Number of grey rows while loading. */
   readonly rows?: number;
   /** Shown instead of the children when the value is empty. */
@@ -21,14 +20,13 @@ export interface LoadStatesProps<T> {
 /** The four states of a view: loading, failed, empty, full. */
 export function LoadStates<T>({
   of,
-  title,
+  heading,
   rows,
   isEmpty,
   empty,
   failed,
   children,
 }: LoadStatesProps<T>): React.ReactElement {
-  const heading = title ? <PageHeader title={title} /> : undefined;
   switch (of.state) {
     case 'loading':
       return (

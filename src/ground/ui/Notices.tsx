@@ -4,6 +4,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/che
 import { Dismiss16Regular } from '@fluentui/react-icons/lib/atoms/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import type { ClockNotice, WaitNotice } from '../pace/PaceOptions';
+import { hubStrings } from '../words/hub/en';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
@@ -61,7 +62,7 @@ export interface NoticesProps {
 /** Our own, because Fluent's Toast brings 25 KB into the first view. */
 export function Notices({ children, onWait }: NoticesProps): React.ReactElement {
   const styles = useStyles();
-  const { close, asksToWait, clockIsWrong } = useStrings();
+  const { close, asksToWait, clockIsWrong } = useStrings(hubStrings);
   const [notice, setNotice] = React.useState<Notice | undefined>();
   const say = React.useCallback<SayNotice>(
     (kind, text) => setNotice({ kind, text, ...(kind === 'done' ? { stays: doneFor } : {}) }),

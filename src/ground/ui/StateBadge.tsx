@@ -13,11 +13,11 @@ import { Prohibited16Regular } from '@fluentui/react-icons/lib/atoms/svg/prohibi
 import { Send16Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
 import { ShieldCheckmark16Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-checkmark';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import type { SharedStrings } from '../en';
 import { lateMark } from './lateMark';
+import { hubStrings } from '../words/hub/en';
 import { useStrings } from './useStrings';
 
-export type StateName = keyof SharedStrings['states'];
+export type StateName = keyof (typeof hubStrings)['states'];
 
 const useStyles = makeStyles({
   badge: {
@@ -88,7 +88,7 @@ export interface StateBadgeProps {
 
 /** A state is always a mark, a word and a colour, never a colour alone. */
 export function StateBadge({ state, children }: StateBadgeProps): React.ReactElement {
-  const { states } = useStrings();
+  const { states } = useStrings(hubStrings);
   const { extra, ...look } = looks[state];
   return (
     <MarkBadge {...look} extra={extra} plain={look.appearance === 'outline'}>

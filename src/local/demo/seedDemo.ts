@@ -1,3 +1,4 @@
+import { allocationBeat } from './allocationBeat';
 import { logBeats } from './logBeats';
 import { clauses } from '../../../sharepoint/content/clauses';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
@@ -142,6 +143,7 @@ function historyOf(trust: DemoTrust): readonly Beat[] {
     ...logBeats(trust, keyOf(opened, 'hannah', 'priya')),
     ...todaysBeats(trust, opened),
     ...leadsBeats(trust),
+    allocationBeat(trust),
   ];
 }
 

@@ -26,7 +26,7 @@ export function LogPage({ kindKey, pairKey }: LogPageProps): React.ReactElement 
   const logs = useLoad(React.useCallback(() => askLog((it) => it.openLogs()), [askLog]));
   return (
     <Page className={touch}>
-      <LoadStates of={logs} title={strings.whatHappened} rows={5}>
+      <LoadStates of={logs} heading={<PageHeader title={strings.whatHappened} />} rows={5}>
         {(view) => {
           const kind = view.kinds.find(({ key }) => key === kindKey);
           if (kind === undefined)

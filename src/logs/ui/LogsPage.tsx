@@ -43,7 +43,7 @@ export function LogsPage(): React.ReactElement {
   );
   return (
     <Page className={touch}>
-      <LoadStates of={logs} title={strings.title} rows={6}>
+      <LoadStates of={logs} heading={<PageHeader title={strings.title} />} rows={6}>
         {({ view, lines }) => <Entries view={view} lines={lines} onChanged={logs.refresh} />}
       </LoadStates>
     </Page>

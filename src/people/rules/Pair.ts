@@ -24,6 +24,9 @@ export interface Pair {
   readonly lastDay: Day | undefined;
   /** Longer gaps than the role's minimum, as record keepers wrote them with who approved them; see agreedRhythms. */
   readonly approved?: readonly string[] | undefined;
+  /** See Scope. */
+  readonly unusual?: string | undefined;
+  readonly until?: Day | undefined;
   /** Academic years in which the pair has folders. */
   readonly shards: readonly AcademicYear[];
   /**

@@ -39,6 +39,10 @@ export interface Scope {
   readonly cadence: string;
   /** Longer gaps than the role's minimum, each with who approved it; see agreedRhythms. */
   readonly approved?: readonly string[] | undefined;
+  /** Why it was opened although the trust's table does not name it; a key of `unusualReasons`. */
+  readonly unusual?: string | undefined;
+  /** Of cover for somebody who is away: the day until which it was meant. Nothing ends by itself. */
+  readonly until?: Day | undefined;
   readonly firstDay: Day;
   /** Undefined while it is open. */
   readonly lastDay: Day | undefined;

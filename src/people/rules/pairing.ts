@@ -9,6 +9,10 @@ export interface UnusualPairing {
   readonly usual: readonly string[];
 }
 
+/** Why a record keeper opens what the trust's table does not name. Kept with the pair. */
+export const unusualReasons = ['cover', 'nobodyThere', 'newRole', 'leadDecided'] as const;
+export type UnusualReason = (typeof unusualReasons)[number];
+
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
 /**

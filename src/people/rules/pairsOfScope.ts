@@ -33,6 +33,8 @@ export function pairsOfScope(scope: Scope, rows: ReadonlyMap<string, RegisterRow
       schoolKey: scope.schoolKey,
       offerKey: scope.offerKey,
       cadence: scope.cadence,
+      ...(scope.unusual === undefined ? {} : { unusual: scope.unusual }),
+      ...(scope.until === undefined ? {} : { until: scope.until }),
       ...(scope.approved === undefined ? {} : { approved: scope.approved }),
       status: lastDay === undefined || lastDay > today ? 'active' : 'ended',
       firstDay: member.firstDay,

@@ -21,6 +21,7 @@ export const kinds = {
   promptSets: 'promptSet',
   groupBoundaries: 'groupBoundary',
   furtherSupport: 'support',
+  scopeReasons: 'scopeReason',
 } as const;
 export type ContentPart = keyof typeof kinds;
 export type CatalogueContent = Pick<TrustCatalogue, ContentPart>;

@@ -33,7 +33,7 @@ const ofKinds: Readonly<Record<string, Check>> = {
     entitled: flag,
     recordClass: maybe(among(...recordClasses)),
   }),
-  role: shaped({ key: word, title: text, supervisedBy: each(text), minimum: cadence }),
+  role: shaped({ key: word, title: text, supervisedBy: each(text), several: maybe(flag), minimum: cadence }),
   agendaBlock: shaped({ key: word, title: text }),
   agendaItem: shaped({
     number: count,
@@ -52,6 +52,7 @@ const ofKinds: Readonly<Record<string, Check>> = {
   promptSet: shaped({ key: word, title: word, offers: each(text), prompts: each(text) }),
   groupBoundary: shaped({ key: word, title: word, position: count }),
   support: shaped({ key: word, title: word, position: count, lead: text, contact: text, external: flag }),
+  scopeReason: shaped({ key: word, title: word, position: count }),
 };
 
 const minutesOfDay: Check = (value) => count(value) && Number(value) <= 24 * 60;
@@ -78,6 +79,9 @@ const ofSettings: Readonly<Record<string, Check>> = {
   ),
   debriefTemplate: shaped({ title: text, address: text }),
   mostSupervisees: count,
+  supervisorMonths: count,
+  trustCode: text,
+  importColumns: shaped({ people: maybe(each(text)), schools: maybe(each(text)) }),
   setUpVersion: count,
   siteLimits: each(text),
 };

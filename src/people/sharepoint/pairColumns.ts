@@ -45,7 +45,10 @@ export function summaryIn(row: Row): PairSummary | undefined {
   return { ...summary, next };
 }
 
-const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
+/** More sessions, actions or unsigned records than any pair has: a figure beyond it was written by no version of the Hub. */
+const mostOfAPair = 1000;
+
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= mostOfAPair;
 
 function nextIn({ nextKey, nextStart, nextEnd, nextPlace }: NextColumns): NextSession | undefined | 'unreadable' {
   if (nextKey === '') return undefined;

@@ -28,8 +28,9 @@ type Named<T> = Readonly<Record<string, T>>;
  */
 export const referenceParts = (): { readonly [K in 'settings' | 'entries' | 'firstSchool']: Part<unknown> } => ({
   settings: (sp) => filtered(sp, { list: 'settings' }, settingColumns.selection, '')(),
-  // the clauses of agreements come with the agreement
-  entries: (sp) => filtered(sp, { list: 'catalogue' }, catalogueColumns.selection, "Kind ne 'clause'")(),
+  // the clauses of agreements come with the agreement, and what a role was before with the form that changes it
+  entries: (sp) =>
+    filtered(sp, { list: 'catalogue' }, catalogueColumns.selection, "Kind ne 'clause' and Kind ne 'roleEdition'")(),
   firstSchool: (sp) => filtered(sp, { list: 'schools' }, schoolColumns.selection, '').top(firstOnes)(),
 });
 

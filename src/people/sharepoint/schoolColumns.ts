@@ -4,7 +4,7 @@ import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 
 export const schoolColumns = columnsOf(schoolsList.columns);
-export const schoolOf = (row: Row): Required<School> => schoolColumns.read(row).values;
+export const schoolOf = (row: Row): School => schoolColumns.read(row).values;
 
 /** One that has a key and a name; any other is left out and named. */
 export function isSchoolReadable(row: Row): boolean {

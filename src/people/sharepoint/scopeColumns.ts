@@ -52,6 +52,8 @@ export function scopeInBody(body: Body): Scope {
     shards: stringsOf(body, 'shards'),
     before: stringOf(body, 'before'),
     members: bodiesOf(body, 'members').map(memberOf),
+    ...(body.unusual === undefined ? {} : { unusual: stringOf(body, 'unusual') }),
+    ...(body.until === undefined ? {} : { until: numberOf(body, 'until') }),
     ...(body.approved === undefined ? {} : { approved: stringsOf(body, 'approved') }),
   };
 }

@@ -13,7 +13,7 @@ export interface RowTableProps {
   readonly rows: readonly {
     readonly key: string;
     /** One text for each head; the first names the row. */ readonly cells: readonly string[];
-    readonly action: React.ReactNode;
+    readonly action?: React.ReactNode;
   }[];
 }
 
@@ -22,6 +22,7 @@ export function RowTable({ label, heads, rows }: RowTableProps): React.ReactElem
   const styles = useTableStyles();
   const { schools } = useStrings(trustStrings);
   const narrow = useNarrow();
+  const acts = rows.some(({ action }) => action !== undefined);
   if (narrow) {
     return (
       <ul className={styles.list}>
@@ -41,9 +42,11 @@ export function RowTable({ label, heads, rows }: RowTableProps): React.ReactElem
         <thead>
           <tr>
             <HeadCells heads={heads} />
-            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
-              {schools.actions}
-            </th>
+            {acts ? (
+              <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+                {schools.actions}
+              </th>
+            ) : undefined}
           </tr>
         </thead>
         <tbody>
@@ -57,7 +60,7 @@ export function RowTable({ label, heads, rows }: RowTableProps): React.ReactElem
                   {cell}
                 </td>
               ))}
-              <td className={mergeClasses(styles.cell, styles.end)}>{action}</td>
+              {acts ? <td className={mergeClasses(styles.cell, styles.end)}>{action}</td> : undefined}
             </tr>
           ))}
         </tbody>

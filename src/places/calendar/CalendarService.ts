@@ -6,6 +6,8 @@ import type { AcademicYear, Day, TermName, School } from '../../ground/rules/Sch
 /** My own calendar, and the year of offers and half-terms. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface CalendarService {
   openCalendar(schoolKey: string | undefined): Promise<CalendarView>;
+  /** Every school by name: one page of names. */
+  schoolNames(): Promise<readonly School[]>;
   openMyCalendar(year: AcademicYear): Promise<MyCalendar>;
   /** Undefined where Outlook cannot be read. */
   readBusyTimes(firstDay: Day, lastDay: Day): Promise<BusyTimes | undefined>;
@@ -29,7 +31,12 @@ export interface BusyTimes {
 }
 
 export interface CalendarView {
+  /** When trust leads' figures were last brought up to date, where the year is made of them (ISO). */
+  readonly asOf?: string | undefined;
+  /** The one that is shown; the others are read when somebody chooses. */
   readonly schools: readonly School[];
+  /** There are others. */
+  readonly several: boolean;
   readonly schoolKey: string;
   readonly halfTerms: readonly {
     readonly name: TermName;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
+import { hubStrings } from '../../ground/words/hub/en';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { StandingBadge } from '../../sessions/ui/StandingBadges';
@@ -14,7 +15,7 @@ const mostShown = 5;
 export function StillToBook({ rows }: { readonly rows: readonly SuperviseeRow[] }): React.ReactElement | null {
   const table = useTableStyles();
   const strings = useStrings(myCalendarStrings);
-  const shared = useStrings();
+  const shared = useStrings(hubStrings);
   const waiting = rows.filter(
     ({ standing, next }) => next === undefined && (standing.kind === 'overdue' || standing.kind === 'due'),
   );

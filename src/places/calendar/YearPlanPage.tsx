@@ -1,5 +1,7 @@
 import * as React from 'react';
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { later } from '../../ground/later';
+import { dayInZone } from '../../ground/rules/days';
 import { calendarStrings } from './en';
 import { Empty } from '../../ground/ui/Empty';
 import { useCalendarService } from './useCalendarService';
@@ -10,6 +12,8 @@ import { Section } from '../../ground/ui/Section';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useNarrow } from '../../ground/ui/useNarrow';
 import { useStrings } from '../../ground/ui/useStrings';
+import { useTrouble } from '../../ground/ui/useTrouble';
+import { useZone } from '../../ground/ui/ZoneContext';
 import { HalfTermList } from './HalfTermList';
 import { Marks } from './Marks';
 import { ViewChoice } from './ViewChoice';
@@ -24,18 +28,30 @@ export function YearPlanPage(): React.ReactElement {
   const calendar = useLoad(
     React.useCallback(() => askCalendar((it) => it.openCalendar(schoolKey)), [askCalendar, schoolKey]),
   );
-  // the choice stays in place while another school's year loads
+  // the choice stays in place while another school's year loads; all schools are read once somebody is about to choose
   const [schools, setSchools] = React.useState<CalendarView['schools']>([]);
+  const [several, setSeveral] = React.useState(false);
   React.useEffect(() => {
-    if (calendar.state === 'full') setSchools(calendar.value.schools);
+    if (calendar.state !== 'full') return;
+    setSchools((before) => (before.length > 1 ? before : calendar.value.schools));
+    setSeveral(calendar.value.several);
   }, [calendar]);
+  const trouble = useTrouble();
+  const choosing = React.useMemo(() => later(() => askCalendar((it) => it.schoolNames())), [askCalendar]);
+  const readNames = (): void => {
+    choosing().then(setSchools, trouble);
+  };
 
   const shown = calendar.state === 'full' ? calendar.value : undefined;
   const name = shown?.schools.find(({ key }) => key === shown.schoolKey)?.name;
   const choice =
-    schools.length > 1 ? (
+    several && schools.length > 0 ? (
       <Field label={strings.school}>
-        <Select value={schoolKey ?? shown?.schoolKey ?? ''} onChange={(_, { value }) => setSchoolKey(value)}>
+        <Select
+          value={schoolKey ?? shown?.schoolKey ?? ''}
+          onFocus={readNames}
+          onChange={(_, { value }) => setSchoolKey(value)}
+        >
           {schools.map((school) => (
             <option key={school.key} value={school.key}>
               {school.name}
@@ -68,13 +84,27 @@ export function YearPlanPage(): React.ReactElement {
   );
 }
 
+const useStyles = makeStyles({ lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 } });
+
 function Year({ view }: { readonly view: CalendarView }): React.ReactElement {
   const strings = useStrings(calendarStrings);
+  const styles = useStyles();
   const narrow = useNarrow();
-  if (narrow) return <HalfTermList view={view} />;
+  const zone = useZone();
+  const { dates } = useStrings();
+  const { asOf } = view;
+  const lead =
+    asOf === undefined ? strings.yearLead : strings.countedLead(dayInZone(asOf, zone), dates.time(asOf, zone));
+  if (narrow)
+    return (
+      <>
+        <p className={styles.lead}>{lead}</p>
+        <HalfTermList view={view} />
+      </>
+    );
   return (
     <>
-      <Section title={strings.year} lead={strings.yearLead}>
+      <Section title={strings.year} lead={lead}>
         <YearTable view={view} />
       </Section>
       <Marks />

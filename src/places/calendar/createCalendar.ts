@@ -3,6 +3,7 @@ import type { OutlookPorts } from '../../sessions/outlook/ports';
 import type { SessionPorts } from '../../sessions/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
+import type { PicturePorts } from '../../picture/ports';
 import { openCalendar } from './openCalendar';
 import { openMyCalendar, readBusyTimes } from './openMyCalendar';
 import type { CalendarService } from './CalendarService';
@@ -13,10 +14,12 @@ export function createCalendar(
     Pick<PeoplePorts, 'pairs' | 'people'> &
     Pick<SessionPorts, 'sessions'> &
     Pick<OutlookPorts, 'outlook'> &
-    Pick<HomePorts, 'home'>,
+    Pick<HomePorts, 'home'> &
+    Pick<PicturePorts, 'counters'>,
 ): CalendarService {
   return {
     openCalendar: (schoolKey) => openCalendar(ports, schoolKey),
+    schoolNames: async () => [...(await ports.home.schoolNames())].sort((a, b) => a.name.localeCompare(b.name)),
     openMyCalendar: (year) => openMyCalendar(ports, year),
     readBusyTimes: (firstDay, lastDay) => readBusyTimes(ports, firstDay, lastDay),
   };

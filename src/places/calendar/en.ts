@@ -10,6 +10,8 @@ export const calendarStrings = {
   school: 'School',
   year: 'The year',
   yearLead: "Term dates are this school's own. You see the sessions that are open to you.",
+  countedLead: (day: Day, at: string): string =>
+    `Term dates are this school's own. As it was last counted, on ${dates.weekdayDayMonth(day)} at ${at}.`,
   offer: 'Offer',
   halfTerm: (name: TermName, now: boolean): string => (now ? `${dates.halfTerm(name)}, now` : dates.halfTerm(name)),
   from: (firstDay: Day, lastDay: Day): string => `${dates.dayMonthShort(firstDay)} to ${dates.dayMonthShort(lastDay)}`,

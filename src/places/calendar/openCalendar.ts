@@ -5,38 +5,61 @@ import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../ground/rules/academicYear';
 import type { Offer, TrustCatalogue } from '../../ground/rules/Catalogue';
 import { schoolYearOf } from '../../people/rules/halfTerms';
-import type { Pair } from '../../people/rules/Pair';
 import type { Day, HalfTerm } from '../../ground/rules/School';
+import { failsWith } from '../../ground/steps/failsWith';
 import { todayOf } from '../../ground/steps/clock';
+import type { PicturePorts } from '../../picture/ports';
+import { isActive } from '../../picture/rules/Facts';
+import { meterOfFact } from '../../picture/useCases/linesOf';
+import type { Reckoning } from '../../picture/useCases/linesOf';
 import { meterOfPair, nextDayOf } from '../../sessions/useCases/superviseeRow';
+import type { Meter } from '../../ground/rules/Meter';
 import type { CalendarCell, CalendarView } from './CalendarService';
+
+const centralTeam = 'trust';
 
 const empty: CalendarCell = { held: 0, booked: 0, planned: 0, missed: 0, due: undefined, next: undefined };
 
+type CalendarPorts = Pick<GroundPorts, 'me' | 'now'> &
+  Pick<PeoplePorts, 'pairs' | 'people'> &
+  Pick<HomePorts, 'home'> & { readonly counters: Pick<PicturePorts['counters'], 'isThere' | 'schools' | 'trust'> };
+
+/** What the year shows of a supervised person. */
+interface Planned {
+  readonly pairKey: string;
+  readonly offerKey: string;
+  readonly heldDays: readonly Day[];
+  readonly nextDay: Day | undefined;
+  readonly meter: Meter;
+}
+
+interface PlannedYear {
+  readonly asOf?: string;
+  /** How many the trust has. */
+  readonly schools: number;
+  readonly pairs: readonly Planned[];
+}
+
 /**
- * The school's own year by offer and half-term, as far as SharePoint lets the asking person see pairs.
+ * The school's own year by offer and half-term, as far as SharePoint lets the asking person see pairs. Whoever reads the
+ * counters of trust leads has it from those of the school; anybody else from the pairs they see.
  * Debriefs are never counted per school: their row says only that they are on offer.
  */
-export async function openCalendar(
-  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<PeoplePorts, 'pairs' | 'people'> & Pick<HomePorts, 'home'>,
-  schoolKey: string | undefined,
-): Promise<CalendarView> {
-  const [catalogue, pairs, me] = await Promise.all([
-    ports.home.catalogue(),
-    everyPair(ports),
-    ports.people.findByKeys([ports.me.key]),
-  ]);
-  const today = todayOf(ports, catalogue);
-  const own = me[0]?.schoolKey;
-  const chosen =
-    [schoolKey, own, catalogue.schools[0]?.key].find((key) => catalogue.schools.some((school) => school.key === key)) ??
-    '';
-  const year = schoolYearOf(catalogue, chosen, academicYearOf(today));
+export async function openCalendar(ports: CalendarPorts, schoolKey: string | undefined): Promise<CalendarView> {
+  const [{ firstSchool }, me] = await Promise.all([ports.home.reference(), ports.people.findByKeys([ports.me.key])]);
+  // the central team has no year of its own
+  const own = me[0]?.schoolKey === centralTeam ? undefined : me[0]?.schoolKey;
+  const chosen = schoolKey ?? (own || firstSchool);
+  const [catalogue, counted] = await Promise.all([ports.home.catalogue([chosen]), countedYear(ports, chosen)]);
+  const isThere = catalogue.schools.some(({ key }) => key === chosen);
+  if (!isThere && chosen !== firstSchool) return openCalendar(ports, firstSchool);
+  const now = { catalogue, today: todayOf(ports, catalogue) };
+  const { asOf, pairs, schools } = counted?.(now) ?? (await registeredYear(ports, chosen, now));
+  const year = schoolYearOf(catalogue, chosen, academicYearOf(now.today));
   const halfTerms = (year?.halfTerms ?? []).map((halfTerm) => ({
     ...halfTerm,
-    now: halfTerm.firstDay <= today && today <= halfTerm.lastDay,
+    now: halfTerm.firstDay <= now.today && now.today <= halfTerm.lastDay,
   }));
-  const here = pairs.filter((pair) => pair.schoolKey === chosen && pair.status === 'active' && pair.known);
   const offers = onceDebriefs(
     [...catalogue.offers]
       .sort(
@@ -44,21 +67,76 @@ export async function openCalendar(
           pathwayPosition(catalogue, a.pathwayKey) - pathwayPosition(catalogue, b.pathwayKey) ||
           a.position - b.position,
       )
-      .filter((offer) => offer.kind === 'debrief' || here.some((pair) => pair.offerKey === offer.key)),
+      .filter((offer) => offer.kind === 'debrief' || pairs.some((pair) => pair.offerKey === offer.key)),
   );
   return {
-    schools: catalogue.schools,
+    schools: catalogue.schools.filter(({ key }) => key === chosen),
+    several: schools > 1,
     schoolKey: chosen,
+    asOf,
     halfTerms,
     rows: offers.map((offer) => {
-      const ofOffer = offer.kind === 'debrief' ? [] : onceEach(here.filter((pair) => pair.offerKey === offer.key));
+      const ofOffer = offer.kind === 'debrief' ? [] : onceEach(pairs.filter((pair) => pair.offerKey === offer.key));
       return {
         offer,
-        cells: halfTerms.map((halfTerm) =>
-          ofOffer.reduce((cell, pair) => add(cell, pair, halfTerm, { catalogue, today }), empty),
-        ),
+        cells: halfTerms.map((halfTerm) => ofOffer.reduce((cell, pair) => add(cell, pair, halfTerm), empty)),
       };
     }),
+  };
+}
+
+/** By the counters; undefined where there are none of this school, or they are not open to whoever asks. */
+async function countedYear(
+  { counters }: CalendarPorts,
+  schoolKey: string,
+): Promise<((now: Reckoning) => PlannedYear) | undefined> {
+  if (!(await counters.isThere())) return undefined;
+  try {
+    const [trust, schools] = await Promise.all([counters.trust(), counters.schools([schoolKey])]);
+    const facts = schools.value.get(schoolKey)?.facts;
+    const picture = trust.value?.picture;
+    if (facts === undefined || picture === undefined) return undefined;
+    return (now) => ({
+      asOf: picture.asOf,
+      schools: picture.schools,
+      pairs: facts.pairs
+        .filter((pair) => pair.known && isActive(pair, now.today))
+        .map(({ pairKey, offerKey, heldDays, nextDay, ...fact }) => ({
+          pairKey,
+          offerKey,
+          heldDays,
+          nextDay,
+          meter: meterOfFact(
+            { ...fact, pairKey, offerKey, heldDays, ...(nextDay === undefined ? {} : { nextDay }) },
+            schoolKey,
+            academicYearOf(now.today),
+            now,
+          ),
+        })),
+    });
+  } catch (error) {
+    if (failsWith(error, 'forbidden', 'notFound')) return undefined;
+    throw error;
+  }
+}
+
+/** By the pairs themselves. */
+async function registeredYear(
+  ports: Pick<PeoplePorts, 'pairs'> & Pick<HomePorts, 'home'>,
+  schoolKey: string,
+  now: Reckoning,
+): Promise<PlannedYear> {
+  const [all, names] = await Promise.all([everyPair(ports), ports.home.schoolNames()]);
+  const here = all.filter((pair) => pair.schoolKey === schoolKey && pair.status === 'active' && pair.known);
+  return {
+    schools: names.length,
+    pairs: here.map((pair) => ({
+      pairKey: pair.pairKey,
+      offerKey: pair.offerKey,
+      heldDays: pair.summary.heldDays,
+      nextDay: nextDayOf(pair, now.catalogue),
+      meter: meterOfPair(pair, now),
+    })),
   };
 }
 
@@ -71,24 +149,18 @@ function onceDebriefs(offers: readonly Offer[]): readonly Offer[] {
   );
 }
 
-function add(
-  cell: CalendarCell,
-  pair: Pair,
-  halfTerm: HalfTerm,
-  context: { readonly catalogue: TrustCatalogue; readonly today: Day },
-): CalendarCell {
+function add(cell: CalendarCell, { meter, heldDays, nextDay }: Planned, halfTerm: HalfTerm): CalendarCell {
   const within = (day: Day | undefined): day is Day =>
     day !== undefined && day >= halfTerm.firstDay && day <= halfTerm.lastDay;
-  const periods = meterOfPair(pair, context).periods.filter((period) => within(period.lastDay));
-  const next = nextDayOf(pair, context.catalogue);
+  const periods = meter.periods.filter((period) => within(period.lastDay));
   const planned = periods.filter((period) => period.state === 'toCome');
   return {
-    held: cell.held + pair.summary.heldDays.filter(within).length,
-    booked: cell.booked + (within(next) ? 1 : 0),
+    held: cell.held + heldDays.filter(within).length,
+    booked: cell.booked + (within(nextDay) ? 1 : 0),
     planned: cell.planned + planned.length,
     missed: cell.missed + periods.filter((period) => period.state === 'missed').length,
     due: earliest(cell.due, planned[0]?.lastDay),
-    next: earliest(cell.next, within(next) ? next : undefined),
+    next: earliest(cell.next, within(nextDay) ? nextDay : undefined),
   };
 }
 
@@ -97,7 +169,7 @@ function earliest(a: Day | undefined, b: Day | undefined): Day | undefined {
 }
 
 /** A group is one session, however many rows it has. */
-function onceEach(pairs: readonly Pair[]): readonly Pair[] {
+function onceEach(pairs: readonly Planned[]): readonly Planned[] {
   return [...new Map(pairs.map((pair) => [pair.pairKey, pair])).values()];
 }
 

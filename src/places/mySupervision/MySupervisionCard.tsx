@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { mySupervisionStrings } from './en';
@@ -79,7 +79,9 @@ export function MySupervisionCard({ view, hubUrl }: MySupervisionCardProps): Rea
             {strings.debrief}
           </Button>
         ) : undefined}
-        <Link href={hubUrl}>{strings.openHub}</Link>
+        <Button as="a" appearance="subtle" href={hubUrl}>
+          {strings.openHub}
+        </Button>
       </div>
       <IconLine quiet icon={<LockClosed16Regular />}>
         {strings.own}

@@ -6,6 +6,7 @@ import { peopleStrings } from './en';
 import { CaseText } from '../../ground/ui/CaseText';
 import { Section } from '../../ground/ui/Section';
 import { StateBadge } from '../../ground/ui/StateBadge';
+import { hubStrings } from '../../ground/words/hub/en';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { ActionRow } from '../../sessions/rules/ActionRow';
 
@@ -38,7 +39,7 @@ export interface PersonActionsProps {
 export function PersonActions({ rows, pair }: PersonActionsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(peopleStrings);
-  const { carriedTimes } = useStrings();
+  const { carriedTimes } = useStrings(hubStrings);
   return (
     <Section title={strings.actions}>
       {rows.length === 0 ? <p className={styles.none}>{strings.noActions}</p> : undefined}

@@ -50,7 +50,7 @@ export function PersonPage({ pairKey, superviseeKey }: PersonPageProps): React.R
           <RouteLink to={{ place: 'people' }}>{strings.back}</RouteLink>
         )}
       </div>
-      <LoadStates of={person} title={strings.title} rows={8}>
+      <LoadStates of={person} heading={<PageHeader title={strings.title} />} rows={8}>
         {(view) => <Person view={view} />}
       </LoadStates>
     </Page>

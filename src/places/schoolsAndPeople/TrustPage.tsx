@@ -8,6 +8,7 @@ import { LoadStates } from '../../ground/ui/LoadStates';
 import { useNotice } from '../../ground/ui/Notices';
 import { Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';
+import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -27,6 +28,7 @@ import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
 import { RequestsSection } from '../../sessions/handover/ui/RequestsSection';
+import { RolesSection } from '../../people/ui/RolesSection';
 import { SchoolsSection } from '../../people/ui/SchoolsSection';
 import type { OpenForm } from './capability';
 import { SupportSection } from '../../people/ui/SupportSection';
@@ -70,13 +72,13 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             {value.mayEdit ? <SchoolsSection data={value} onSaved={onSaved} opens={open} /> : undefined}
             {value.mayEdit ? <PeopleSection data={value} onSaved={onSaved} opens={open === 'people'} /> : undefined}
             {value.mayOpenPairs && hasUndecided(value) ? <TakeOverSection /> : undefined}
-            {value.mayOpenPairs ? <RequestsSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayOpenPairs ? <Asked data={value} onSaved={onSaved} /> : undefined}
             {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} opens={open === 'pair'} /> : undefined}
             {value.mayOpenPairs && lacksFolders(value) ? <NextYearSection year={yearToOpen(value.today)} /> : undefined}
             {value.mayOpenPairs ? <PersonChangeSection data={value} onSaved={onSaved} /> : undefined}
             <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <KeepersChecks /> : undefined}
-            {value.mayEdit ? <ClausesSection onSaved={onSaved} /> : undefined}
+            {value.mayEdit ? <PolicyData data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <LateStepsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <DebriefsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <SupportSection data={value} onSaved={onSaved} /> : undefined}
@@ -93,6 +95,34 @@ const hasUndecided = ({ pairs, ended }: TrustData): boolean => [...pairs, ...end
 const lacksFolders = ({ pairs, today }: TrustData): boolean =>
   pairs.some(({ decided, shards }) => decided && shardOfYear(shards, yearToOpen(today)) === undefined);
 const isClosed = ({ mayEdit, mayOpenPairs }: TrustData): boolean => !mayEdit && !mayOpenPairs;
+
+interface PartProps {
+  readonly data: TrustData;
+  readonly onSaved: (sentence: string) => void;
+}
+
+/** For record keepers: who has no supervisor yet, and what leads have asked for. */
+function Asked({ data, onSaved }: PartProps): React.ReactElement {
+  const { allocation } = useStrings(trustStrings);
+  return (
+    <>
+      <div>
+        <RouteButton to={{ place: 'allocation' }}>{allocation}</RouteButton>
+      </div>
+      <RequestsSection data={data} onSaved={onSaved} />
+    </>
+  );
+}
+
+/** What the trust's policy says, for administrators to put in its own words. */
+function PolicyData({ data, onSaved }: PartProps): React.ReactElement {
+  return (
+    <>
+      <RolesSection roles={data.catalogue.roles} onSaved={onSaved} />
+      <ClausesSection onSaved={onSaved} />
+    </>
+  );
+}
 
 /** What record keepers look at and count at any time. */
 function KeepersChecks(): React.ReactElement {

@@ -5,6 +5,7 @@ import type { Day } from '../../ground/rules/School';
 import { HeadCells } from '../../ground/ui/HeadCells';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { useNarrow } from '../../ground/ui/useNarrow';
+import { hubStrings } from '../../ground/words/hub/en';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { Line } from '../../picture/rules/TrustPicture';
@@ -140,7 +141,8 @@ function NarrowFacts({ facts }: { readonly facts: Facts }): React.ReactElement {
 /** What a line's other columns say. Of supervision that nobody gives there is no last and no next. */
 function useFacts(): (line: Line) => Facts {
   const strings = useStrings(trustPlaceStrings);
-  const { dates, never, notBooked } = useStrings();
+  const { dates } = useStrings();
+  const { never, notBooked } = useStrings(hubStrings);
   return (line) => {
     const since = sinceOf(line);
     const isOpen = line.supervisorKey !== '';

@@ -5,6 +5,7 @@ import { IconLine } from '../../ground/ui/IconLine';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';
+import { RouteButton } from '../../ground/ui/RouteLink';
 import type { Routes } from '../../ground/ui/Route';
 import { Section } from '../../ground/ui/Section';
 import { Trouble } from '../../ground/ui/Trouble';
@@ -36,6 +37,9 @@ export function TrustPlace(asked: Routes['overview']): React.ReactElement {
       <LoadStates of={state.stored} rows={10} failed={(code) => (code === 'forbidden' ? <Closed /> : undefined)}>
         {() => <Counted state={state} asked={asked} />}
       </LoadStates>
+      <div>
+        <RouteButton to={{ place: 'allocation' }}>{strings.allocation}</RouteButton>
+      </div>
       {home.state === 'full' && home.value.belonging.oversees ? <AskForPair supervisor="anybody" /> : undefined}
       <IconLine quiet icon={<LockClosed16Regular />}>
         {strings.onlyCounts}

@@ -55,6 +55,9 @@ export interface ChangeDraft extends Pick<PairRequest, 'key' | 'pairKey' | 'pers
   readonly day: Day | undefined;
   /** Of a pair that goes on with another supervisor; `stay` where nothing is said. */
   readonly actions?: ActionsChoice;
+  /** Of a pair that is opened although the trust's table does not name it; see PairDraft. */
+  readonly unusual?: string;
+  readonly until?: Day;
 }
 
 /**

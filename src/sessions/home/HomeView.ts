@@ -12,7 +12,7 @@ import type { Need } from './Needs';
 
 export interface HomeView {
   readonly me: Person | undefined;
-  readonly firstName: string;
+  readonly name: string;
   readonly today: Day;
   readonly now: string;
   /** e.g. week 4 of autumn2 at my school; undefined in holidays. */
@@ -51,7 +51,6 @@ export interface AskedHelp extends HelpRequest {
 export interface OwnSupervision {
   readonly pair: Pair;
   readonly offer: Offer;
-  readonly supervisorFirstName: string;
   /** The supervisor has no mailbox in the trust: my own calendar holds the meetings. */
   readonly fromOutside?: boolean;
   readonly next: Session | undefined;

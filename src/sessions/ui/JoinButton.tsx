@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ButtonProps } from '@fluentui/react-components';
 import { Video20Regular } from '@fluentui/react-icons/lib/atoms/svg/video';
 import { safeAddress } from '../../ground/rules/safeAddress';
@@ -20,7 +20,7 @@ export function JoinButton({ url, withName, size }: JoinButtonProps): React.Reac
   const strings = useStrings(joinStrings);
   const host = useHost();
   const address = safeAddress(url, window.location.host);
-  if (address === undefined) return <Text wrap>{strings.notJoined(url)}</Text>;
+  if (address === undefined) return <span>{strings.notJoined(url)}</span>;
   const open = (event: React.MouseEvent): void => {
     if (!host.openExternal) return;
     event.preventDefault();

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { AgreementStanding, Standing } from '../../ground/rules/Meter';
 import { StateBadge } from '../../ground/ui/StateBadge';
 import type { StateName } from '../../ground/ui/StateBadge';
+import { hubStrings } from '../../ground/words/hub/en';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
@@ -25,12 +26,12 @@ const agreementState: Readonly<Record<AgreementStanding['kind'], StateName>> = {
 };
 
 export function StandingBadge({ standing }: { readonly standing: Standing }): React.ReactElement {
-  const strings = useStrings();
+  const strings = useStrings(hubStrings);
   return <StateBadge state={standingState[standing.kind]}>{strings.standing(standing)}</StateBadge>;
 }
 
 export function AgreementBadge({ agreement }: { readonly agreement: AgreementStanding }): React.ReactElement {
-  const strings = useStrings();
+  const strings = useStrings(hubStrings);
   return <StateBadge state={agreementState[agreement.kind]}>{strings.agreement(agreement)}</StateBadge>;
 }
 
@@ -43,7 +44,7 @@ export interface StandingBadgesProps {
  */
 export function StandingBadges({ row }: StandingBadgesProps): React.ReactElement {
   const styles = useTableStyles();
-  const { agreementIs } = useStrings();
+  const { agreementIs } = useStrings(hubStrings);
   return (
     <div className={styles.badges}>
       <StandingBadge standing={row.standing} />

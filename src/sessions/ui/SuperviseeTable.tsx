@@ -7,6 +7,7 @@ import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { AgreementBadge, StandingBadge, StandingBadges } from './StandingBadges';
 import { useNarrow } from '../../ground/ui/useNarrow';
+import { hubStrings } from '../../ground/words/hub/en';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
@@ -26,7 +27,7 @@ export interface SuperviseeTableProps {
 export function SuperviseeTable({ label, rows }: SuperviseeTableProps): React.ReactElement {
   const narrow = useNarrow(fits);
   const styles = useTableStyles();
-  const { columns } = useStrings();
+  const { columns } = useStrings(hubStrings);
   if (narrow)
     return (
       <ul className={styles.list}>
@@ -88,7 +89,7 @@ function PersonName({ row }: RowProps): React.ReactElement {
 }
 
 function BookPerson({ row }: RowProps): React.ReactElement | null {
-  const { book, bookFor } = useStrings();
+  const { book, bookFor } = useStrings(hubStrings);
   if (row.next) return null;
   const to = {
     place: 'book',
@@ -104,7 +105,8 @@ function BookPerson({ row }: RowProps): React.ReactElement | null {
 }
 
 function useWhen(row: SuperviseeRow): { readonly last: string; readonly next: string } {
-  const { dates, never, notBooked, todayAt } = useStrings();
+  const { dates } = useStrings();
+  const { never, notBooked, todayAt } = useStrings(hubStrings);
   const zone = useZone();
   const home = useHome();
   const today = home.state === 'full' ? home.value.today : undefined;
@@ -141,7 +143,7 @@ function PersonRow({ row }: RowProps): React.ReactElement {
 
 function PersonItem({ row }: RowProps): React.ReactElement {
   const styles = useTableStyles();
-  const { lastAndNext } = useStrings();
+  const { lastAndNext } = useStrings(hubStrings);
   const { last, next } = useWhen(row);
   return (
     <li className={styles.item}>

@@ -79,6 +79,7 @@ const kindsSince: Readonly<Record<string, number>> = {
   groupBoundary: 3,
   promptSet: 3,
   support: 5,
+  scopeReason: 5,
 };
 const cameSince = (cells: Cells, version: number): boolean => (kindsSince[textIn(cells, 'Kind')] ?? 0) > version;
 

@@ -3,6 +3,7 @@ import { itemIdOf, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { isEntryReadable } from '../../people/sharepoint/catalogueColumns';
 import { clauseOf } from '../../people/sharepoint/clauseColumns';
+import { roleEditionOf } from '../../people/sharepoint/roleColumns';
 import { isSchoolReadable } from '../../people/sharepoint/schoolColumns';
 import { isSettingReadable } from '../../people/sharepoint/settingColumns';
 import { isTermReadable } from '../../people/sharepoint/termColumns';
@@ -27,9 +28,12 @@ export function planEntered(state: SiteState): readonly Unit[] {
     ...unreadable('settings', state.settings, isSettingReadable),
     ...unreadable('schools', state.schools, isSchoolReadable),
     ...unreadable('terms', state.terms, isTermReadable),
-    ...unreadable('catalogue', state.catalogue, (row) => isEntryReadable(row) || clauseOf(row) !== undefined),
+    ...unreadable('catalogue', state.catalogue, isOfCatalogue),
   ];
 }
+
+const isOfCatalogue = (row: Row): boolean =>
+  isEntryReadable(row) || clauseOf(row) !== undefined || roleEditionOf(row) !== undefined;
 
 const keepersTitle = groups.find(({ key }) => key === 'keepers')?.title ?? '';
 

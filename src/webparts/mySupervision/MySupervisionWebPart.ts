@@ -9,8 +9,8 @@ import type { MySupervisionProps } from '../../places/mySupervision/MySupervisio
 import { hubHostOf } from '../shared/hubHostOf';
 import { PageFrame } from '../shared/PageFrame';
 import type * as Panes from '../shared/panes';
+import { anySite, siteFor, siteReader } from '../shared/plainSite';
 import { sharePointLook } from '../shared/sharePointLook';
-import { hubSiteUrl } from '../shared/siteUrl';
 import { hubPageOf, startHub } from '../shared/startHub';
 
 interface MySupervisionProperties {
@@ -22,7 +22,12 @@ interface MySupervisionProperties {
 export default class MySupervisionWebPart extends BaseClientSideWebPart<MySupervisionProperties> {
   private look = sharePointLook(false);
   private panes: typeof Panes | undefined;
+  private sites: Awaited<ReturnType<typeof siteReader>>;
   private card: MySupervisionProps | undefined;
+
+  protected override async onInit(): Promise<void> {
+    this.sites = await siteReader(this.properties, this.context);
+  }
 
   protected override onPropertyPaneFieldChanged(field: string): void {
     if (field === 'siteUrl') this.card = undefined;
@@ -33,7 +38,7 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
   }
 
   public override render(): void {
-    const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
+    const site = siteFor(this.properties, this.context, this.sites);
     this.card ??= {
       services: startHub(this.context, site).services,
       host: hubHostOf(undefined, hubPageOf(site)),
@@ -51,6 +56,7 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
 
   protected override async loadPropertyPaneResources(): Promise<void> {
     this.panes = await import(/* webpackChunkName: 'panes' */ '../shared/panes');
+    this.sites = await anySite();
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {

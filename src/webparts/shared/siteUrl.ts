@@ -74,7 +74,7 @@ function partsOf(pathname: string): readonly string[] | undefined {
 export const isSiteUrl = (value: string, pageSite: string): boolean =>
   value.trim() === '' || siteMeant(value, pageSite) !== undefined;
 
-/** The site whose lists the Hub uses: what the author chose, else the page's own, without a trailing slash. */
+/** The site whose lists the Hub uses: what the author chose, else the page's own, without a trailing slash; see plainSite. */
 export function hubSiteUrl(chosen: string | undefined, pageSite: string): string {
   const usable = chosen === undefined || chosen.trim() === '' ? undefined : siteMeant(chosen, pageSite);
   return (usable ?? pageSite).replace(/\/+$/, '');

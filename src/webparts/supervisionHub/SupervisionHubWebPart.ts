@@ -10,8 +10,8 @@ import { needs } from '../../app/capabilities';
 import { hubHostOf } from '../shared/hubHostOf';
 import { PageFrame } from '../shared/PageFrame';
 import type * as Panes from '../shared/panes';
+import { anySite, siteFor, siteReader } from '../shared/plainSite';
 import { sharePointLook } from '../shared/sharePointLook';
-import { hubSiteUrl } from '../shared/siteUrl';
 import { hubPageOf, startHub } from '../shared/startHub';
 import { connectTeams, teamsInTime } from '../shared/teamsHost';
 import type { TeamsHost } from '../shared/teamsHost';
@@ -25,9 +25,11 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
   private teams: TeamsHost | undefined;
   private look = sharePointLook(false);
   private panes: typeof Panes | undefined;
+  private sites: Awaited<ReturnType<typeof siteReader>>;
   private app: AppProps | undefined;
 
   protected override async onInit(): Promise<void> {
+    this.sites = await siteReader(this.properties, this.context);
     const { microsoftTeams } = this.context.sdks;
     if (!microsoftTeams) return;
     // without Teams' answer the Hub still opens, in SharePoint's look
@@ -57,7 +59,7 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
   }
 
   public override render(): void {
-    const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
+    const site = siteFor(this.properties, this.context, this.sites);
     this.app ??= { hub: startHub(this.context, site, needs), host: hubHostOf(this.teams, hubPageOf(site)) };
     ReactDom.render(
       React.createElement(PageFrame, { look: this.look }, React.createElement(App, this.app)),
@@ -71,6 +73,7 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
 
   protected override async loadPropertyPaneResources(): Promise<void> {
     this.panes = await import(/* webpackChunkName: 'panes' */ '../shared/panes');
+    this.sites = await anySite();
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {

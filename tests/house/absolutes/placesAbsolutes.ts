@@ -4,6 +4,21 @@ import type { Absolutes } from './absolutes';
 /** Sentences of Home, places, people, Set-up and what all of them share, each with the test that fails where it is not true. */
 export const placesAbsolutes: Absolutes = {
   'src/app/home/en.ts': {
+    'The record says only that it happened.': [
+      'sessions/help/useCases/debriefLife.test.ts',
+      'has no words, no record, and counts as no session',
+    ],
+    'Here is how it stands now.': [
+      'app/home/homeOfSupervisee.test.tsx',
+      'shows the other version when an action was changed meanwhile',
+    ],
+    'Outlook could not be asked just now.': [
+      'app/home/homeOfSupervisor.test.tsx',
+      'says when Outlook could not be asked',
+    ],
+    'All my people': label,
+  },
+  'src/app/home/seldom/en.ts': {
     'Who is supervised, what is due and what has taken place.': [
       'app/home/home.test.tsx',
       'leads a chief executive or trustee to the overview (in the list of people: %s)',
@@ -20,22 +35,11 @@ export const placesAbsolutes: Absolutes = {
       'upgrade/newerColumns.test.ts',
       'opens Home with one trip more the first time, and says that Set-up waits',
     ],
-    'The record says only that it happened.': [
-      'sessions/help/useCases/debriefLife.test.ts',
-      'has no words, no record, and counts as no session',
-    ],
-    'Here is how it stands now.': [
-      'app/home/homeOfSupervisee.test.tsx',
-      'shows the other version when an action was changed meanwhile',
-    ],
-    'Outlook could not be asked just now.': [
-      'app/home/homeOfSupervisor.test.tsx',
-      'says when Outlook could not be asked',
-    ],
-    'All my people': label,
   },
   'src/ground/en.ts': {
     '{}, all held': ['sessions/rules/meterOf.test.ts', 'shows every booking in the period it is for, once each'],
+  },
+  'src/ground/words/hub/en.ts': {
     Never: label,
     'See who can read it.': ['contract/trust.test.ts', 'can be checked again by a keeper, and by nobody of the pair'],
     'Who can read this?': label,

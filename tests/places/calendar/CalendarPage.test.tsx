@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CalendarCell, CalendarView } from '../../../src/places/calendar/CalendarService';
 import type { HalfTermName } from '../../../src/ground/rules/School';
@@ -27,7 +27,8 @@ describe('Calendar', () => {
     ['spring1', 20270105, 20270212],
   ];
   const view = (schoolKey: string): CalendarView => ({
-    schools: catalogue.schools,
+    schools: catalogue.schools.filter(({ key }) => key === schoolKey),
+    several: true,
     schoolKey,
     halfTerms: names.map(([name, firstDay, lastDay]) => ({ name, firstDay, lastDay, now: name === 'autumn2' })),
     rows: [
@@ -75,12 +76,24 @@ describe('Calendar', () => {
           asked.push(key);
           return Promise.resolve(view(key ?? 'ottersby'));
         },
+        schoolNames: () => Promise.resolve(catalogue.schools),
       }),
       { place: 'calendar', view: 'year' },
     );
-    fireEvent.change(await screen.findByRole('combobox', { name: 'School' }), { target: { value: 'quillbrook' } });
+    const school = await screen.findByRole('combobox', { name: 'School' });
+    // the names of all the others are read when somebody is about to choose
+    expect(within(school).getAllByRole('option')).toHaveLength(1);
+    fireEvent.focus(school);
+    await waitFor(() => expect(within(school).getAllByRole('option')).toHaveLength(catalogue.schools.length));
+    fireEvent.change(school, { target: { value: 'quillbrook' } });
     expect(await screen.findByText(/^Quillbrook Primary\. Two offers/)).toBeTruthy();
     expect(asked).toEqual([undefined, 'quillbrook']);
+  });
+
+  it('says of when the figures are that it is made of', async () => {
+    const counted = { ...view('ottersby'), asOf: '2026-11-23T09:05:00.000Z' };
+    openHub(hubOfHannah({ openCalendar: () => Promise.resolve(counted) }), { place: 'calendar', view: 'year' });
+    expect(await screen.findByText(/As it was last counted, on Monday 23 November at 09:05\./)).toBeTruthy();
   });
 
   it('shows one half-term at a time on a phone, the present one first', async () => {

@@ -28,8 +28,8 @@ export interface FaultWorld {
   open(alias: string): Promise<EveryService>;
   /** For what the fresh trust is made with. */
   sp(alias: string): Promise<SPFI>;
-  /** A raw request, as a person or (undefined) as the app. */
-  raw(alias: string | undefined, url: string): Promise<unknown>;
+  /** A raw request, as a person or (undefined) as the app; with a body it is a POST. */
+  raw(alias: string | undefined, url: string, body?: object): Promise<unknown>;
   setFaults(rules: readonly FaultRule[]): Promise<void>;
   /** How many requests, and parts of batches, the rules standing now have seen, in their order. */
   seen(): readonly number[];
@@ -98,19 +98,22 @@ export function openWorld(snapshot: string | undefined, now = began): FaultWorld
         wait: async () => undefined,
         clock: () => tenant.now(),
       }),
-    async raw(alias, url) {
+    async raw(alias, url, body) {
       const known = tokens.get(alias ?? '') ?? token(alias);
       tokens.set(alias ?? '', known);
       const response = await send(url, {
+        ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
         headers: {
           authorization: `Bearer ${await known}`,
           accept: 'application/json;odata=nometadata',
+          'content-type': 'application/json',
           prefer: 'outlook.timezone="UTC"',
         },
       });
       if (response.status === 404) return undefined;
       if (!response.ok) throw new Error(`${url} was answered ${response.status}: ${await response.text()}`);
-      return response.json();
+      const text = await response.text();
+      return text === '' ? undefined : (JSON.parse(text) as unknown);
     },
     async setFaults(rules) {
       await contract('DELETE', 'faults');

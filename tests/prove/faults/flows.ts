@@ -1,11 +1,16 @@
+import type { AccessFinding } from '../../../src/access/rules/AccessReport';
+import type { Clause } from '../../../src/ground/rules/Clause';
+import type { SchoolYearDraft } from '../../../src/people/rules/termDates';
 import type { EveryService } from '../../../src/local/demo/everyService';
 import type { Session } from '../../../src/sessions/rules/Session';
+import type { OutlookNote } from '../../../src/sessions/rules/OutlookNote';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
 import type { FaultWorld } from './FaultWorld';
 import type { TrustState } from './TrustState';
 import { pairKey, year } from './smallTrust';
 import type { DraftView } from '../../../src/sessions/papers/PaperService';
-import type { HelpRequest } from '../../../src/sessions/rules/WorkItem';
+import type { OutlookTrouble } from '../../../src/sessions/outlook/OutlookService';
+import type { HelpRequest, LogEntry, RhythmItem } from '../../../src/sessions/rules/WorkItem';
 import type { SessionRoom } from '../../../src/sessions/room/RoomService';
 import type { RecordView } from '../../../src/sessions/record/RecordService';
 
@@ -29,8 +34,8 @@ export interface Flow {
   readonly open?: (hub: EveryService) => Promise<unknown>;
   /** Hundreds of requests, most of them alike: one of each kind is disturbed unless the whole is asked for. */
   readonly long?: true;
-  /** Begins in a site without anything in it. */
-  readonly blank?: true;
+  /** Begins in a site without anything in it, or in one that release 0.1.0 left behind. */
+  readonly begins?: 'blank' | 'older';
   /** What is compared, where it is not the pair's rows and events. */
   readonly state?: (world: FaultWorld) => Promise<TrustState>;
 }
@@ -41,6 +46,13 @@ export interface Held {
   readonly room?: SessionRoom;
   readonly record?: RecordView;
   readonly draft?: DraftView;
+  readonly trouble?: OutlookTrouble;
+  readonly proposal?: OutlookNote;
+  readonly entry?: LogEntry;
+  readonly rhythm?: RhythmItem;
+  readonly findings?: readonly AccessFinding[];
+  readonly year?: SchoolYearDraft;
+  readonly clause?: Clause;
 }
 
 const first = 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4a01';

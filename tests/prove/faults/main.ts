@@ -1,3 +1,4 @@
+import { betweenFlows } from './betweenFlows';
 import { countFlow } from './countFlow';
 import { dayFlows } from './dayFlows';
 import { flows } from './flows';
@@ -5,13 +6,25 @@ import { keeperFlows } from './keeperFlows';
 import type { Flow } from './flows';
 import { everyRequest, oneIn, proveFlow } from './proveFlow';
 import type { Choice } from './proveFlow';
+import { outlookFlows } from './outlookFlows';
 import { quickWaits } from './quickWaits';
 import { recordFlows } from './recordFlows';
 import { oneOfEachKind } from './requestLines';
 import { setUpFlow } from './setUpFlow';
+import { siteFlows } from './siteFlows';
 import { makeSmallTrust } from './smallTrust';
 
-const all = [...dayFlows, ...flows, ...recordFlows, ...keeperFlows, countFlow, setUpFlow];
+const all = [
+  ...dayFlows,
+  ...betweenFlows,
+  ...flows,
+  ...outlookFlows,
+  ...recordFlows,
+  ...siteFlows,
+  ...keeperFlows,
+  countFlow,
+  setUpFlow,
+];
 
 function choiceOf(share: string, flow: Flow): Choice {
   if (share === 'whole') return everyRequest;

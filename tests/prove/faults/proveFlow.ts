@@ -6,6 +6,7 @@ import type { Flow, Held } from './flows';
 import { readState, takenBack } from './readState';
 import { folder } from './smallTrust';
 import type { TrustState } from './TrustState';
+import { unpackKeptDatabase } from '../../upgrade/keptDatabase';
 
 export const kinds = [
   '429',
@@ -111,8 +112,17 @@ export async function proveFlow(
   };
 }
 
+/** The file in which the site lies that a flow begins in. */
+function beginningOf(flow: Flow, trust: string): string | undefined {
+  if (flow.begins === undefined) return trust;
+  if (flow.begins === 'blank') return undefined;
+  const file = path.join(folder, 'release-0.1.0.db');
+  unpackKeptDatabase(file);
+  return file;
+}
+
 async function undisturbed(flow: Flow, trust: string): Promise<Start> {
-  const world = openWorld(flow.blank ? undefined : trust);
+  const world = openWorld(beginningOf(flow, trust));
   const held = await flow.prepare(world);
   const file = path.join(folder, `${flow.name}.db`);
   world.keep(file);

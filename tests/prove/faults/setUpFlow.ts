@@ -23,7 +23,7 @@ export const setUpFlow: Flow = {
   name: 'set-up',
   by: 'jo',
   other: 'sam',
-  blank: true,
+  begins: 'blank',
   leaves: true,
   long: true,
   prepare: async () => ({}),

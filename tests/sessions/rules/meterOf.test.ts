@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { meterOf, type MeterInput } from '../../../src/sessions/rules/meterOf';
 import { sharedStrings } from '../../../src/ground/en';
+import { hubStrings } from '../../../src/ground/words/hub/en';
 import { standingOf } from '../../../src/sessions/rules/standing';
 import { cadenceUnits } from '../../../src/ground/rules/Catalogue';
 import { addDays } from '../../../src/ground/rules/days';
@@ -118,7 +119,7 @@ describe('the entitlement meter', () => {
     const unknown = meterOf(ask({ year: undefined, today: 20270901, since: 20270822 }));
     const standing = standingOf({ meter: unknown, unsigned: 0, nextDay: undefined, today: 20270901 });
     expect(standing).toEqual({ kind: 'noDates' });
-    expect(sharedStrings.standing(standing)).toBe('Not known, no term dates');
+    expect(hubStrings.standing(standing)).toBe('Not known, no term dates');
     expect(sharedStrings.meter.line(unknown)).toBe("Not known: the school's term dates are not entered yet");
   });
 

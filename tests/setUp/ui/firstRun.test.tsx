@@ -22,7 +22,7 @@ const clean: SetUpReport = {
 };
 const jo = priyaHome({
   me: undefined,
-  firstName: 'Jo',
+  name: 'Jo',
   mine: [],
   actions: [],
   additions: [],

@@ -34,7 +34,7 @@ const report: SetUpReport = {
 const clean: SetUpReport = { ...report, findings: [] };
 const jo = priyaHome({
   me: undefined,
-  firstName: 'Jo',
+  name: 'Jo',
   mine: [],
   actions: [],
   additions: [],

@@ -28,13 +28,16 @@ export interface CheckGroupProps {
   readonly onChosen: (chosen: readonly string[]) => void;
   /** Name of the field in issues. */
   readonly field: string;
+  /** True unless it is said otherwise. */
+  readonly required?: boolean;
 }
 
 /**
  * Several of many. Fluent's Field would name its first checkbox after the whole group, so this is a fieldset of its own
  * that looks like one.
  */
-export function CheckGroup({ label, hint, options, chosen, onChosen, field }: CheckGroupProps): React.ReactElement {
+export function CheckGroup(props: CheckGroupProps): React.ReactElement {
+  const { label, hint, options, chosen, onChosen, field, required = true } = props;
   const styles = useStyles();
   const look = useFields();
   const about = useId('about');
@@ -43,10 +46,12 @@ export function CheckGroup({ label, hint, options, chosen, onChosen, field }: Ch
     <fieldset className={styles.group} aria-describedby={about}>
       <legend className={styles.legend}>
         {label}
-        <span className={styles.star} aria-hidden>
-          {' '}
-          *
-        </span>
+        {required ? (
+          <span className={styles.star} aria-hidden>
+            {' '}
+            *
+          </span>
+        ) : undefined}
       </legend>
       <div className={look.checks}>
         {options.map(({ key, name }) => (

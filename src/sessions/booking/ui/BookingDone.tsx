@@ -9,6 +9,7 @@ import { IconLine } from '../../../ground/ui/IconLine';
 import { PageHeader } from '../../../ground/ui/PageHeader';
 import { RouteButton } from '../../../ground/ui/RouteLink';
 import { Section } from '../../../ground/ui/Section';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { NotInOutlook } from './NotInOutlook';
 import type { BookingResult, BookingStart } from '../BookingService';
@@ -30,8 +31,8 @@ export interface BookingDoneProps {
 export function BookingDone({ start, along, result, onAnother }: BookingDoneProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
-  const shared = useStrings();
-  const { dates } = shared;
+  const shared = useStrings(hubStrings);
+  const { dates } = useStrings();
   const [now, setNow] = React.useState(result);
   const top = React.useRef<HTMLDivElement>(null);
   // the form is gone: a screen reader is brought to what came of it

@@ -9,6 +9,7 @@ import { RouteButton } from '../../../ground/ui/RouteLink';
 import { Section } from '../../../ground/ui/Section';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { BookingAsk } from './BookingAsk';
 import { BookingForm } from './BookingForm';
@@ -21,7 +22,7 @@ export function BookingPage({ pairKey, superviseeKey, offerKey }: BookingPagePro
   const askBooking = useBookingService();
   const touch = useTouchTargets();
   const strings = useStrings(bookingStrings);
-  const shared = useStrings();
+  const shared = useStrings(hubStrings);
   const [asked, setAsked] = React.useState({ pairKey, superviseeKey, offerKey, time: 0 });
   const start = useLoad(
     React.useCallback(
@@ -46,7 +47,7 @@ export function BookingPage({ pairKey, superviseeKey, offerKey }: BookingPagePro
     <Page className={touch}>
       <LoadStates
         of={start}
-        title={strings.title}
+        heading={<PageHeader title={strings.title} />}
         rows={8}
         isEmpty={({ pairs }) => pairs.length === 0}
         empty={

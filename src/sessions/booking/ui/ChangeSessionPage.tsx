@@ -10,6 +10,7 @@ import { RouteButton } from '../../../ground/ui/RouteLink';
 import { Section } from '../../../ground/ui/Section';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { isChangeable } from '../../rules/sessionMoves';
 import { Tell } from './tell/Tell';
@@ -41,7 +42,8 @@ export function ChangeSessionPage({ target, at }: ChangeSessionPageProps): React
   const askRoom = useRoomService();
   const touch = useTouchTargets();
   const strings = useStrings(bookingStrings);
-  const { dates, backToHome } = useStrings();
+  const { dates } = useStrings();
+  const { backToHome } = useStrings(hubStrings);
   const room = useLoad(React.useCallback(() => askRoom((it) => it.openSession(target)), [askRoom, target]));
   const [done, setDone] = React.useState<WhatChanged | undefined>();
 
@@ -74,7 +76,7 @@ export function ChangeSessionPage({ target, at }: ChangeSessionPageProps): React
   };
   return (
     <Page className={touch}>
-      <LoadStates of={room} title={strings.changeTitle} rows={6}>
+      <LoadStates of={room} heading={<PageHeader title={strings.changeTitle} />} rows={6}>
         {(value) => (
           <>
             <PageHeader title={strings.changeTitle} lead={lead(value)} />

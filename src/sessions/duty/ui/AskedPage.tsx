@@ -33,7 +33,7 @@ export function AskedPage({ askKey }: AskedPageProps): React.ReactElement {
     <Page className={touch}>
       <LoadStates
         of={asked}
-        title={strings.title}
+        heading={<PageHeader title={strings.title} />}
         rows={6}
         isEmpty={({ view }) => view === undefined}
         empty={

@@ -12,11 +12,13 @@ export interface NewScope {
   readonly shards: readonly AcademicYear[];
   /** The scope it goes on from, or empty. */
   readonly before: string;
+  readonly unusual?: string | undefined;
+  readonly until?: Day | undefined;
 }
 
 /** A pair or group as it is to be opened: without a key, and without the site's ids, which are looked up then. */
 export function newScope(input: NewScope): Scope {
-  const { supervisor, supervisees, offerKey, cadence, firstDay, shards, before } = input;
+  const { supervisor, supervisees, offerKey, cadence, firstDay, shards, before, unusual, until } = input;
   const member = ({ key, name }: Pick<Person, 'key' | 'name'>, role: ScopeMember['role']): ScopeMember => ({
     personKey: key,
     siteId: 0,
@@ -36,6 +38,8 @@ export function newScope(input: NewScope): Scope {
     lastDay: undefined,
     shards,
     before,
+    ...(unusual === undefined ? {} : { unusual }),
+    ...(until === undefined ? {} : { until }),
     members: [member(supervisor, 'supervisor'), ...supervisees.map((one) => member(one, 'supervisee'))],
   };
 }

@@ -15,6 +15,8 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { ChangedTo } from './ChangedTo';
 import { ChangePlanView } from './ChangePlanView';
 import { requestFacts } from './requestFacts';
+import { OutsideTable } from './OutsideTable';
+import { useOutside } from './useOutside';
 import { TextField } from '../../../ground/ui/forms/TextField';
 import { TrustForm } from '../../../people/ui/TrustForm';
 import { useFields } from '../../../ground/ui/forms/useFields';
@@ -51,13 +53,25 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   const [plan, setPlan] = React.useState<AccessPlan | undefined>();
   // looked at anew where what was shown is not what was found
   const [look, setLook] = React.useState(0);
+  const outside = useOutside(data, {
+    offerKey: kind === 'open' ? given.offerKey : '',
+    supervisorKey: toKey,
+    superviseeKeys: [given.personKey],
+  });
   const asks = kind === '' ? undefined : changeAsks(kind);
   const draft: ChangeDraft | undefined = React.useMemo(
     () =>
       kind === ''
         ? undefined
-        : { ...given, kind, toKey: changeAsks(kind).to === 'nothing' ? '' : toKey, day: dayOfIsoDate(day), actions },
-    [kind, toKey, day, given, actions],
+        : {
+            ...given,
+            kind,
+            toKey: changeAsks(kind).to === 'nothing' ? '' : toKey,
+            day: dayOfIsoDate(day),
+            actions,
+            ...outside.kept,
+          },
+    [kind, toKey, day, given, actions, outside.kept],
   );
   const chooseKind = (value: string): void => {
     setKind(kinds.find((one) => one === value) ?? '');
@@ -65,6 +79,7 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   };
   const save = async (): Promise<void> => {
     if (!draft) return outcome.refuse([{ code: 'required', field: 'kind' }]);
+    if (outside.isMissing) return outcome.refuse([{ code: 'required', field: 'unusual' }]);
     const done = await outcome.run(async () => {
       const carried = await askHandover((it) => it.carryOutChange({ draft, plan, cancelBecause: strings.reason }));
       if (refusedFor(carried, 'planChanged')) setLook((count) => count + 1);
@@ -75,7 +90,7 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   };
   return (
     <TrustForm
-      draft={[kind, toKey, day, actions]}
+      draft={[kind, toKey, day, actions, outside.kept]}
       title={title}
       outcome={outcome}
       notDone={strings.notCarried}
@@ -110,6 +125,7 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
           />
         ) : undefined}
       </div>
+      <OutsideTable of={outside} />
       {draft && asks && isForeseen(draft) ? (
         <ChangePlanView key={look} draft={draft} onPlan={setPlan} actions={actions} onActions={setActions} />
       ) : undefined}

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { refusedFor } from '../../../ground/rules/refusedFor';
-import { Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { PersonKey } from '../../../ground/rules/Person';
 import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
@@ -9,7 +9,7 @@ import { offeredRhythm } from '../../../ground/words/cadences';
 import { schoolYearOf } from '../../../people/rules/halfTerms';
 import { termsAYear } from '../../../people/rules/termPatterns';
 import { rhythmChoices } from '../../rules/rhythmChoices';
-import { onlySupervisor, unusualPairings } from '../../../people/rules/pairing';
+import { onlySupervisor } from '../../../people/rules/pairing';
 import type { TrustData } from '../../../people/PeopleService';
 import { trustStrings } from '../../../people/en';
 import { accessStrings } from '../../../access/en';
@@ -24,6 +24,8 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { CheckGroup } from '../../../ground/ui/forms/CheckGroup';
 import { TextField } from '../../../ground/ui/forms/TextField';
 import { TrustForm } from '../../../people/ui/TrustForm';
+import { OutsideTable } from './OutsideTable';
+import { useOutside } from './useOutside';
 import { useFields } from '../../../ground/ui/forms/useFields';
 
 export interface PairFormProps {
@@ -64,10 +66,13 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
   const supervisor = people.find(({ key }) => key === supervisorKey);
   const supervisees = people.filter(({ key }) => superviseeKeys.includes(key));
   const terms = termsAYear(schoolYearOf(catalogue, supervisees[0]?.schoolKey ?? '', academicYearOf(data.today)));
-  const unusual = offer && supervisor ? unusualPairings(catalogue, offer, supervisor, supervisees) : [];
+  const outside = useOutside(data, { offerKey, supervisorKey, superviseeKeys });
   const draft: PairDraft = React.useMemo(
-    () => ({ pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay: dayOfIsoDate(firstDay) }),
-    [pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay],
+    () => ({
+      ...{ pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay: dayOfIsoDate(firstDay) },
+      ...outside.kept,
+    }),
+    [pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay, outside.kept],
   );
   // who gains access is shown first; what was shown for another draft is none
   const [shown, setShown] = React.useState<ShownPlan | undefined>();
@@ -77,6 +82,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
     if (found) setShown({ draft, plan: found });
   };
   const save = async (): Promise<void> => {
+    if (outside.isMissing) return outcome.refuse([{ code: 'required', field: 'unusual' }]);
     if (plan === undefined) return show();
     const opened = await outcome.run(async () => {
       const done = await askHandover((it) => it.openPair(draft, plan));
@@ -109,7 +115,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
   ));
   return (
     <TrustForm
-      draft={[offerKey, supervisorKey, superviseeKeys, cadence, firstDay]}
+      draft={[offerKey, supervisorKey, superviseeKeys, cadence, firstDay, outside.kept]}
       title={strings.openTitle}
       outcome={outcome}
       notDone={strings.notOpened}
@@ -184,19 +190,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
           field="superviseeKeys"
         />
       ) : undefined}
-      <div role="status">
-        {unusual.length > 0 ? (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{strings.unusualTitle}</MessageBarTitle>
-              {[
-                ...unusual.map(({ superviseeName, usual }) => strings.unusual(superviseeName, usual)),
-                strings.unusualEnd,
-              ].join(' ')}
-            </MessageBarBody>
-          </MessageBar>
-        ) : undefined}
-      </div>
+      <OutsideTable of={outside} />
       <div role="status">{plan ? <AccessPlanView plan={plan} /> : undefined}</div>
     </TrustForm>
   );

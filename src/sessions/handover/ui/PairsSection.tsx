@@ -19,6 +19,7 @@ import { RowTable } from '../../../people/ui/RowTable';
 import { useEditing } from '../../../ground/ui/forms/useEditing';
 import { useFields } from '../../../ground/ui/forms/useFields';
 import { usePairCheck } from '../../../access/ui/usePairCheck';
+import { unusualReasons } from '../../../people/rules/pairing';
 import type { PersonKey } from '../../../ground/rules/Person';
 import { Tell } from '../../booking/ui/tell/Tell';
 import type { ChangeDraft } from '../HandoverService';
@@ -61,6 +62,13 @@ export function PairsSection({ data, onSaved, opens = false }: PairsSectionProps
   const offerOf = ({ offerKey, decided }: Pair): string => {
     const title = data.catalogue.offers.find(({ key }) => key === offerKey)?.title ?? offerKey;
     return decided ? title : strings.notConfirmed(title);
+  };
+  const outsideOf = ({ unusual, until }: Pair): readonly string[] => {
+    const reason = unusualReasons.find((one) => one === unusual);
+    if (reason === undefined) return [];
+    const said = strings.outside(strings.unusualReasons[reason]);
+    if (until === undefined) return [said];
+    return [`${said}, ${until < data.today ? strings.coverOver(until) : strings.coverUntil(until)}`];
   };
   const finder = useFinder(data.pairs, (pair) => `${pair.superviseeName} ${pair.supervisorName} ${offerOf(pair)}`);
   const styles = useFields();
@@ -106,7 +114,12 @@ export function PairsSection({ data, onSaved, opens = false }: PairsSectionProps
             heads={[strings.supervisee, strings.supervisor, strings.offer, strings.since]}
             rows={finder.shown.map((pair) => ({
               key: pair.key,
-              cells: [pair.superviseeName, pair.supervisorName, offerOf(pair), dates.dayMonthYear(pair.firstDay)],
+              cells: [
+                pair.superviseeName,
+                pair.supervisorName,
+                [offerOf(pair), ...outsideOf(pair)].join('. '),
+                dates.dayMonthYear(pair.firstDay),
+              ],
               action: (
                 <div className={styles.buttons}>
                   <Button

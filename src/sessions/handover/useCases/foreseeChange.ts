@@ -127,13 +127,15 @@ async function accessOf(
 }
 
 /** The pair that a request wishes for. Whatever key it came with is the asking person's: the keeper's client makes one. */
-export const pairDraftOf = ({ personKey, toKey, offerKey, day }: ChangeDraft) =>
+export const pairDraftOf = ({ personKey, toKey, offerKey, day, unusual, until }: ChangeDraft) =>
   ({
     pairKey: '',
     offerKey,
     supervisorKey: toKey,
     superviseeKeys: [personKey],
     cadence: '',
+    ...(unusual === undefined ? {} : { unusual }),
+    ...(until === undefined ? {} : { until }),
     firstDay: day,
   }) as const;
 

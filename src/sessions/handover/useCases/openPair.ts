@@ -96,11 +96,12 @@ async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome
     const field = replaced === supervisor ? 'supervisorKey' : 'superviseeKeys';
     return { ok: false, issues: [{ code: 'accountReplaced', field, facts: { name: replaced.name } }] };
   }
-  const { offerKey, cadence } = draft;
+  const { offerKey, cadence, unusual, until } = draft;
   const shard = begun === undefined ? await ports.scopes.shardWithRoom(year) : year;
   if (shard === undefined) return { ok: false, issues: [{ code: 'yearFull', field: 'firstDay', facts: { year } }] };
   const shards = [shard];
-  const scope = begun ?? newScope({ supervisor, supervisees, offerKey, cadence, firstDay, shards, before: '' });
+  const scope =
+    begun ?? newScope({ supervisor, supervisees, offerKey, cadence, firstDay, shards, before: '', unusual, until });
   return { ok: true, value: { scope, begun, people: [supervisor, ...supervisees] } };
 }
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { firstNameOf } from '../../../ground/rules/names';
 import { issueSentence } from '../../../ground/words/issueSentences';
 import {
   Button,
@@ -103,7 +104,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
         <DialogContent className={styles.words}>
           <div role="status">
             <IconLine icon={<CheckmarkCircle20Filled className={styles.done} />}>
-              {pairKey === onDuty ? strings.askedOnDuty : strings.asked(chosen?.supervisorFirstName ?? '')}
+              {pairKey === onDuty ? strings.askedOnDuty : strings.asked(firstNameOf(chosen?.pair.supervisorName ?? ''))}
             </IconLine>
           </div>
           {chosen && pairKey !== onDuty ? <Tell to={[chosen.pair.supervisorKey]} occasion="asked" /> : undefined}
@@ -137,7 +138,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
             </RadioGroup>
           </Field>
         ) : undefined}
-        {pairKey === onDuty ? undefined : <span>{strings.message(home.firstName, what)}</span>}
+        {pairKey === onDuty ? undefined : <span>{strings.message(firstNameOf(home.name), what)}</span>}
         <IconLine quiet icon={<LockClosed16Regular />}>
           {pairKey === onDuty ? duty.private : strings.private(what, chosen?.offer.kind === 'group')}
         </IconLine>

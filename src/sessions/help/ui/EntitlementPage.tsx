@@ -35,7 +35,7 @@ export function EntitlementPage({ pairKey }: EntitlementPageProps): React.ReactE
     <Page className={touch}>
       <LoadStates
         of={home}
-        title={strings.title}
+        heading={<PageHeader title={strings.title} />}
         rows={6}
         isEmpty={(view) => ownOf(view, pairKey) === undefined}
         empty={

@@ -9,6 +9,7 @@ import { Columns } from '../../../ground/ui/Page';
 import { PageHeader } from '../../../ground/ui/PageHeader';
 import { RouteButton } from '../../../ground/ui/RouteLink';
 import { Section } from '../../../ground/ui/Section';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useHome } from '../../home/ui/HomeContext';
 import { OutlookLine } from '../../outlook/ui/OutlookLine';
@@ -42,7 +43,8 @@ export interface FactOnlyViewProps {
 /** A meeting of which nothing is kept but that it took place. There is no box for words anywhere on it. */
 export function FactOnlyView({ room, onAgain }: FactOnlyViewProps): React.ReactElement {
   const strings = useStrings(factOnlyStrings);
-  const { dates, place } = useStrings();
+  const { dates } = useStrings();
+  const { place } = useStrings(hubStrings);
   const { supervisor, supervisees, myRole, zone, offer } = room;
   // time comes from Outlook, everything else from the register
   const session = useOutlook().fresh(room.session);

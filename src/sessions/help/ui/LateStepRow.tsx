@@ -61,7 +61,7 @@ export function LateStepRow(props: LateStepRowProps): React.ReactElement {
   const { dates } = useStrings();
   const ask = useAskForHelp();
   const { number, title, to, person, from } = step;
-  const first = supervision.supervisorFirstName;
+  const first = firstNameOf(supervision.pair.supervisorName);
   return (
     <li className={styles.step}>
       <span className={styles.number} aria-hidden="true">
@@ -106,8 +106,8 @@ function OwnMessage({ step, view, supervision, since, person, onDeed }: OwnMessa
   const due = dates.dayMonth(since);
   const [message, setMessage] = React.useState(
     step.to === 'supervisor'
-      ? strings.toSupervisor(name, due, view.firstName)
-      : strings.toOther(name, supervision.pair.supervisorName, due, view.firstName),
+      ? strings.toSupervisor(name, due, firstNameOf(view.name))
+      : strings.toOther(name, supervision.pair.supervisorName, due, firstNameOf(view.name)),
   );
   const draft = { subject: strings.subject, message };
   const mail = outlookDraft([person], draft);

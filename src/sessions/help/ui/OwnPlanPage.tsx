@@ -36,7 +36,7 @@ export function OwnPlanPage(): React.ReactElement {
   const plan = useLoad(React.useCallback(async () => ({ stored: await askHelp((it) => it.readOwnPlan()) }), [askHelp]));
   return (
     <Page className={touch}>
-      <LoadStates of={plan} title={strings.title} rows={5}>
+      <LoadStates of={plan} heading={<PageHeader title={strings.title} />} rows={5}>
         {({ stored }) => <Plan stored={stored} />}
       </LoadStates>
     </Page>

@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { lists } from '../../../../sharepoint/lists/lists';
+import { listNames } from '../../../../sharepoint/lists/listNames';
 import type { ListKey } from '../../../../sharepoint/lists/ListDefinition';
 import type { AcademicYear } from '../../../ground/rules/School';
 import type { Row } from '../../../ground/sharepoint/cells';
@@ -32,10 +32,10 @@ const selected = ['LastItemModifiedDate', 'LastItemDeletedDate', 'ItemCount'] as
  * @param years those in which the person has folders.
  */
 export async function homeMark(sp: SPFI, years: readonly AcademicYear[]): Promise<string> {
-  const places = lists
-    .filter(({ key }) => !notOnHome.includes(key))
-    .flatMap(({ key, sharded }): readonly ListPlace[] =>
-      sharded ? years.map((shard) => ({ list: key, shard })) : [{ list: key }],
+  const places = (Object.keys(listNames) as readonly ListKey[])
+    .filter((key) => !notOnHome.includes(key))
+    .flatMap((key): readonly ListPlace[] =>
+      listNames[key].sharded ? years.map((shard) => ({ list: key, shard })) : [{ list: key }],
     )
     .filter((place) => isMade(sp, place));
   const answers = await batchOfEach(sp, places, (batched, place) => listAt(batched, place).select(...selected)<Row>(), {

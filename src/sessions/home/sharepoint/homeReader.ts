@@ -5,7 +5,7 @@ import { batchOfEach, namedBatch } from '../../../ground/sharepoint/inOneBatch';
 import { knowSchema } from '../../../ground/sharepoint/knowSchema';
 import { isMade, shardsThere, tellSchema, tellShards } from '../../../ground/sharepoint/siteSchema';
 import { yearsAround } from '../../../people/sharepoint/belongingRows';
-import { readSchools } from '../../../people/sharepoint/readReference';
+import { readSchoolNames, readSchools } from '../../../people/sharepoint/readReference';
 import type { SchoolsRead } from '../../../people/sharepoint/referenceParts';
 import type { NeedSources } from '../NeedSource';
 import type { HomeReader } from '../ports';
@@ -61,7 +61,10 @@ export function homeReader(
     return all;
   }
 
+  const names = shared(memory, () => readSchoolNames(sp));
+
   return {
+    schoolNames: async () => (memory.schools().asked === 'every' ? memory.schools().schools : names()),
     read: (personKey, day) => first.read(personKey, day),
     reference,
     async catalogue(keys) {

@@ -7,7 +7,6 @@ import { dayInZone } from '../../../ground/rules/days';
 import { halfTermAt, schoolYearOf, weekOfHalfTerm } from '../../../people/rules/halfTerms';
 import { isUnderWay } from '../../rules/isUnderWay';
 import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
-import { firstNameOf } from '../../../ground/rules/names';
 import type { Pair } from '../../../people/rules/Pair';
 import { comingSessions } from '../../rules/comingSessions';
 import { countPeople } from '../../rules/countPeople';
@@ -58,7 +57,7 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
     supervisees,
     everySupervisee: each,
     peopleSupervised: countPeople(each),
-    firstName: firstNameOf(me?.name ?? ports.me.name),
+    name: me?.name ?? ports.me.name,
     week: weekAt(catalogue, me?.schoolKey, today),
     belonging: belongingOf(rows, ports.me.administers),
     actions: work
@@ -105,7 +104,6 @@ function mySupervision(rows: HomeRows, today: Day, now: string): readonly OwnSup
         pair,
         next,
         offer: offerOf(catalogue, pair.offerKey),
-        supervisorFirstName: firstNameOf(pair.supervisorName),
         fromOutside: rows.people.some(
           (person) => person.key === pair.supervisorKey && person.roles.includes('externalSupervisor'),
         ),

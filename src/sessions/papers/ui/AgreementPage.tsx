@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { Page } from '../../../ground/ui/Page';
+import { PageHeader } from '../../../ground/ui/PageHeader';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
@@ -22,7 +23,7 @@ export function AgreementPage({ pairKey }: AgreementPageProps): React.ReactEleme
   );
   return (
     <Page className={touch}>
-      <LoadStates of={agreement} title={strings.title} rows={10}>
+      <LoadStates of={agreement} heading={<PageHeader title={strings.title} />} rows={10}>
         {(view) => <AgreementPaper key={pairKey} view={view} onView={agreement.replace} />}
       </LoadStates>
     </Page>

@@ -3,6 +3,7 @@ import { checkStrings } from '../en';
 import { useRecordService } from '../useRecordService';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { Page } from '../../../ground/ui/Page';
+import { PageHeader } from '../../../ground/ui/PageHeader';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
@@ -31,7 +32,7 @@ export function CheckPage({ target }: CheckPageProps): React.ReactElement {
   );
   return (
     <Page className={touch}>
-      <LoadStates of={both} title={strings.title} rows={6}>
+      <LoadStates of={both} heading={<PageHeader title={strings.title} />} rows={6}>
         {({ record, check }) => (
           <>
             {record.removed ? (

@@ -3,6 +3,7 @@ import { recordStrings } from '../en';
 import { useRecordService } from '../useRecordService';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { Page } from '../../../ground/ui/Page';
+import { PageHeader } from '../../../ground/ui/PageHeader';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
@@ -21,7 +22,7 @@ export function RecordPage({ target }: RecordPageProps): React.ReactElement {
   const record = useLoad(React.useCallback(() => askRecords((it) => it.openRecord(target)), [askRecords, target]));
   return (
     <Page className={touch}>
-      <LoadStates of={record} title={strings.pageTitle} rows={8}>
+      <LoadStates of={record} heading={<PageHeader title={strings.pageTitle} />} rows={8}>
         {(value) => <RecordPaper record={value} onRecord={record.replace} />}
       </LoadStates>
     </Page>

@@ -11,6 +11,7 @@ import { IconLine } from '../../../ground/ui/IconLine';
 import { Columns } from '../../../ground/ui/Page';
 import { PageHeader } from '../../../ground/ui/PageHeader';
 import { Section } from '../../../ground/ui/Section';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { WhoCanRead } from '../../../access/ui/WhoCanRead';
 import { AddToRecord } from './AddToRecord';
@@ -58,7 +59,8 @@ export interface WrittenRecordProps {
 export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecordProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
-  const shared = useStrings();
+  const { dates } = useStrings();
+  const shared = useStrings(hubStrings);
   const lead = useRecordLead(record);
   const file = useRecordFile(record);
   const print = usePrintRecord(record);
@@ -68,7 +70,7 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
   const mayAdd = (state.kind === 'sealed' || state.kind === 'partial') && state.mayAdd;
   const written = useWritten(record, content);
   const people = recordReaders(record);
-  const day = shared.dates.dayMonthYear(dayInZone(content.startsAt, record.zone));
+  const day = dates.dayMonthYear(dayInZone(content.startsAt, record.zone));
 
   return (
     <>

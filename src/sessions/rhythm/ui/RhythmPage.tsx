@@ -48,7 +48,7 @@ export function RhythmPage({ pairKey }: RhythmPageProps): React.ReactElement {
   };
   return (
     <Page className={touch}>
-      <LoadStates of={rhythm} title={strings.title} rows={6}>
+      <LoadStates of={rhythm} heading={<PageHeader title={strings.title} />} rows={6}>
         {(view) => (
           <>
             <PageHeader title={titleOf(view, strings)} lead={strings.minimum(view.minimum, view.termsAYear)} />

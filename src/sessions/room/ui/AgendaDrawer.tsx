@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, DrawerBody, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons/lib/atoms/svg/dismiss';
 import { sessionRoomStrings } from '../en';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { AgendaRail } from './AgendaRail';
 import type { AgendaRailProps } from './AgendaRail';
@@ -14,7 +15,7 @@ export interface AgendaDrawerProps extends AgendaRailProps {
 /** The agenda on a phone. Loaded when it is first opened. */
 export function AgendaDrawer({ open, onClose, onGo, ...rail }: AgendaDrawerProps): React.ReactElement {
   const strings = useStrings(sessionRoomStrings);
-  const { close } = useStrings();
+  const { close } = useStrings(hubStrings);
   const go = (number: number): void => {
     onGo(number);
     onClose();

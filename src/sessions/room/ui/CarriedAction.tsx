@@ -11,6 +11,7 @@ import { CaseText } from '../../../ground/ui/CaseText';
 import { useRoomService } from '../useRoomService';
 import { useNotice } from '../../../ground/ui/Notices';
 import { StateBadge } from '../../../ground/ui/StateBadge';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { Nudge } from './Nudge';
 import type { ActionRow } from '../../rules/ActionRow';
@@ -53,7 +54,8 @@ export interface CarriedActionProps {
 export function CarriedAction({ room, row }: CarriedActionProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
-  const { dates, carriedTimes } = useStrings();
+  const { dates } = useStrings();
+  const { carriedTimes } = useStrings(hubStrings);
   const askRoom = useRoomService();
   const say = useNotice();
   const [action, setAction] = React.useState(row.action);

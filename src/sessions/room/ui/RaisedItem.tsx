@@ -13,6 +13,7 @@ import { dayInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
 import { phone } from '../../../ground/ui/breakpoints';
 import { CaseText } from '../../../ground/ui/CaseText';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTrouble } from '../../../ground/ui/useTrouble';
 import { useDecision } from '../../outlook/ui/useDecision';
@@ -54,7 +55,8 @@ export function RaisedItem(props: RaisedItemProps): React.ReactElement {
   const { room, item } = props;
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
-  const { dates, carriedTimes } = useStrings();
+  const { dates } = useStrings();
+  const { carriedTimes } = useStrings(hubStrings);
   const { session, supervisor, supervisees, mayWrite } = room;
   const begun = session.status === 'running';
   const times = (item.carried ?? []).length;

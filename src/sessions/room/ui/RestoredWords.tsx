@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-clockwise';
 import { sessionRoomStrings } from '../en';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { SessionRoom } from '../RoomService';
 import type { Room } from './useRoom';
@@ -22,7 +23,8 @@ export const RestoredWords = React.memo(function RestoredWords({
   onAgain,
 }: RestoredWordsProps): React.ReactElement | null {
   const strings = useStrings(sessionRoomStrings);
-  const { dates, close } = useStrings();
+  const { dates } = useStrings();
+  const { close } = useStrings(hubStrings);
   const [closed, setClosed] = React.useState(false);
   const { numbers, writtenAt } = restored;
   if (failed) {

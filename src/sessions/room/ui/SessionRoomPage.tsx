@@ -5,8 +5,10 @@ import { useDraftService } from '../../../ground/drafts/useDraftService';
 import { useRoomService } from '../useRoomService';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { Page } from '../../../ground/ui/Page';
+import { PageHeader } from '../../../ground/ui/PageHeader';
 import { RouteButton } from '../../../ground/ui/RouteLink';
 import { useLoad } from '../../../ground/ui/useLoad';
+import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import { readLeftWords } from './leftWords';
@@ -41,7 +43,7 @@ export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactEl
     <Page wide className={touch}>
       <LoadStates
         of={room}
-        title={strings.pageTitle}
+        heading={<PageHeader title={strings.pageTitle} />}
         rows={9}
         failed={(code) => ('code' in target && code === 'notFound' ? <NotYours /> : undefined)}
       >
@@ -67,7 +69,7 @@ const hasWords = ({ notes, cases, session }: SessionRoom): boolean =>
  */
 function NotYours(): React.ReactElement {
   const { notYours } = useStrings(sessionRoomStrings);
-  const { backToHome } = useStrings();
+  const { backToHome } = useStrings(hubStrings);
   return (
     <Empty title={notYours.title} actions={<RouteButton to={{ place: 'home' }}>{backToHome}</RouteButton>}>
       {notYours.words}

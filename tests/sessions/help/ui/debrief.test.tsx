@@ -51,7 +51,6 @@ describe('asking for a debrief', () => {
     const asked: unknown[] = [];
     const other = mySupervisionOf({
       pair: pairOf({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }),
-      supervisorFirstName: 'Dele',
     });
     const again = mySupervisionOf({ pair: pairOf({ key: 'row-10', pairKey: 'pair-10' }) });
     openHub(

@@ -36,11 +36,11 @@ const loaded = async (): Promise<void> => {
 };
 
 test('whoever comes to the page again sees what happened meanwhile, by one cheap request', async () => {
-  const { site, hub } = hubWith(priyaHome({ firstName: 'Before' }));
+  const { site, hub } = hubWith(priyaHome({ name: 'Before' }));
   openHub(hub);
   await screen.findByRole('heading', { level: 1, name: /Before/ });
   await loaded();
-  site.home = priyaHome({ firstName: 'After' });
+  site.home = priyaHome({ name: 'After' });
   await act(async () => {
     window.dispatchEvent(new Event('focus'));
   });
@@ -49,11 +49,11 @@ test('whoever comes to the page again sees what happened meanwhile, by one cheap
 });
 
 test('a page kept for going back is of today again', async () => {
-  const { site, hub } = hubWith(priyaHome({ firstName: 'Yesterday', today: 20261122 }));
+  const { site, hub } = hubWith(priyaHome({ name: 'Yesterday', today: 20261122 }));
   openHub(hub);
   await screen.findByRole('heading', { level: 1, name: /Yesterday/ });
   await loaded();
-  site.home = priyaHome({ firstName: 'Today' });
+  site.home = priyaHome({ name: 'Today' });
   await act(async () => {
     window.dispatchEvent(new Event('pageshow'));
   });
@@ -61,13 +61,13 @@ test('a page kept for going back is of today again', async () => {
 });
 
 test('coming back to Home from where something was done reads it anew', async () => {
-  const { site, hub } = hubWith(hannahHome({ firstName: 'Before' }));
+  const { site, hub } = hubWith(hannahHome({ name: 'Before' }));
   openHub(hub);
   await screen.findByRole('heading', { level: 1, name: /Before/ });
   await loaded();
   await userEvent.click(screen.getByRole('link', { name: 'People' }));
   await screen.findByRole('heading', { level: 1, name: 'People' });
-  site.home = hannahHome({ firstName: 'After' });
+  site.home = hannahHome({ name: 'After' });
   await userEvent.click(screen.getByRole('link', { name: 'Home' }));
   expect(await screen.findByRole('heading', { level: 1, name: /After/ })).toBeTruthy();
 });

@@ -63,14 +63,13 @@ test('a supervisee sees entitlement, next session and what was added to it, with
   trust.outlookCalls.length = 0;
   const home = await openHome(trust.as(priya));
   expect(home).toMatchObject({
-    firstName: 'Priya',
+    name: priya.name,
     today: 20261123,
     week: { number: 4, halfTerm: 'autumn2' },
     belonging: belongingOf(),
   });
   expect(home.mine).toMatchObject([
     {
-      supervisorFirstName: 'Hannah',
       next: { key: 'one' },
       meter: { held: 1, total: 3, dueBy: 20270326 },
       agreement: { state: 'draft', sessionNumber: 2 },

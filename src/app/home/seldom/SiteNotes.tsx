@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Info20Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
-import type { HomeView } from '../../sessions/home/HomeView';
-import { IconLine } from '../../ground/ui/IconLine';
-import { RouteButton } from '../../ground/ui/RouteLink';
-import { useStrings } from '../../ground/ui/useStrings';
-import { useHome } from '../../sessions/home/ui/HomeContext';
-import { homeStrings } from './en';
+import type { HomeView } from '../../../sessions/home/HomeView';
+import { IconLine } from '../../../ground/ui/IconLine';
+import { RouteButton } from '../../../ground/ui/RouteLink';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { useHome } from '../../../sessions/home/ui/HomeContext';
+import { siteNoteStrings } from './en';
 
 const useStyles = makeStyles({
   notes: { display: 'grid', gap: '8px' },
@@ -22,7 +22,7 @@ export interface SiteNotesProps {
 /** Above Home: the site and this page are not of one version, or Home is not of now, and what that means. */
 export function SiteNotes({ view, old }: SiteNotesProps): React.ReactElement {
   const styles = useStyles();
-  const { upgrade, unknown, stoodAt } = useStrings(homeStrings);
+  const { upgrade, unknown, stoodAt } = useStrings(siteNoteStrings);
   const { dates, tryAgain } = useStrings();
   const { refresh } = useHome();
   return (

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import type { HomeView } from '../../sessions/home/HomeView';
-import { RouteButton } from '../../ground/ui/RouteLink';
-import { Section } from '../../ground/ui/Section';
-import { useStrings } from '../../ground/ui/useStrings';
-import { homeStrings } from './en';
+import type { HomeView } from '../../../sessions/home/HomeView';
+import { RouteButton } from '../../../ground/ui/RouteLink';
+import { Section } from '../../../ground/ui/Section';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { trustHomeStrings } from './en';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0 },
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 /** Home of somebody who takes part in no supervision and looks after it: a chief executive, a trustee, a record keeper. */
 export function TrustHome({ view }: { readonly view: HomeView }): React.ReactElement {
   const styles = useStyles();
-  const { forTrust } = useStrings(homeStrings);
+  const forTrust = useStrings(trustHomeStrings);
   const { oversees, keeps, administers } = view.belonging;
   return (
     <>

@@ -1,0 +1,39 @@
+import type { Day } from '../../../ground/rules/School';
+import * as dates from '../../../ground/words/dates';
+import { capital, numberWord } from '../../../ground/words/words';
+
+/** For somebody without supervision of their own. */
+export const trustHomeStrings = {
+  oversees: {
+    title: 'Supervision in your trust',
+    words: 'Who is supervised, what is due and what has taken place. What was said stays with its people.',
+    open: 'Open the overview',
+    calendar: 'Open the calendar',
+  },
+  keeps: {
+    title: 'What you look after',
+    words:
+      'Schools, dates, people, and who is supervised by whom. What leads ask for stands above when something waits.',
+    open: 'Open schools and people',
+  },
+  administers: {
+    title: 'This site',
+    words: 'Set-up makes and repairs what the Hub needs here, and checks who can open what.',
+    open: 'Open set-up',
+  },
+};
+
+/** Above Home, where the site and the page are not of one version, or Home is not of now. */
+export const siteNoteStrings = {
+  upgrade: {
+    waits:
+      'The Hub was updated. An administrator has to open Set-up and press “Set up and repair” once; until then everything works as before.',
+    open: 'Open set-up',
+  },
+  stoodAt: (day: Day, at: string): string =>
+    `We could not look again. This is how it stood on ${dates.weekdayDayMonth(day)} at ${at}.`,
+  unknown: (count: number): string =>
+    count === 1
+      ? 'One entry of yours is not shown in full: it was written by a newer version of the Hub. Nothing is lost; load the page again to get that version.'
+      : `${capital(numberWord(count))} entries of yours are not shown in full: they were written by a newer version of the Hub. Nothing is lost; load the page again to get that version.`,
+};

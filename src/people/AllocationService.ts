@@ -1,0 +1,55 @@
+import type { Role } from '../ground/rules/Catalogue';
+import type { Outcome } from '../ground/rules/Issue';
+import type { PersonKey } from '../ground/rules/Person';
+import type { Day } from '../ground/rules/School';
+import type { TrustReadingPorts } from './ports';
+import type { AllocationInput } from './rules/allocation';
+import type { WrittenRoleEdition } from './rules/RoleEdition';
+import type { StaffFacts, StaffFactsDraft } from './rules/StaffFacts';
+
+export interface AllocationData extends AllocationInput {
+  /** False on a site whose Set-up has not made the list yet: nothing of it can be kept. */
+  readonly isThere: boolean;
+  /** Is a record keeper. */
+  readonly mayOpenPairs: boolean;
+}
+
+export type RoleDraft = Pick<Role, 'key' | 'title' | 'supervisedBy' | 'several'>;
+
+/** Who should have supervision, why, and from whom; and the trust's table of who may supervise whom. */
+export interface AllocationService {
+  /** For trust leads and record keepers; rejects with `forbidden` for everybody else. */
+  openAllocation(): Promise<AllocationData>;
+  /** `seen`: as it was read; refused with `changedSinceShown` where somebody else changed it meanwhile. */
+  saveStaffFacts(draft: StaffFactsDraft, seen: StaffFacts): Promise<Outcome<StaffFacts>>;
+  /** What a role was before, the latest first. */
+  roleEditions(key: string): Promise<readonly WrittenRoleEdition[]>;
+  /** For administrators and editors: changes a role or adds one, and keeps what it was. */
+  saveRole(draft: RoleDraft): Promise<Outcome<Role>>;
+}
+
+export interface AllocationStore {
+  isThere(): Promise<boolean>;
+  all(): Promise<readonly StaffFacts[]>;
+  /** Rejects with `conflict` where somebody else wrote meanwhile. Safe to repeat. */
+  put(draft: StaffFactsDraft, seen: StaffFacts): Promise<StaffFacts>;
+}
+
+export interface RoleStore {
+  editions(key: string): Promise<readonly WrittenRoleEdition[]>;
+  /** Adds an edition, and never changes one; rejects with `conflict` where it is there and says anything else. */
+  add(edition: Omit<WrittenRoleEdition, 'since'>): Promise<void>;
+  save(role: Role, position: number): Promise<void>;
+}
+
+/** The reading of the first view, as far as this needs it. */
+export interface AllocationReadingPorts {
+  readonly home: Pick<TrustReadingPorts['home'], 'catalogue'> & {
+    read(personKey: PersonKey, today: Day): Promise<{ readonly keeps: boolean; readonly oversees: boolean }>;
+  };
+}
+
+export interface AllocationPorts {
+  readonly allocations: AllocationStore;
+  readonly roles: RoleStore;
+}

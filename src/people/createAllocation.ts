@@ -1,0 +1,21 @@
+import type { CataloguePorts, GroundPorts } from '../ground/ports';
+import type { AllocationPorts, AllocationReadingPorts, AllocationService } from './AllocationService';
+import type { PeoplePorts } from './ports';
+import { openAllocation } from './useCases/openAllocation';
+import { saveRole } from './useCases/saveRole';
+import { saveStaffFacts } from './useCases/saveStaffFacts';
+
+export function createAllocation(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    AllocationPorts &
+    CataloguePorts &
+    AllocationReadingPorts,
+): AllocationService {
+  return {
+    openAllocation: () => openAllocation(ports),
+    saveStaffFacts: (draft, seen) => saveStaffFacts(ports, draft, seen),
+    roleEditions: async (key) => [...(await ports.roles.editions(key))].sort((a, b) => b.edition - a.edition),
+    saveRole: (draft) => saveRole(ports, draft),
+  };
+}

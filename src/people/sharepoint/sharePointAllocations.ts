@@ -1,0 +1,79 @@
+import type { SPFI } from '@pnp/sp';
+import { allocationList } from '../../../sharepoint/lists/allocationList';
+import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
+import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
+import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { columnsOf } from '../../ground/sharepoint/columnsOf';
+import { isListThere } from '../../ground/sharepoint/knowSchema';
+import { readFiltered } from '../../ground/sharepoint/readItems';
+import { createInList, mergeItem } from '../../ground/sharepoint/writeRows';
+import type { AllocationStore } from '../AllocationService';
+import type { StaffFacts, StaffFactsDraft } from '../rules/StaffFacts';
+
+const place = { list: 'allocation' } as const;
+const columns = columnsOf(allocationList.columns);
+
+/** Undefined for what a newer version wrote. */
+function factsOf(row: Row): StaffFacts | undefined {
+  const { values, known } = columns.read(row);
+  if (!known || values.key === '') return undefined;
+  const { key, reasons, managerKey, trainedDay, outsideName, outsideDays } = values;
+  return {
+    personKey: key,
+    reasons,
+    managerKey,
+    trainedDay,
+    outsideName,
+    outsideDays,
+    etag: etagOf(row),
+    itemId: itemIdOf(row),
+  };
+}
+
+const valuesOf = ({ personKey, ...rest }: StaffFactsDraft) => ({
+  key: personKey,
+  kind: 'person' as const,
+  ...rest,
+  body: '',
+});
+
+const saysTheSame = (facts: StaffFacts, draft: StaffFactsDraft): boolean =>
+  facts.managerKey === draft.managerKey &&
+  facts.trainedDay === draft.trainedDay &&
+  facts.outsideName === draft.outsideName &&
+  facts.reasons.join() === draft.reasons.join() &&
+  facts.outsideDays.join() === draft.outsideDays.join();
+
+export function sharePointAllocations(sp: SPFI): AllocationStore {
+  return {
+    isThere: () => isListThere(sp, place),
+    async all() {
+      const rows = await hiddenIsRefused(readFiltered(sp, place, columns.selection, "Kind eq 'person'"));
+      const keyed = rows.flatMap((row) => {
+        const facts = factsOf(row);
+        return facts === undefined ? [] : [{ ...facts, key: facts.personKey }];
+      });
+      return lowestOfEachKey(keyed).map(({ key: _key, ...facts }) => facts);
+    },
+    async put(draft, seen) {
+      const target = { key: seen.personKey, itemId: seen.itemId, etag: seen.etag };
+      const row =
+        seen.etag === ''
+          ? await createInList(sp, place, columns.cells(valuesOf(draft)), columns.selection)
+          : await mergeItem(sp, place, target, columns.changes(valuesOf(draft)), columns.selection);
+      const written = factsOf(row);
+      if (written === undefined || !saysTheSame(written, draft)) throw new ServiceError('conflict');
+      return written;
+    },
+  };
+}
+
+/** To whoever may not read it SharePoint says that there is no such list. */
+async function hiddenIsRefused<T>(read: Promise<T>): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    throw isServiceError(error) && error.code === 'notFound' ? new ServiceError('forbidden') : error;
+  }
+}

@@ -1,0 +1,78 @@
+import * as React from 'react';
+import { Button, Field, Select } from '@fluentui/react-components';
+import { Finder, useFinder } from '../../ground/ui/forms/Finder';
+import { useFields } from '../../ground/ui/forms/useFields';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
+import type { AllocationData } from '../../people/AllocationService';
+import type { AllocationLine } from '../../people/rules/allocation';
+import { choiceNames } from '../../people/rules/distinctNames';
+import { RowTable } from '../../people/ui/RowTable';
+import { allocationStrings } from './en';
+import type { Opens } from './OpenAbout';
+import { schoolName } from './schoolName';
+
+export interface EverybodySectionProps extends Opens {
+  readonly data: AllocationData;
+  readonly lines: readonly AllocationLine[];
+}
+
+/** Each with why and by whom; and a way to somebody who is not among them yet. */
+export function EverybodySection({ data, lines, onOpen }: EverybodySectionProps): React.ReactElement {
+  const look = useFields();
+  const { everybody: strings, without } = useStrings(allocationStrings);
+  const finder = useFinder(lines, ({ person }) => `${person.name} ${schoolName(data.catalogue, person.schoolKey)}`);
+  const listed = new Set(lines.map(({ person }) => person.key));
+  const others = data.people.filter(({ key, status }) => status === 'active' && !listed.has(key));
+  const names = choiceNames(others, data.catalogue.schools);
+  const byOf = ({ supervisors, facts }: AllocationLine): string =>
+    [
+      ...supervisors.map(({ name }) => name),
+      ...(facts.outsideName === '' ? [] : [strings.withoutAccount(facts.outsideName)]),
+    ].join(', ') || strings.nobody;
+  return (
+    <Section title={strings.title}>
+      <Finder label={strings.find} finder={finder} noneFound={strings.noneFound} more={strings.more} />
+      <RowTable
+        label={strings.title}
+        heads={[strings.person, strings.school, strings.why, strings.by]}
+        rows={finder.shown.map((line) => ({
+          key: line.person.key,
+          cells: [
+            line.person.name,
+            schoolName(data.catalogue, line.person.schoolKey),
+            line.reasons.map(({ title }) => title).join('. ') || without.noReason,
+            byOf(line),
+          ],
+          action: data.isThere ? (
+            <Button
+              size="small"
+              aria-label={without.reasonsOf(line.person.name)}
+              onClick={() => onOpen({ form: 'facts', personKey: line.person.key })}
+            >
+              {without.reasons}
+            </Button>
+          ) : undefined,
+        }))}
+      />
+      {data.isThere && others.length > 0 ? (
+        <Field label={strings.addTitle} hint={strings.addLead} className={look.find}>
+          <Select
+            className={look.select}
+            value=""
+            onChange={(_, { value }) => {
+              if (value !== '') onOpen({ form: 'facts', personKey: value });
+            }}
+          >
+            <option value="">{strings.choose}</option>
+            {others.map(({ key }) => (
+              <option key={key} value={key}>
+                {names.get(key)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : undefined}
+    </Section>
+  );
+}

@@ -1,0 +1,12 @@
+import { laterColumns } from '../../sharepoint/lists/listNames';
+import { lists } from '../../sharepoint/lists/lists';
+
+describe('what every page knows of a list', () => {
+  it.each(lists.map((list) => [list.key, list] as const))(
+    'names the later columns of %s as its table does',
+    (key, { columns }) => {
+      const later = columns.flatMap(({ name, since }) => (since === undefined ? [] : [[name, since]]));
+      expect(laterColumns[key] ?? {}).toEqual(Object.fromEntries(later));
+    },
+  );
+});
