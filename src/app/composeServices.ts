@@ -58,7 +58,7 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
       return chunk.createHelp(ports, writes);
     }),
     duty: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'duty-cases' */ './composeDuty');
+      const chunk = await import(/* webpackChunkName: 'log-cases' */ './composeDuty');
       return chunk.composeDuty(sp, ports);
     }),
     rhythm: later(async () => {

@@ -309,8 +309,7 @@ export const supportStrings = {
   title: 'Further support',
   lead: 'Shown beside a debrief, to whoever asked and to whoever took it. The Hub keeps nothing of who looked at it.',
   none: 'Nothing is entered.',
-  one: (title: string, contact: string): string =>
-    `${title}: ${contact === '' ? 'how to reach it is not entered yet' : contact}`,
+  one: (title: string, contact: string): string => `${title}: ${contact || 'how to reach it is not entered yet'}`,
   change: 'Change',
   changeOf: 'Change: Further support',
   row: (number: number): string => `Support ${number}`,

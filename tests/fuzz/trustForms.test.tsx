@@ -11,11 +11,9 @@ import { AskForChange } from '../../src/sessions/handover/ui/AskForChange';
 import { AskForPair } from '../../src/sessions/handover/ui/AskForPair';
 import { TrustPage } from '../../src/places/schoolsAndPeople/TrustPage';
 import { openHub } from '../pages/openHub';
-import { askOf } from '../builders/askOf';
 import { belongingOf } from '../builders/belongingOf';
 import { catalogueOf } from '../builders/catalogueOf';
 import { differingTakeOver } from '../builders/differingTakeOver';
-import { dutyViewOf } from '../builders/dutyViewOf';
 import { firstRunOf } from '../builders/firstRunOf';
 import { hannahHome } from '../builders/hannahHome';
 import { membersMayEdit } from '../builders/membersMayEdit';
@@ -41,7 +39,6 @@ import type { CalendarView } from '../../src/places/calendar/CalendarService';
 import type { SetUpReport } from '../../src/setUp/SetUpService';
 
 const catalogue = catalogueOf();
-const responsive = offerOf();
 
 const folders = [
   'access',
@@ -125,9 +122,8 @@ describe('every form about the trust and its people stands whatever is typed, an
     const hub = openTrust();
     await press(button);
     await screen.findByRole('form', { name: form });
-    if (form === 'When a session is late') await press('Add a step');
-    if (form === 'Who takes debriefs') await press('Add a line');
-    if (form.startsWith('Term dates')) await press('Add a closed day');
+    if (/^(When a session is late|Who takes debriefs|Term dates.*)$/.test(form))
+      await press(/^Add a (step|line|closed day)$/);
     await fuzzForm({ hub, send: /^(Save|Open the pair|Carry it out|See who gains.*)$/, runs });
   });
 
@@ -203,7 +199,6 @@ describe('so does every other field', () => {
     const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome()) });
     openHub(hub.services);
     await screen.findByRole('heading', { level: 1, name: /Priya/ });
-    // its box is loaded behind the page
     await screen.findByRole('button', { name: /^(Add|Add to the agenda)$/ });
     await fuzzForm({ hub, send: /^(Add|Add to the agenda)$/ });
   });
@@ -219,37 +214,6 @@ describe('so does every other field', () => {
     await fuzzForm({ hub, send: /^Ask now$/ });
   });
 
-  test('whoever is on duty, for a colleague', async () => {
-    const view = priyaHome();
-    const row = { personKey: 'hannah', name: 'Hannah Okafor', weekdays: [], from: 480, to: 1020 };
-    const settings = { ...view.catalogue.settings, dutyRota: [row] };
-    const hub = new RefusingHub({
-      openHome: () => Promise.resolve(priyaHome({ catalogue: { ...view.catalogue, settings } })),
-      startDuty: () =>
-        Promise.resolve({
-          rota: [{ key: 'hannah', name: 'Hannah Okafor' }],
-          colleagues: [{ key: 'carys', name: 'Carys Dunmore' }],
-          lookedAtFrom: '2026-11-24T08:00:00.000Z',
-          isOpen: false,
-        }),
-    });
-    openHub(hub.services);
-    await press('Debrief');
-    fireEvent.click(await screen.findByRole('radio', { name: 'Whoever is on duty' }));
-    fireEvent.click(await screen.findByRole('checkbox', { name: 'It is for a colleague' }));
-    await screen.findByRole('combobox', { name: /^Which colleague/ });
-    await fuzzForm({ hub, send: /^Ask now$/, runs: 6 });
-  });
-
-  test('a time for a debrief that was taken', async () => {
-    const steps = [{ what: 'taken', at: '2026-11-23T09:05:00.000Z', byKey: 'fiona' }] as const;
-    const view = dutyViewOf({ role: 'duty', myKey: 'fiona', ask: askOf({ status: 'taken', steps }) });
-    const hub = new RefusingHub({ openHome, openDutyAsk: () => Promise.resolve(view) });
-    openHub(hub.services, { place: 'asked', askKey: 'ask-1' });
-    await screen.findByLabelText('Time');
-    await fuzzForm({ hub, send: /^(Offer this time|It took place)$/, runs: 4 });
-  });
-
   test('whose calendar to look at', async () => {
     const view: CalendarView = {
       schools: catalogue.schools,
@@ -257,7 +221,7 @@ describe('so does every other field', () => {
       schoolKey: 'ottersby',
       halfTerms: [{ name: 'autumn2', firstDay: 20261102, lastDay: 20261218, now: true }],
       rows: [
-        { offer: responsive, cells: [{ held: 1, booked: 1, planned: 0, missed: 0, due: undefined, next: undefined }] },
+        { offer: offerOf(), cells: [{ held: 1, booked: 1, planned: 0, missed: 0, due: undefined, next: undefined }] },
       ],
     };
     const hub = new RefusingHub({ openHome, openCalendar: () => Promise.resolve(view) });

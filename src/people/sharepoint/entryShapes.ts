@@ -51,7 +51,7 @@ const ofKinds: Readonly<Record<string, Check>> = {
   groupMethod: shaped({ key: word, title: word }),
   promptSet: shaped({ key: word, title: word, offers: each(text), prompts: each(text) }),
   groupBoundary: shaped({ key: word, title: word, position: count }),
-  support: shaped({ key: word, title: word, position: count, lead: text, contact: text, external: flag }),
+  support: shaped({ key: word, title: word, position: count }),
   scopeReason: shaped({ key: word, title: word, position: count }),
 };
 
@@ -74,10 +74,9 @@ const ofSettings: Readonly<Record<string, Check>> = {
   agreementFirstMonths: count,
   agreementThenMonths: count,
   checkInDays: each(count),
-  dutyRota: each(
-    shaped({ personKey: word, name: word, weekdays: each(between(1, 5)), from: minutesOfDay, to: minutesOfDay }),
-  ),
-  debriefTemplate: shaped({ title: text, address: text }),
+  // the rest of a line is looked at where the rota is used
+  dutyRota: each(shaped({ personKey: word })),
+  debriefTemplate: shaped({ address: text }),
   mostSupervisees: count,
   supervisorMonths: count,
   trustCode: text,

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { dutyRows } from '../../ground/rules/dutyRows';
 import { Section } from '../../ground/ui/Section';
 import { timeOfMinutes } from '../../ground/ui/forms/timeOfMinutes';
 import { useEditing } from '../../ground/ui/forms/useEditing';
@@ -24,7 +25,9 @@ export function DebriefsSection({ data, onSaved }: DebriefsSectionProps): React.
   const strings = useStrings(debriefsStrings);
   const { settings: saved } = useStrings(trustStrings);
   const { editing, open, close } = useEditing<true>();
-  const { dutyRota: rota = [], debriefTemplate: template } = data.catalogue.settings;
+  const { settings } = data.catalogue;
+  const rota = dutyRows(settings);
+  const { debriefTemplate: template } = settings;
   return (
     <Section
       title={strings.title}

@@ -30,7 +30,7 @@ export function SupportForm({ support, onDone, onCancel }: SupportFormProps): Re
   const strings = useStrings(supportStrings);
   const askPeople = usePeopleService();
   const outcome = useOutcome();
-  const [typed, setTyped] = React.useState(support);
+  const [typed, setTyped] = React.useState(() => support.map((one) => ({ ...newOne(), ...one })));
   const change = (at: number, more: Partial<FurtherSupport>): void =>
     setTyped(typed.map((one, index) => (index === at ? { ...one, ...more } : one)));
   const save = async (): Promise<void> => {

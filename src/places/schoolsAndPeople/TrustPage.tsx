@@ -79,9 +79,7 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <KeepersChecks /> : undefined}
             {value.mayEdit ? <PolicyData data={value} onSaved={onSaved} /> : undefined}
-            {value.mayEdit ? <LateStepsSection data={value} onSaved={onSaved} /> : undefined}
-            {value.mayEdit ? <DebriefsSection data={value} onSaved={onSaved} /> : undefined}
-            {value.mayEdit ? <SupportSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayEdit ? <Turning data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <HoldersSection onChanged={onSaved} /> : undefined}
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>
@@ -99,6 +97,17 @@ const isClosed = ({ mayEdit, mayOpenPairs }: TrustData): boolean => !mayEdit && 
 interface PartProps {
   readonly data: TrustData;
   readonly onSaved: (sentence: string) => void;
+}
+
+/** For administrators: whom staff turn to when a session is late, and after something hard. */
+function Turning({ data, onSaved }: PartProps): React.ReactElement {
+  return (
+    <>
+      <LateStepsSection data={data} onSaved={onSaved} />
+      <DebriefsSection data={data} onSaved={onSaved} />
+      <SupportSection data={data} onSaved={onSaved} />
+    </>
+  );
 }
 
 /** For record keepers: who has no supervisor yet, and what leads have asked for. */

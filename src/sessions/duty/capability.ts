@@ -60,7 +60,7 @@ const dutyNeed: NeedDefinition<'duty'> = {
   find: (input, [rows]) => dutyNeeds(input, rows),
   keyOf: ({ key }) => key,
   line: React.lazy(() =>
-    import(/* webpackChunkName: 'duty-need' */ './ui/needs/DutyNeed').then((file) => ({ default: file.DutyNeed })),
+    import(/* webpackChunkName: 'debrief-needs' */ './ui/needs/DutyNeed').then((file) => ({ default: file.DutyNeed })),
   ),
 };
 

@@ -38,7 +38,8 @@ export function dutyTurns(
   const turns: DutyTurn[] = [];
   let from = openFrom(ask.askedAt, day);
   for (const personKey of ask.rota) {
-    const theirs = ask.steps.filter(({ byKey, at }) => byKey === personKey && at >= from);
+    const since = earlier(from);
+    const theirs = ask.steps.filter(({ byKey, at }) => byKey === personKey && at >= since);
     const seen = theirs.find(({ what }) => what === 'seen');
     const passed = theirs.find(({ what }) => what === 'passed');
     const due = seen === undefined ? addOpen(from, wait.unseen, day) : addOpen(seen.at, wait.seen, day);
@@ -70,6 +71,13 @@ export function openFrom(at: string, { zone, dayStarts, dayEnds }: WorkingDay): 
 }
 
 const minuteMs = 60_000;
+/** A device's clock may be behind SharePoint's by as many minutes. */
+const slack = 5;
+
+const earlier = (at: string): string => new Date(Date.parse(at) - slack * minuteMs).toISOString();
+
+/** Whether it begins only later, with what is to be said of it then. */
+export const isStillToCome = ({ from }: DutyTurn, now: string): boolean => earlier(from) > now;
 
 /** So many working minutes later; what is left at the end of a day goes on when the next begins. */
 function addOpen(at: string, minutes: number, day: WorkingDay): string {

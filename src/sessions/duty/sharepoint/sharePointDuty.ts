@@ -1,7 +1,7 @@
 import '@pnp/sp/items';
 import '@pnp/sp/site-groups/web';
 import type { SPFI } from '@pnp/sp';
-import { groups } from '../../../../sharepoint/lists/groups';
+import { groupTitles } from '../../../../sharepoint/lists/groupTitles';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { etagOf, textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
@@ -57,9 +57,8 @@ export function sharePointDuty(sp: SPFI): DutyStore {
       return again(ask.key);
     },
     async amOnDuty() {
-      const title = groups.find(({ key }) => key === 'duty')?.title;
       const mine = await answered(() => sp.web.currentUser.groups.select('Title')<readonly Row[]>());
-      return mine.some((row) => textIn(row, 'Title') === title);
+      return mine.some((row) => textIn(row, 'Title') === groupTitles.duty);
     },
   };
 }

@@ -78,7 +78,7 @@ function Support({ support }: { readonly support: readonly FurtherSupport[] }): 
           <li key={key} className={styles.item}>
             <p className={styles.title}>{title}</p>
             <p className={styles.words}>{lead}</p>
-            <p className={styles.words}>{contact === '' ? strings.noContact : contact}</p>
+            <p className={styles.words}>{contact || strings.noContact}</p>
             {external ? <p className={styles.quiet}>{strings.outside}</p> : undefined}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { dayInZone } from '../../../ground/rules/days';
 import * as dates from '../../../ground/words/dates';
 import type { DutyView } from '../DutyService';
 import { askedStrings } from '../en';
+import { isStillToCome } from '../rules/dutyTurns';
 
 /** `today at 09:30`, `tomorrow at 09:30`, `on Thursday 26 November at 09:30`. */
 export function momentIn({ today, day: { zone } }: Pick<DutyView, 'today' | 'day'>, at: string): string {
@@ -26,7 +27,7 @@ export function standing(view: DutyView): string {
   if (turn?.personKey === undefined) return stands.everybody;
   const name = nameIn(view, turn.personKey);
   if (turn.seen) return stands.seen(name);
-  return turn.from > now ? stands.waits(name, momentIn(view, turn.from)) : stands.with(name);
+  return isStillToCome(turn, now) ? stands.waits(name, momentIn(view, turn.from)) : stands.with(name);
 }
 
 /** When it passes on, and to whom; nothing where it is taken, or with everybody already. */

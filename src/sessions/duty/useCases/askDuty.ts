@@ -1,3 +1,4 @@
+import { dutyRows } from '../../../ground/rules/dutyRows';
 import { refused } from '../../../ground/rules/Issue';
 import type { Outcome } from '../../../ground/rules/Issue';
 import { nowOf } from '../../../ground/steps/clock';
@@ -17,7 +18,7 @@ export async function askDuty(ports: DutyCasePorts, draft: DutyDraft): Promise<O
   if (forKey !== '' && !people.some((one) => one.key === forKey)) return refused({ code: 'notFound', field: 'forKey' });
   const schools = [...new Set(people.map(({ schoolKey }) => schoolKey))].filter((school) => school !== '');
   const heads = headteacherToo || schools.length === 0 ? [] : headsAt(await ports.people.atSchools(schools));
-  const rota = rotaOn(settings.dutyRota ?? [], {
+  const rota = rotaOn(dutyRows(settings), {
     at: nowOf(ports),
     zone: settings.zone,
     without: [ports.me.key, forKey, ...heads],

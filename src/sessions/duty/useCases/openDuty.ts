@@ -1,3 +1,4 @@
+import { dutyRows } from '../../../ground/rules/dutyRows';
 import type { Reference } from '../../../ground/rules/Catalogue';
 import type { PersonKey } from '../../../ground/rules/Person';
 import { nowOf, todayOf } from '../../../ground/steps/clock';
@@ -19,7 +20,7 @@ export async function openDutyAsk(ports: DutyCasePorts, key: string): Promise<Du
 
 export async function openDuty(ports: DutyCasePorts): Promise<DutyList> {
   const [onDuty, reference] = await Promise.all([ports.duty.amOnDuty(), ports.home.reference()]);
-  const rota = (reference.settings.dutyRota ?? []).map(({ personKey, name }) => ({ key: personKey, name }));
+  const rota = dutyRows(reference.settings).map(({ personKey, name }) => ({ key: personKey, name }));
   if (!onDuty) return { onDuty, rota, open: [] };
   const asks = (await ports.duty.newest()).filter((ask) => isOpenAsk(ask) && !isAskedBy(ask, ports.me.login));
   return { onDuty, rota, open: await viewsOf(ports, asks, reference) };
@@ -30,7 +31,7 @@ async function viewsOf(
   asks: readonly DutyAsk[],
   { settings, furtherSupport = [] }: Reference,
 ): Promise<readonly DutyView[]> {
-  const names = await namesOf(ports, asks, settings.dutyRota ?? []);
+  const names = await namesOf(ports, asks, dutyRows(settings));
   const { zone, dayStarts, dayEnds, debriefTemplate, checkInDays = usualCheckIns } = settings;
   const day = { zone, dayStarts, dayEnds };
   const now = nowOf(ports);

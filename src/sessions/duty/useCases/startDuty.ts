@@ -1,3 +1,4 @@
+import { dutyRows } from '../../../ground/rules/dutyRows';
 import type { Person } from '../../../ground/rules/Person';
 import { nowOf } from '../../../ground/steps/clock';
 import type { DutyStart } from '../DutyService';
@@ -9,7 +10,7 @@ import { headsAt } from './headsAt';
 /** Whom it would go to now. Nothing is asked by looking. */
 export async function startDuty(ports: DutyCasePorts): Promise<DutyStart> {
   const { settings } = await ports.home.reference();
-  const rows = settings.dutyRota ?? [];
+  const rows = dutyRows(settings);
   const now = nowOf(ports);
   const lookedAtFrom = openFrom(now, settings);
   if (rows.length === 0) return { rota: [], colleagues: [], lookedAtFrom, isOpen: lookedAtFrom === now };

@@ -99,45 +99,14 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
   };
 
   if (state === 'asked') {
-    return (
-      <>
-        <DialogContent className={styles.words}>
-          <div role="status">
-            <IconLine icon={<CheckmarkCircle20Filled className={styles.done} />}>
-              {pairKey === onDuty ? strings.askedOnDuty : strings.asked(firstNameOf(chosen?.pair.supervisorName ?? ''))}
-            </IconLine>
-          </div>
-          {chosen && pairKey !== onDuty ? <Tell to={[chosen.pair.supervisorKey]} occasion="asked" /> : undefined}
-          {pairKey === onDuty ? (
-            <RouteButton to={{ place: 'asked', askKey: dutyKey }}>{strings.seeHow}</RouteButton>
-          ) : undefined}
-        </DialogContent>
-        <DialogActions className={styles.actions}>
-          <Button appearance="primary" onClick={onClose}>
-            {strings.close}
-          </Button>
-        </DialogActions>
-      </>
-    );
+    return <Done askKey={pairKey === onDuty ? dutyKey : undefined} chosen={chosen} onClose={onClose} />;
   }
   return (
     <>
       <DialogContent className={styles.words}>
         <Whom choices={choices} mayAskDuty={mayAskDuty} pairKey={pairKey} onPairKey={setPairKey} />
         {pairKey === onDuty ? <DutyChoice wish={wish} onWish={setWish} /> : undefined}
-        {what === 'adHoc' ? (
-          <Field label={strings.urgency}>
-            <RadioGroup
-              className={styles.choice}
-              value={urgency}
-              onChange={(_, { value }) => setUrgency(urgencies.find((one) => one === value) ?? 'thisWeek')}
-            >
-              {urgencies.map((one) => (
-                <Radio key={one} value={one} label={strings.urgencies[one]} />
-              ))}
-            </RadioGroup>
-          </Field>
-        ) : undefined}
+        {what === 'adHoc' ? <HowSoon urgency={urgency} onUrgency={setUrgency} /> : undefined}
         {pairKey === onDuty ? undefined : <span>{strings.message(firstNameOf(home.name), what)}</span>}
         <IconLine quiet icon={<LockClosed16Regular />}>
           {pairKey === onDuty ? duty.private : strings.private(what, chosen?.offer.kind === 'group')}
@@ -160,6 +129,60 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
         <Button onClick={onClose}>{strings.notNow}</Button>
       </DialogActions>
     </>
+  );
+}
+
+interface DoneProps {
+  /** Of what was asked of whoever is on duty. */
+  readonly askKey: string | undefined;
+  readonly chosen: OwnSupervision | undefined;
+  readonly onClose: () => void;
+}
+
+function Done({ askKey, chosen, onClose }: DoneProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(debriefStrings);
+  const name = firstNameOf(chosen?.pair.supervisorName ?? '');
+  return (
+    <>
+      <DialogContent className={styles.words}>
+        <div role="status">
+          <IconLine icon={<CheckmarkCircle20Filled className={styles.done} />}>
+            {askKey === undefined ? strings.asked(name) : strings.askedOnDuty}
+          </IconLine>
+        </div>
+        {chosen && askKey === undefined ? <Tell to={[chosen.pair.supervisorKey]} occasion="asked" /> : undefined}
+        {askKey === undefined ? undefined : <RouteButton to={{ place: 'asked', askKey }}>{strings.seeHow}</RouteButton>}
+      </DialogContent>
+      <DialogActions className={styles.actions}>
+        <Button appearance="primary" onClick={onClose}>
+          {strings.close}
+        </Button>
+      </DialogActions>
+    </>
+  );
+}
+
+interface HowSoonProps {
+  readonly urgency: Urgency;
+  readonly onUrgency: (urgency: Urgency) => void;
+}
+
+function HowSoon({ urgency, onUrgency }: HowSoonProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(debriefStrings);
+  return (
+    <Field label={strings.urgency}>
+      <RadioGroup
+        className={styles.choice}
+        value={urgency}
+        onChange={(_, { value }) => onUrgency(urgencies.find((one) => one === value) ?? 'thisWeek')}
+      >
+        {urgencies.map((one) => (
+          <Radio key={one} value={one} label={strings.urgencies[one]} />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }
 
