@@ -39,7 +39,6 @@ import type { CalendarView } from '../../src/places/calendar/CalendarService';
 import type { SetUpReport } from '../../src/setUp/SetUpService';
 
 const catalogue = catalogueOf();
-
 const folders = [
   'access',
   'app',
