@@ -39,17 +39,7 @@ import type { CalendarView } from '../../src/places/calendar/CalendarService';
 import type { SetUpReport } from '../../src/setUp/SetUpService';
 
 const catalogue = catalogueOf();
-const folders = [
-  'access',
-  'app',
-  'ground/ui/forms',
-  'people',
-  'places',
-  'sessions/duty',
-  'sessions/handover',
-  'sessions/help',
-  'setUp',
-];
+const folders = ['access', 'app', 'ground/ui/forms', 'people', 'places', 'sessions/handover', 'sessions/help', 'setUp'];
 const setUpWith = (report: SetUpReport): RefusingHub =>
   new RefusingHub({
     openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
