@@ -168,3 +168,13 @@ test('row 30: the trust’s own template is a file of its site, opened where a d
   done(await (await at.hub('jo')).saveDebriefs({ rota: [rowOf('fiona')], template: { title: '', address: '' } }));
   expect((await (await at.hub('leon')).openDutyAsk(key))?.template).toBeUndefined();
 });
+
+test('opened and taken in the same moment, both stand; pressed by two at once, one of them has it', async () => {
+  await ask('leon');
+  const fiona = await at.hub('fiona');
+  const both = await Promise.all([fiona.moveDuty(key, { what: 'seen' }), fiona.moveDuty(key, { what: 'taken' })]);
+  expect(both.some(({ ok }) => ok)).toBe(true);
+  const view = await fiona.openDutyAsk(key);
+  expect(view?.ask.status).toBe('taken');
+  expect(await (await at.hub('hannah')).moveDuty(key, { what: 'taken' })).toMatchObject({ ok: false });
+});
