@@ -79,6 +79,7 @@ export type ListKey =
   | 'sessions'
   | 'working'
   | 'seals'
+  | 'looks'
   | 'keys'
   | 'receipts'
   | 'requests'
@@ -87,7 +88,7 @@ export type ListKey =
   | 'asked'
   | 'allocation';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors' | 'duty';
-export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'editor' | 'duty';
+export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'looker' | 'editor' | 'duty';
 
 /**
  * A SharePoint permission level. High and low are the halves of the 64-bit mask, as decimal text, as REST takes them.

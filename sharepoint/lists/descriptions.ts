@@ -19,6 +19,8 @@ export const listDescriptions: Readonly<Record<ListKey, string>> = {
   sessions: 'One row for each session: when, between whom, in what state.',
   working: 'Work in progress of each pair. Only the pair and the record keepers can open a folder here.',
   seals: 'What was signed. People may add and read here, never edit or delete.',
+  looks:
+    'Which record keeper opened a record of a pair, when and why. Keepers add here, the pair reads; neither edits or deletes.',
   keys: 'One key for each person, with which words not saved yet are kept on their device. People see their own only.',
   receipts:
     'What each person’s own Hub saw of a record when they signed it: hashes, no words. People see their own only.',

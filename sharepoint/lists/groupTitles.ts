@@ -1,6 +1,6 @@
 import type { GroupKey } from './ListDefinition';
 
-/** What each group is called on the site. The first view knows no more of them. */
+/** What SharePoint calls the groups; pages that only ask who is in them need no more. */
 export const groupTitles: Readonly<Record<GroupKey, string>> = {
   staff: 'Hub Staff',
   keepers: 'Hub Record Keepers',

@@ -47,6 +47,14 @@ export const levels: readonly LevelDefinition[] = [
     low: String(pairLow + openItems + add + edit + viewVersions + browseDirectories + managePermissions),
   },
   {
+    key: 'looker',
+    name: 'Hub Looker',
+    description: 'Record keepers, where their looks are kept: view, add and decide who else may; no editing.',
+    high: String(clientIntegration + remoteApis + enumeratePermissions),
+    low: String(pairLow + openItems + add + browseDirectories + managePermissions),
+    since: 5,
+  },
+  {
     key: 'editor',
     name: 'Hub Editor',
     description: 'View, add, edit and delete items of reference data; no versions.',

@@ -15,6 +15,7 @@ export const listNames = {
   sessions: { title: 'Sessions', path: 'HubSessions', sharded: true },
   working: { title: 'Working', path: 'HubWorking', sharded: true },
   seals: { title: 'Seals', path: 'HubSeals', sharded: true },
+  looks: { title: 'Looks', path: 'HubLooks', since: 5, sharded: true },
   keys: { title: 'Keys', path: 'HubKeys', sharded: false },
   receipts: { title: 'Receipts', path: 'HubReceipts', since: 3, sharded: true },
   requests: { title: 'Requests', path: 'HubRequests', sharded: false },

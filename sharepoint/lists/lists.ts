@@ -7,6 +7,7 @@ import { closeSealsList } from './closeSealsList';
 import { closeSessionsList } from './closeSessionsList';
 import { closeWorkingList } from './closeWorkingList';
 import { columnDefinitions } from './columnDefinitions';
+import { looksList } from './looksList';
 import { keysList } from './keysList';
 import type { ListDefinition, ListTable } from './ListDefinition';
 import { countersList } from './countersList';
@@ -22,7 +23,7 @@ import { settingsList } from './settingsList';
 import { termsList } from './termsList';
 import { workingList } from './workingList';
 
-const tables: readonly ListTable[] = [
+export const listTables: readonly ListTable[] = [
   settingsList,
   schoolsList,
   termsList,
@@ -37,6 +38,7 @@ const tables: readonly ListTable[] = [
   sessionsList,
   workingList,
   sealsList,
+  looksList,
   keysList,
   receiptsList,
   requestsList,
@@ -47,7 +49,7 @@ const tables: readonly ListTable[] = [
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */
-export const lists: readonly ListDefinition[] = tables.map((list) => ({
+export const lists: readonly ListDefinition[] = listTables.map((list) => ({
   ...list,
   columns: columnDefinitions(list.columns),
 }));

@@ -15,7 +15,17 @@ export const sealsList = {
     kind: {
       column: 'Kind',
       kind: 'choice',
-      values: ['text', 'signature', 'addendum', 'closedWithout', 'acknowledgement', 'access', 'removed'],
+      values: [
+        'text',
+        'signature',
+        'addendum',
+        'dispute',
+        'settlement',
+        'closedWithout',
+        'acknowledgement',
+        'access',
+        'removed',
+      ],
       indexed: true,
     },
     // the pair's own key where the item belongs to no session

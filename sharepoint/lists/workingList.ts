@@ -17,6 +17,8 @@ export const workingList = {
       kind: 'choice',
       values: ['agenda', 'note', 'case', 'action', 'session', 'request', 'comment', 'log', 'rhythm', 'group', 'paper'],
       indexed: true,
+      // only to put it right where somebody has written another
+      changes: true,
     },
     // the pair's own key where the item belongs to no session, so that one indexed column finds both
     sessionKey: { column: 'SessionKey', kind: 'text', indexed: true, changes: true },

@@ -5,7 +5,9 @@ import { Heart20Regular } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { PeopleCommunity20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-community';
 import { places } from './capabilities';
 import { entriesBefore, entriesFor, markedAt } from './entries';
+import type { Entry } from './entries';
 import { useAskForHelp } from '../sessions/help/ui/useAskForHelp';
+import { LazyBoundary } from '../ground/ui/LazyBoundary';
 import { forcedColors, phone } from '../ground/ui/breakpoints';
 import { useHome } from '../sessions/home/ui/HomeContext';
 import { useNavigation } from '../ground/ui/Navigation';
@@ -77,6 +79,14 @@ const useStyles = makeStyles({
   heart: { color: tokens.colorPaletteBerryForeground1 },
 });
 
+// on a phone alone, and then for some
+const MorePlaces = React.lazy(() =>
+  import(/* webpackChunkName: 'more-places' */ './MorePlaces').then((file) => ({ default: file.MorePlaces })),
+);
+
+/** Letters of links that stand beside each other on a phone; with more of them the last links stand behind "More". */
+const lettersOnPhone = 28;
+
 /** Administrators who take part in no supervision have nobody to ask. */
 const takesPart = (view: HomeView): boolean => view.mine.length > 0 || view.me !== undefined;
 
@@ -97,6 +107,16 @@ export function Bar({ administers }: BarProps): React.ReactElement {
   const ask = useAskForHelp();
   const shown = home.state === 'full' ? entriesFor(home.value.belonging) : entriesBefore(administers);
 
+  const marked = markedAt(route.place);
+  const letters = shown.reduce((sum, { destination }) => sum + destination.label.length, 0);
+  const fitting = narrow && letters > lettersOnPhone ? Math.min(shown.length - 1, 3) : shown.length;
+  const folded = shown.slice(fitting);
+  const entry = ({ place, destination }: Entry): React.ReactElement => (
+    <li key={place} className={styles.place}>
+      <EntryLink place={place} label={destination.label} current={marked === place} />
+    </li>
+  );
+
   if (narrow && places[route.place].flow) {
     return (
       <div className={styles.bar}>
@@ -115,13 +135,12 @@ export function Bar({ administers }: BarProps): React.ReactElement {
         {strings.product}
       </span>
       <nav className={styles.nav} aria-label={strings.placesLabel}>
-        <ul className={styles.places}>
-          {shown.map(({ place, destination }) => (
-            <li key={place} className={styles.place}>
-              <EntryLink place={place} label={destination.label} current={markedAt(route.place) === place} />
-            </li>
-          ))}
-        </ul>
+        <ul className={styles.places}>{shown.slice(0, fitting).map(entry)}</ul>
+        {folded.length > 0 ? (
+          <LazyBoundary quiet>
+            <MorePlaces current={folded.some(({ place }) => place === marked)}>{folded.map(entry)}</MorePlaces>
+          </LazyBoundary>
+        ) : undefined}
       </nav>
       {home.state === 'full' && takesPart(home.value) ? (
         <Button

@@ -6,16 +6,18 @@ import type { GroundPorts, KeyMaker } from '../ground/ports';
 import type { PeoplePorts } from '../people/ports';
 import type { RecordPorts } from '../records/ports';
 import { sharePointBelonging } from '../people/sharepoint/sharePointBelonging';
+import type { LookStore } from '../records/LookStore';
 import type { ReceiptStore } from '../records/ReceiptStore';
 import { sharePointClauses } from '../people/sharepoint/sharePointClauses';
 import { sharePointPairs } from '../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../people/sharepoint/sharePointPeople';
+import { sharePointLooks } from '../records/sharepoint/sharePointLooks';
 import { sharePointSeals } from '../records/sharepoint/sharePointSeals';
 import { sharePointSessions } from '../sessions/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../sessions/sharepoint/sharePointWorking';
 import type { HomePorts } from '../sessions/home/ports';
 import type { OutlookCalendar, OutlookPorts } from '../sessions/outlook/ports';
-import type { OwnLateStore, OwnPlanStore, SessionPorts } from '../sessions/ports';
+import type { OwnLateStore, OwnPlanStore, OwnPreparationStore, SeenLooksStore, SessionPorts } from '../sessions/ports';
 import type { HubOptions } from './loadServices';
 
 /** What the adapters stand on. */
@@ -63,7 +65,10 @@ export function composeAdapters(options: HubOptions, { sp, home, now }: FirstAda
     working: sharePointWorking(sp, workReader(sp)),
     ownPlan: ownPlanLater(options, sp),
     ownLate: ownLateLater(options, sp),
+    ownPreparation: ownPreparationLater(options, sp),
+    seenLooks: seenLooksLater(options, sp),
     seals: sharePointSeals(sp),
+    looks: looksLater(sp),
     receipts: receiptsLater(options, sp),
   };
 }
@@ -93,6 +98,40 @@ function ownLateLater({ me }: HubOptions, sp: SPFI): OwnLateStore {
     clear: async () => (await load()).clear(),
   };
 }
+
+/** What somebody has prepared and not shared comes with the room. */
+function ownPreparationLater({ me }: HubOptions, sp: SPFI): OwnPreparationStore {
+  const load = later(async () => {
+    const chunk = await import(
+      /* webpackChunkName: 'own-plan' */ '../sessions/room/sharepoint/sharePointOwnPreparation'
+    );
+    return chunk.sharePointOwnPreparation(sp, me);
+  });
+  return {
+    read: async (sessionKey) => (await load()).read(sessionKey),
+    write: async (sessionKey, preparation) => (await load()).write(sessionKey, preparation),
+    remove: async (sessionKey) => (await load()).remove(sessionKey),
+  };
+}
+
+/** Which looks somebody has seen. */
+function seenLooksLater({ me }: HubOptions, sp: SPFI): SeenLooksStore {
+  const load = later(async () => {
+    const chunk = await import(/* webpackChunkName: 'own-plan' */ '../sessions/record/sharepoint/sharePointSeenLooks');
+    return chunk.sharePointSeenLooks(sp, me);
+  });
+  return {
+    read: async () => (await load()).read(),
+    write: async (keys) => (await load()).write(keys),
+  };
+}
+
+/** What record keepers opened; the rights of a folder that is missing come with the first look. */
+const looksLater = (sp: SPFI): LookStore =>
+  sharePointLooks(sp, async ({ shard, pairKey }) => {
+    const { openShard } = await import(/* webpackChunkName: 'trust-cases' */ '../access/sharepoint/changePair');
+    await openShard(sp, { pairKey, year: shard });
+  });
 
 /** Receipts, and the key they are found by, come with the first record that is signed or checked. */
 function receiptsLater({ me, keys = randomKeys }: HubOptions, sp: SPFI): ReceiptStore {

@@ -17,6 +17,10 @@ const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; read
     title: 'A group or permission level on this site is not as it should be.',
     whatToDo: 'So no rights were given. An administrator sees what differs, and can put it right, under Set-up.',
   },
+  reasonFirst: {
+    title: 'Say first why you need to read this.',
+    whatToDo: 'Open its record: you are asked there, and its people read your reason.',
+  },
   invalid: {
     title: 'SharePoint did not accept this.',
     whatToDo: 'Nothing is lost. Try again; if it stays, tell your administrator.',

@@ -67,6 +67,8 @@ export const logRowStrings = {
   lead: (day: Day, details: readonly string[]): string => [dates.weekdayDayMonth(day), ...details].join('. '),
   field: (label: string, value: string): string => `${label}: ${value}`,
   chased: (days: readonly Day[]): string => `Chased on ${joined(days.map(dates.dayMonth))}`,
+  /** It lies in the folder of the two. */
+  sharedWith: (name: string): string => `${firstNameOf(name)} can read it`,
   seesTo: (name: string): string => `${firstNameOf(name)} sees to it`,
   states: {
     logged: 'Logged',
@@ -105,6 +107,8 @@ export const logsStrings = {
   chaseNone: 'Nothing is being chased.',
   all: 'Logged',
   allNone: 'Nothing is logged in this or the last school year.',
+  nothingElse: 'Nothing else is logged in this or the last school year.',
+  besides: 'What stands above is not repeated.',
   mine: 'What you see to, and what is logged where you are supervised.',
   ofPair: 'Entries with',
   ofAll: 'Everybody',

@@ -9,6 +9,13 @@ export interface SealPlace {
   readonly key: string;
 }
 
+/** An item with the list of its year and the folder it lies in. */
+export interface FoundItem {
+  readonly shard: AcademicYear;
+  readonly pairKey: string;
+  readonly item: SealItem;
+}
+
 /** What SharePoint still keeps of an item's earlier words. */
 export type EarlierWords =
   | { readonly kind: 'kept'; readonly text: string; readonly createdAt: string }
@@ -21,6 +28,8 @@ export interface SealStore {
   /** Of many sessions at once, in one request unless they are very many; what SharePoint does not show is left out. */
   ofSessions(sessions: readonly SealPlace[]): Promise<readonly SealItem[]>;
   ofPair(shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]>;
+  /** Of all pairs of these years, for whoever may read them all: what is disputed, and what came of it. */
+  disputes(years: readonly AcademicYear[]): Promise<readonly FoundItem[]>;
   /** Answers what stands under the key now, whoever wrote it: see addOwn. */
   add<T extends SealItem>(shard: AcademicYear, pairKey: string, item: New<T>): Promise<T>;
   /** The site's user ids of these accounts, by directory object id; who the site does not know is left out. */

@@ -4,6 +4,7 @@ import type { DocumentWords } from './outlook/DocumentWords';
 import type { PairYears } from '../people/ports';
 import type { AcademicYear } from '../ground/rules/School';
 import type { LateDeed } from './rules/LateDeed';
+import type { OwnPreparation } from './rules/OwnPreparation';
 import type { OwnPlan } from './rules/OwnPlan';
 import type { Session } from './rules/Session';
 import type { WorkItem } from './rules/WorkItem';
@@ -27,6 +28,14 @@ export interface SessionStore {
    * their own.
    */
   years(): Promise<readonly AcademicYear[]>;
+  /**
+   * A page of a year's register over all pairs, the rows made last first, for who may read it: those before an id.
+   * `last` is where the next page begins; undefined behind the end.
+   */
+  newest(
+    shard: AcademicYear,
+    before: number | undefined,
+  ): Promise<{ readonly sessions: readonly Session[]; readonly last: number | undefined }>;
   /**
    * By the short code of a link; looks in the given years. Where somebody's rows crowd out the answer it looks through
    * the folders of the given pairs.
@@ -75,11 +84,31 @@ export interface OwnLateStore {
   clear(): Promise<void>;
 }
 
+/** What the signed-in person has prepared for a session and not shared; theirs alone. */
+export interface OwnPreparationStore {
+  /** Undefined where the site has no list for it yet. */
+  read(sessionKey: string): Promise<OwnPreparation | undefined>;
+  /** Rejects with `notFound` where the site has no list for it yet, and with `conflict` when another window of theirs wrote meanwhile. */
+  write(sessionKey: string, preparation: OwnPreparation): Promise<void>;
+  /** Takes it away, not only its words, and past the recycle bin. */
+  remove(sessionKey: string): Promise<void>;
+}
+
+/** Keys of the looks of record keepers that the signed-in person has seen; theirs alone. */
+export interface SeenLooksStore {
+  /** Nothing where there is none, or the site has no list for it yet. */
+  read(): Promise<readonly string[]>;
+  /** Rejects with `notFound` where the site has no list for it yet, and with `conflict` when another window of theirs wrote meanwhile. */
+  write(keys: readonly string[]): Promise<void>;
+}
+
 export interface SessionPorts {
   readonly sessions: SessionStore;
   readonly working: WorkStore;
   readonly ownPlan: OwnPlanStore;
   readonly ownLate: OwnLateStore;
+  readonly ownPreparation: OwnPreparationStore;
+  readonly seenLooks: SeenLooksStore;
   /** The sentences that leave the Hub (invitations, calendar files, Word); the host hands them in. */
   readonly words: DocumentWords;
 }

@@ -1,5 +1,7 @@
 /** What the site must contain. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface SetUpService {
+  /** For everybody: who can set the Hub up here. */
+  whoSetsUp(): Promise<SettingUp>;
   checkSetUp(): Promise<SetUpReport>;
   /**
    * Safe to run twice, safe to stop (signal) and run again. `leave` names what of the site's own rights stays as it is,
@@ -10,6 +12,12 @@ export interface SetUpService {
     readonly signal?: AbortSignal;
     readonly leave?: readonly string[];
   }): Promise<SetUpReport>;
+}
+
+export interface SettingUp {
+  readonly mayI: boolean;
+  /** Of administrators and owners of the site, as far as SharePoint tells the asking person. */
+  readonly names: readonly string[];
 }
 
 export interface SetUpProgress {

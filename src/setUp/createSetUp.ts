@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { dayInZone } from '../ground/rules/days';
 import { firstZone } from '../ground/steps/firstZone';
 import { checkSetUp, runSetUp } from './sharepoint/runSetUp';
+import { whoSetsUp } from './sharepoint/whoSetsUp';
 import { content } from './sharepoint/startingContent';
 import type { OutlookCalendar } from '../sessions/outlook/ports';
 import type { SetUpService } from './SetUpService';
@@ -18,6 +19,7 @@ export interface SetUpOptions {
 export function createSetUp({ sp, now, consent, forget }: SetUpOptions): SetUpService {
   const around = () => ({ content, today: dayInZone(now(), firstZone), now: now(), consent });
   return {
+    whoSetsUp: () => whoSetsUp(sp),
     checkSetUp: () => checkSetUp(sp, around()),
     runSetUp: async (input) => {
       try {

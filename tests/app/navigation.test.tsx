@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { addresses } from '../../src/app/capabilities';
 import type { Route } from '../../src/ground/ui/Route';
 import { pretend } from '../pages/pretend';
+import { onPhone } from '../pages/onPhone';
+import { belongingOf } from '../builders/belongingOf';
 import { openHub } from '../pages/openHub';
 import { hannahHome } from '../builders/hannahHome';
 import { priyaHome } from '../builders/priyaHome';
@@ -96,5 +98,45 @@ describe('moving about', () => {
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('main')).toBeNull();
     expect(screen.queryByRole('banner')).toBeNull();
+  });
+});
+
+describe('the bar on a phone', () => {
+  let wide: () => void;
+  beforeEach(() => {
+    wide = onPhone();
+  });
+  afterEach(() => wide());
+  const everywhere = hannahHome({
+    belonging: belongingOf({ supervises: true, takesPart: true, oversees: true, keeps: true, administers: true }),
+  });
+  const hub = pretend({
+    openHome: () => Promise.resolve(everywhere),
+    listRecords: () => Promise.resolve([]),
+    findEveryRecord: () => Promise.resolve({ years: [], year: '2026-27', rows: [], people: [] }),
+  });
+
+  it('keeps the first places, and the others one press away behind More', async () => {
+    openHub(hub);
+    const more = await screen.findByRole('button', { name: 'More' });
+    const first = ['Home', 'People', 'Calendar'];
+    expect(screen.getAllByRole('listitem').filter((item) => item.closest('nav')).length).toBe(first.length);
+    expect(screen.queryByRole('link', { name: 'Records' })).toBeNull();
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('link', { name: 'Records' })).toBeNull();
+    expect(document.activeElement).toBe(more);
+    await userEvent.click(more);
+    await userEvent.click(screen.getByRole('link', { name: 'Records' }));
+    await screen.findByRole('heading', { level: 1, name: 'Records' });
+    expect(screen.queryByRole('link', { name: 'Records' })).toBeNull();
+  });
+
+  it('shows all of four places without it', async () => {
+    openHub(pretend({ openHome: () => Promise.resolve(priyaHome()) }));
+    await screen.findByRole('link', { name: 'Home' });
+    expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
   });
 });

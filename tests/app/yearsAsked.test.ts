@@ -106,12 +106,16 @@ test('records of a supervision that has ended stay in reach, by list and by link
   expect(refused).toEqual([]);
 });
 
-test('a link finds nothing for somebody it is not for, and everything for a record keeper', async () => {
+test('a link finds nothing for somebody it is not for, and everything for a record keeper who says why', async () => {
   const code = (await (await firstVisit('priya')).openHome()).mine[0]?.next?.code ?? '';
   await expect((await firstVisit('tom')).openSession({ code })).rejects.toMatchObject({ code: 'notFound' });
   await expect((await firstVisit('edith')).openSession({ code })).rejects.toMatchObject({ code: 'notFound' });
   refused = [];
-  expect(await (await firstVisit('gareth')).openSession({ code })).toMatchObject({
+  const keeper = await firstVisit('gareth');
+  await expect(keeper.openSession({ code })).rejects.toMatchObject({ code: 'reasonFirst' });
+  const why = { key: 'look-of-gareth', reason: 'invited' as const, words: '' };
+  expect((await keeper.lookAtRecord({ code }, why)).ok).toBe(true);
+  expect(await keeper.openSession({ code })).toMatchObject({
     myRole: 'keeper',
     session: { code },
   });

@@ -58,6 +58,7 @@ export const priyaHome = (more: Partial<HomeView> = {}): HomeView => ({
   requestsByMe: [],
   upgradeWaits: false,
   unknown: 0,
+  newer: false,
   unfinished: [],
   ...more,
 });

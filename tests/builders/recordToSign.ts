@@ -25,6 +25,8 @@ export const recordToSign = (more: Partial<RecordView> = {}): RecordView => ({
   textHash: 'abc',
   signatures: [signatureOf()],
   addenda: [],
+  disputes: [],
+  looks: [],
   seal: '',
   sealedAt: '',
   myRole: 'supervisee',

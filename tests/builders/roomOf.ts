@@ -40,6 +40,7 @@ export const roomOf = (more: Partial<SessionRoom> = {}): SessionRoom => ({
   words: undefined,
   returned: '',
   unknown: 0,
+  unreadable: 0,
   access: undefined,
   ...more,
 });

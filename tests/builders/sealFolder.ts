@@ -146,6 +146,8 @@ function hashed(item: SealItem): readonly (readonly [number, string])[] {
   switch (item.kind) {
     case 'text':
     case 'addendum':
+    case 'dispute':
+    case 'settlement':
       return [[item.itemId, sha(item.text)]];
     case 'signature':
       return [[item.itemId, sha(signatureStatement(item))]];

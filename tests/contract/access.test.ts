@@ -56,8 +56,8 @@ describe('the check of every folder', () => {
       key: 'whole',
       onProgress: ({ done, total }) => said.push(done / total),
     });
-    // two pairs: six folders each (belonging, register, requests, sessions, work, seals), and the six lists
-    expect(report).toMatchObject({ findings: [], scopes: 18, pairs: 2, snapshots: 2, stopped: false });
+    // two pairs: seven folders each (belonging, register, requests, sessions, work, seals, looks), and the seven lists
+    expect(report).toMatchObject({ findings: [], scopes: 21, pairs: 2, snapshots: 2, stopped: false });
     expect(said[said.length - 1]).toBe(1);
     const [, latest] = await sharePointSeals(await site.as('priya')).ofPair(year, pairKey);
     expect(latest).toMatchObject({

@@ -60,6 +60,16 @@ describe('the catalogue that is kept', () => {
     expect(await nameAnywhere()).toBe('After');
   });
 
+  it('is whole for whoever asks for all of it, although a school of it was read meanwhile', async () => {
+    const school = { key: 'second', name: 'Second School', shortName: 'Second' };
+    await writeSchools(await site.as('jo'), [school]);
+    const schools = async (): Promise<readonly string[]> => (await home.catalogue()).schools.map(({ key }) => key);
+    const every = schools();
+    await home.catalogue(['second']);
+    expect((await every).length).toBeGreaterThan(1);
+    expect([...(await schools())].sort()).toEqual([...(await every)].sort());
+  });
+
   it('that was forgotten while a use case read it is not put back, nor shared with whoever asks afterwards', async () => {
     await rename('Before');
     let later: Promise<string> | undefined;

@@ -31,6 +31,7 @@ import { renderPage } from '../pages/renderPage';
 import { fuzzAllocation } from './fuzzAllocation';
 import { leaverAsked } from './leaverAsked';
 import { fuzzForm } from './fuzzForm';
+import { fuzzKeeperSearch } from './fuzzKeeperSearch';
 import { fuzzTrustPlace } from './fuzzTrustPlace';
 import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
@@ -219,6 +220,7 @@ describe('so does every other field', () => {
     await fuzzForm({ hub, runs: 4 });
   });
 
+  test('which of all records a keeper looks for', fuzzKeeperSearch);
   test('which records to look for', async () => {
     const rows = Array.from({ length: 14 }, (_, index) => ({
       session: sessionOf({ key: `s${index}`, status: 'sealed' }),
@@ -238,7 +240,6 @@ describe('so does every other field', () => {
     await screen.findByRole('searchbox', { name: 'Person' });
     await fuzzForm({ hub, runs: 4 });
   });
-
   test('whose names and dates to look for in the Trust place', fuzzTrustPlace);
 
   test('what differs before a pair of the first release is taken over', async () => {

@@ -14,15 +14,19 @@ import { clauses } from '../../sharepoint/content/clauses';
 import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { AgreementPage } from '../../src/sessions/papers/ui/AgreementPage';
 import { ClausesSection } from '../../src/sessions/papers/ui/ClausesSection';
+import { lookStrings as look } from '../../src/sessions/record/ui/look/en';
 import { RecordPage } from '../../src/sessions/record/ui/RecordPage';
 import { SessionRoomPage } from '../../src/sessions/room/ui/SessionRoomPage';
 import { agreementOf, draftOf } from '../builders/agreementOf';
+import { beforeLookOf } from '../builders/beforeLookOf';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { additionOf } from '../builders/additionOf';
 import { priya } from '../people';
 import { actionOf } from '../builders/actionOf';
 import { bookingStartOf } from '../builders/bookingStartOf';
 import { recordToSign } from '../builders/recordToSign';
 import { roomOf } from '../builders/roomOf';
+import { disputeOf } from '../builders/disputeOf';
 import { sealedRecord } from '../builders/sealedRecord';
 import { runningSession } from '../builders/sessionOf';
 import { renderPage } from '../pages/renderPage';
@@ -148,10 +152,32 @@ describe('every form of a session stands whatever is typed, and says why it was 
     await fuzzForm({ hub, send: /^Save$/ });
   });
 
+  test('why a record keeper opens what is not theirs', async () => {
+    const hub = at(<RecordPage target={target} />, {
+      openRecord: () => Promise.reject(new ServiceError('reasonFirst')),
+      beforeLook: () => Promise.resolve(beforeLookOf()),
+    });
+    fireEvent.click(await screen.findByRole('radio', { name: look.reasons.complaint }));
+    await fuzzForm({ hub, send: /^Write that down/ });
+  });
+
   test('adding to a record', async () => {
     const hub = at(<RecordPage target={target} />, { openRecord: () => Promise.resolve(sealedRecord()) });
     await press('Add to the record');
     await fuzzForm({ hub, send: /^Add it$/ });
+  });
+
+  test('seeing a record otherwise', async () => {
+    const hub = at(<RecordPage target={target} />, { openRecord: () => Promise.resolve(sealedRecord()) });
+    await press('I see it otherwise');
+    await fuzzForm({ hub, send: /^Put it beside the record$/ });
+  });
+
+  test('what came of a dispute', async () => {
+    const record = sealedRecord({ myRole: 'keeper', disputes: [disputeOf()] });
+    const hub = at(<RecordPage target={target} />, { openRecord: () => Promise.resolve(record) });
+    await press('What came of it');
+    await fuzzForm({ hub, send: /^Write it beside the record$/ });
   });
 
   const repeats = [

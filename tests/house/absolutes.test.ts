@@ -13,7 +13,7 @@ const absolute = /\b(who|nobody|only|never|now|all|everything)\b/i;
 
 /** Where sentences stand beside those of an en.ts. */
 const beside =
-  /\/(findings|siteWords|firstRunWords|cutOff|waiting|issueSentences|holderWords|identityStrings|leaving|seals)\.ts$/;
+  /\/(findings|siteWords|firstRunWords|cutOff|waiting|issueSentences|holderWords|identityStrings|leaving|seals|documents|cadences|dates|words)\.ts$/;
 
 const register: Absolutes = {
   ...accessAbsolutes,

@@ -31,6 +31,7 @@ export type ListName =
   | 'Sessions'
   | 'Working'
   | 'Seals'
+  | 'Looks'
   | 'Keys'
   | 'Own'
   | 'Asked'
@@ -107,6 +108,17 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
     formerSupervisor: '',
     formerSupervisee: '',
     keeper: 'rvaepm',
+    oversight: '',
+    staff: '',
+    stranger: '',
+  },
+  // which record keeper opened what, and why: the pair reads, keepers add, and neither can change it
+  Looks: {
+    supervisor: 'rv',
+    supervisee: 'rv',
+    formerSupervisor: 'rv',
+    formerSupervisee: 'rv',
+    keeper: 'rapm',
     oversight: '',
     staff: '',
     stranger: '',

@@ -12,15 +12,14 @@ export interface Probe {
   send(person: RawPerson, item: ProofItem): Promise<Answer>;
 }
 
+const holdsWords = (name: string): boolean => ['Working', 'Seals', 'Looks'].includes(name);
 const listOf = (list: ProofList): string => `web/lists(guid'${list.guid}')`;
 const at = ({ list, id }: ProofItem): string => `${listOf(list)}/items(${id})`;
 const folderAt = (item: ProofItem): string => `web/getFolderByServerRelativePath(decodedurl='${item.path}')`;
 const select = ({ list }: Pick<ProofItem, 'list'>): string =>
-  `$select=Id,HubKey,FileRef${list.name === 'Working' || list.name === 'Seals' ? ',Body' : ''}`;
+  `$select=Id,HubKey,FileRef${holdsWords(list.name) ? ',Body' : ''}`;
 const fields = ({ list }: Pick<ProofItem, 'list'>): string =>
-  ['ID', 'HubKey', ...(list.name === 'Working' || list.name === 'Seals' ? ['Body'] : [])]
-    .map((name) => `<FieldRef Name="${name}"/>`)
-    .join('');
+  ['ID', 'HubKey', ...(holdsWords(list.name) ? ['Body'] : [])].map((name) => `<FieldRef Name="${name}"/>`).join('');
 /** Below the list's threshold and in every depth. */
 const caml = (item: ProofItem): string =>
   `<View Scope="RecursiveAll"><ViewFields>${fields(item)}</ViewFields><RowLimit>5000</RowLimit></View>`;

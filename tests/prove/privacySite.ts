@@ -80,7 +80,7 @@ export async function readProofSite(tenant: Tenant): Promise<ProofSite> {
   const accounts = new Map(users.value.map((user) => [user.Id, user.AadObjectId?.NameId ?? '']));
   const items: ProofItem[] = [];
   for (const list of lists) {
-    const select = list.name === 'Working' || list.name === 'Seals' ? 'HubKey,Body,' : 'HubKey,';
+    const select = ['Working', 'Seals', 'Looks'].includes(list.name) ? 'HubKey,Body,' : 'HubKey,';
     const { value } = await json<{ value: RawRow[] }>(
       admin,
       `web/lists(guid'${list.guid}')/items?$select=Id,AuthorId,${select}FileRef,FileDirRef,FileSystemObjectType&$top=5000`,

@@ -1,6 +1,7 @@
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
+import { lookStrings as look } from '../../src/sessions/record/ui/look/en';
 import { rhythmStrings as rhythm } from '../../src/sessions/rhythm/en';
 import { groupStrings as group, sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { logFormStrings as logForm } from '../../src/logs/en';
@@ -255,6 +256,13 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
     { name: 'set-up', options: { person: 'jo', place: 'setUp' } },
     { name: 'proof', options: { person: 'jo', place: 'proof' } },
     { name: 'my-supervision', options: { person: 'priya', homePage: true }, docs: ['light'] },
+    {
+      name: 'keeper-look',
+      options: { person: 'gareth', place: `record/${held}` },
+      prepare: async ({ hub }) => hub.getByRole('radio', { name: look.reasons.complaint }).click(),
+      contrast: true,
+    },
+    { name: 'records-keeper', options: { person: 'gareth', place: 'records' } },
     { name: 'records-supervisor', options: { person: 'hannah', place: 'records' } },
     { name: 'group', options: { person: 'amy' } },
     {

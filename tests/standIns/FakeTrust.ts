@@ -10,7 +10,9 @@ import type { EarlierWords } from '../../src/records/SealStore';
 import type { SealItem } from '../../src/records/rules/SealedRecord';
 import type { Session } from '../../src/sessions/rules/Session';
 import { clausesOf } from './clausesOf';
-import { ownLateOf, ownPlanOf, ownPlans } from './ownPlanOf';
+import { receiptsOf } from './receiptsOf';
+import { looksOf, seenLooksOf } from './looksOf';
+import { ownLateOf, ownPlanOf, ownPlans, ownPreparationOf } from './ownPlanOf';
 import type { WorkItem } from '../../src/sessions/rules/WorkItem';
 import type { New } from '../../src/ground/ports';
 import type { OutlookEvent } from '../../src/sessions/outlook/ports';
@@ -21,7 +23,7 @@ import { sealStamps, siteIdOf } from '../builders/sealStamps';
 import { pairOf } from '../builders/pairOf';
 import { partiesOfPairs } from '../../src/people/rules/partiesOfPairs';
 import type { PairYears } from '../../src/people/ports';
-import { Rows } from './Rows';
+import { disputesIn, Rows } from './Rows';
 import { scopesOfPairs } from './scopesOfPairs';
 import { thistlemere } from './thistlemere';
 import { amy, carys, gareth, hannah, priya, ros } from '../people';
@@ -131,7 +133,7 @@ export class FakeTrust {
         read: async (key) => {
           const mine = this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key);
           return {
-            unknown: 0,
+            ...{ unknown: 0, newer: false },
             me: everyone.find((one) => one.key === key),
             catalogue: this.catalogue,
             people: everyone.filter((one) => one.key !== key),
@@ -146,9 +148,7 @@ export class FakeTrust {
               )
               .sort((a, b) => a.startsAt.localeCompare(b.startsAt)),
             work: this.working.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey)),
-            oversees: key === hannah.key,
-            keeps: key === gareth.key,
-            ...{ unread: [], answers: {} },
+            ...{ oversees: key === hannah.key, keeps: key === gareth.key, unread: [], answers: {} },
           };
         },
       },
@@ -178,9 +178,13 @@ export class FakeTrust {
       sessions: {
         findByKey: async (shard, pairKey, key) =>
           this.sessions.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
+        newest: async (shard) => ({
+          sessions: this.sessions.items.filter((one) => one.shard === shard),
+          last: undefined,
+        }),
         years: async () => [...new Set(this.sessions.items.map((one) => one.shard))],
-        findByCode: async (shards, code) =>
-          this.sessions.items.find((one) => shards.includes(one.shard) && one.code === code),
+        findByCode: async (all, code) =>
+          this.sessions.items.find((one) => all.includes(one.shard) && one.code === code),
         ofPair: async (shard, pairKey) =>
           this.sessions.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
         ofPairs: async (pairs) =>
@@ -213,6 +217,7 @@ export class FakeTrust {
         ofSessions: async (sessions) =>
           this.seals.items.filter(({ sessionKey }) => sessions.some(({ key }) => key === sessionKey)),
         ofPair: async (shard, pairKey) => this.sealsIn(shard, pairKey),
+        disputes: async () => disputesIn(this.seals.items, this.sealPlaces),
         add: <T extends SealItem>(shard: string, pairKey: string, item: New<T>) =>
           attempt(() => {
             const added = this.seals.add({
@@ -227,15 +232,10 @@ export class FakeTrust {
         firstWords: async (_shard, itemId) => this.firstWords.get(itemId) ?? { kind: 'none' },
         mayChange: async () => false,
       },
-      receipts: {
-        ofSession: async (_shard, sessionKey) =>
-          this.receipts.filter((one) => one.of === `${me.key} ${sessionKey}`).map(({ receipt }) => receipt),
-        add: async (_shard, sessionKey, receipt) => {
-          const stamps = { madeAt: this.now, itemId: this.receipts.length + 1, untouched: true };
-          this.receipts.push({ of: `${me.key} ${sessionKey}`, receipt: { ...receipt, ...stamps } });
-          return true;
-        },
-      },
+      looks: looksOf(me, this),
+      seenLooks: seenLooksOf(me, this),
+      ownPreparation: ownPreparationOf(me.key, this),
+      receipts: receiptsOf(me, this),
       directory: {
         find: async (text) =>
           everyone

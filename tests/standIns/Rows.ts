@@ -1,4 +1,6 @@
 import { ServiceError } from '../../src/ground/rules/ServiceError';
+import type { FoundItem } from '../../src/records/SealStore';
+import type { SealItem } from '../../src/records/rules/SealedRecord';
 
 interface Stored {
   readonly key: string;
@@ -29,4 +31,14 @@ export class Rows<T extends { readonly key: string }> {
     this.items[at] = stored;
     return stored;
   }
+}
+
+/** What is disputed and settled among these items; each place is "2026-27 pair-1". */
+export function disputesIn(items: readonly SealItem[], places: ReadonlyMap<number, string>): readonly FoundItem[] {
+  return items
+    .filter(({ kind }) => kind === 'dispute' || kind === 'settlement')
+    .map((item) => {
+      const [shard = '', pairKey = ''] = (places.get(item.itemId) ?? '').split(' ');
+      return { shard, pairKey, item };
+    });
 }

@@ -1,4 +1,5 @@
-import type { OwnLateStore, OwnPlanStore } from '../../src/sessions/ports';
+import type { OwnPreparation } from '../../src/sessions/rules/OwnPreparation';
+import type { OwnLateStore, OwnPlanStore, OwnPreparationStore } from '../../src/sessions/ports';
 import type { LateDeed } from '../../src/sessions/rules/LateDeed';
 import type { OwnPlan } from '../../src/sessions/rules/OwnPlan';
 
@@ -29,6 +30,23 @@ export function ownLateOf(key: string, trust: object): OwnLateStore {
     },
     clear: async () => {
       deeds.delete(key);
+    },
+  };
+}
+
+const preparations = new WeakMap<object, Map<string, OwnPreparation>>();
+
+/** What somebody of a trust has prepared and not shared. */
+export function ownPreparationOf(key: string, trust: object): OwnPreparationStore {
+  const all = preparations.get(trust) ?? new Map<string, OwnPreparation>();
+  preparations.set(trust, all);
+  return {
+    read: async (sessionKey) => all.get(`${key} ${sessionKey}`) ?? {},
+    write: async (sessionKey, preparation) => {
+      all.set(`${key} ${sessionKey}`, preparation);
+    },
+    remove: async (sessionKey) => {
+      all.delete(`${key} ${sessionKey}`);
     },
   };
 }

@@ -111,7 +111,7 @@ export function accessPlan(input: AccessPlanInput): AccessPlan {
 }
 
 const order: readonly PlanChange[] = ['gains', 'loses', 'keeps'];
-const levels: readonly HeldLevel[] = ['none', 'read', 'append', 'working', 'keeper', 'other'];
+const levels: readonly HeldLevel[] = ['none', 'read', 'append', 'working', 'looker', 'keeper', 'other'];
 
 const ofBelonging: readonly ListKey[] = ['belonging', 'closeBelonging'];
 

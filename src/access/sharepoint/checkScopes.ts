@@ -150,6 +150,8 @@ function missingFolders(
   found: readonly FoundScope[],
   { scopes }: AccessModel,
 ): readonly AccessFinding[] {
+  // pairs of before there were looks have none yet, and the first look makes it
+  if (place.list === 'looks') return [];
   const there = new Set(found.filter(({ kind }) => kind === 'folder').map(({ pairKey }) => pairKey));
   return [...scopes]
     .filter(

@@ -1,6 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/security/item';
 import '@pnp/sp/security/list';
+import { academicYearOf } from '../../ground/rules/academicYear';
+import { todayOn } from '../../ground/sharepoint/connectSharePoint';
 import { numberIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { inOneBatch } from '../../ground/sharepoint/inOneBatch';
@@ -11,6 +13,8 @@ import { answered } from '../../ground/sharepoint/readRows';
 
 const pairs: ListPlace = { list: 'pairs' };
 const together: readonly ListPlace[] = [pairs, { list: 'requests' }];
+/** Where keepers hold another level than on those. */
+const looksOf = (sp: SPFI): ListPlace => ({ list: 'looks', shard: academicYearOf(todayOn(sp)) });
 /** A few of the first rows: the oldest pair's folder is among them. */
 const fewRows = 20;
 
@@ -27,7 +31,7 @@ export async function levelsOnOurLists(sp: SPFI): Promise<readonly Row[]> {
   const answers = await inOneBatch<unknown[]>(
     sp,
     [
-      ...together.map(
+      ...[...together, looksOf(sp)].map(
         (place): Part<unknown> =>
           (b) =>
             bindingsOf(listAt(b, place)),

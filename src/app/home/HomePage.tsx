@@ -24,13 +24,14 @@ const CutOffWork = React.lazy(() =>
 const SiteNotes = React.lazy(() =>
   import(/* webpackChunkName: 'site-notes' */ './seldom/SiteNotes').then((file) => ({ default: file.SiteNotes })),
 );
+const NotSetUp = React.lazy(() =>
+  import(/* webpackChunkName: 'trust-home' */ './NotSetUp').then((file) => ({ default: file.NotSetUp })),
+);
 const TrustHome = React.lazy(() =>
   import(/* webpackChunkName: 'trust-home' */ './seldom/TrustHome').then((file) => ({ default: file.TrustHome })),
 );
-const KeeperRequests = React.lazy(() =>
-  import(/* webpackChunkName: 'keeper-requests' */ '../../sessions/handover/ui/KeeperRequests').then((file) => ({
-    default: file.KeeperRequests,
-  })),
+const KeeperWork = React.lazy(() =>
+  import(/* webpackChunkName: 'keeper-requests' */ './KeeperWork').then((file) => ({ default: file.KeeperWork })),
 );
 
 /** The first view: for whoever supervises, what needs them; for everybody, their own supervision. */
@@ -45,7 +46,13 @@ export function HomePage(): React.ReactElement {
         of={home}
         heading={<PageHeader title={strings.title} />}
         rows={6}
-        failed={(code) => (code === 'notFound' ? <NotSetUp /> : undefined)}
+        failed={(code) =>
+          code === 'notFound' ? (
+            <LazyBoundary quiet>
+              <NotSetUp />
+            </LazyBoundary>
+          ) : undefined
+        }
       >
         {(view) => (
           <>
@@ -71,7 +78,7 @@ export function HomePage(): React.ReactElement {
             <CutOff sessions={view.unfinished} />
             {view.belonging.keeps && stands ? (
               <LazyBoundary quiet>
-                <KeeperRequests />
+                <KeeperWork />
               </LazyBoundary>
             ) : undefined}
             <Content view={view} />
@@ -105,15 +112,7 @@ function Content({ view }: { readonly view: HomeView }): React.ReactElement {
         <TrustHome view={view} />
       </LazyBoundary>
     );
-  if (!view.me && view.mine.length === 0) return <Empty title={notListed.title}>{notListed.words}</Empty>;
+  if (!view.me && view.mine.length === 0)
+    return <Empty title={notListed.title}>{notListed.words(view.catalogue.settings.keepers)}</Empty>;
   return <SuperviseeHome view={view} />;
-}
-
-function NotSetUp(): React.ReactElement {
-  const { notSetUp } = useStrings(homeStrings);
-  return (
-    <Empty title={notSetUp.title} actions={<RouteButton to={{ place: 'setUp' }}>{notSetUp.open}</RouteButton>}>
-      {notSetUp.words}
-    </Empty>
-  );
 }

@@ -1,7 +1,7 @@
 import type { Day, TermName } from '../../ground/rules/School';
 import type { PartOfDay } from './greeting';
 import * as dates from '../../ground/words/dates';
-import { capital, counted, numberWord, ordinal, plural } from '../../ground/words/words';
+import { capital, counted, joined, numberWord, ordinal, plural } from '../../ground/words/words';
 
 const inPlace = { teams: 'in Teams', room: 'in person' } as const;
 
@@ -18,11 +18,15 @@ export const homeStrings = {
   bookSession: 'Book a session',
   notListed: {
     title: "You are not in the Hub's list of people yet.",
-    words: 'Ask your head of safeguarding to add you. Nothing else is missing.',
+    /** Record keepers add people. */
+    words: (keepers: readonly string[]): string =>
+      keepers.length > 0 ? `${joined(keepers)} can add you.` : 'Ask your head of safeguarding to add you.',
   },
   notSetUp: {
     title: 'The Hub is not set up here yet.',
     words: 'An administrator of this site can do it in a few minutes.',
+    who: (names: readonly string[]): string =>
+      names.length > 0 ? `${joined(names)} can set it up.` : 'Whoever administers this site can set it up.',
     open: 'Open set-up',
   },
   next: {

@@ -5,7 +5,17 @@ export interface KeptWords {
 }
 
 /** mind, cases, need: answers of a preparation. fileLine: words for a child's own file, which are never sent. */
-const textKinds = ['raise', 'mind', 'cases', 'need', 'comment', 'addendum', 'fileLine'] as const;
+const textKinds = [
+  'raise',
+  'mind',
+  'cases',
+  'need',
+  'comment',
+  'addendum',
+  'dispute',
+  'settlement',
+  'fileLine',
+] as const;
 
 /** Words that are sent with a button: something to raise, a comment before signing, a later addition to a record. */
 export interface KeptText {

@@ -6,6 +6,8 @@ export type ServiceErrorCode =
   | 'newer'
   /** Groups or permission levels of the site are not what their names promise: nothing is given by them. */
   | 'unsafe'
+  /** A record keeper opens what is not theirs: they say why first, and it is written down for its people. */
+  | 'reasonFirst'
   | 'invalid'
   | 'throttled'
   | 'offline'

@@ -36,7 +36,7 @@ export interface SharePointConnection extends PaceOptions {
 }
 
 /** What is known of the site behind a connection; see siteSchema. */
-interface Schema {
+export interface Schema {
   number: number | undefined;
   /** The lists of each year that Set-up has made, as its settings say; see shardsThere. */
   shards: readonly AcademicYear[];

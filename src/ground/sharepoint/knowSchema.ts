@@ -5,10 +5,12 @@ import type { AcademicYear } from '../rules/School';
 import type { Cells, Row } from './cells';
 import { textIn } from './cells';
 import { lineOf } from './connectSharePoint';
+import type { Schema } from './connectSharePoint';
 import { listAt, nameOfList } from './listAddress';
 import type { ListPlace } from './listAddress';
 import { sharePointServiceError } from './sharePointServiceError';
-import { isMade, missingColumns, tellSchema, tellShards } from './siteSchema';
+import { isMade, isNewerSite, missingColumns, tellSchema, tellShards } from './siteSchema';
+import { ServiceError } from '../rules/ServiceError';
 
 /**
  * The settings that hold the number of the latest upgrade Set-up has made on this site, and of which years and shards it
@@ -28,6 +30,27 @@ const believedFor = 60_000;
 export async function knowSchema(sp: SPFI, ...lists: readonly ListKey[]): Promise<void> {
   const schema = lineOf(sp)?.schema;
   if (!schema || !lists.some((list) => isAnyNewer(list, schema.number ?? 0))) return;
+  await askSchema(sp, schema);
+}
+
+/** Whether a newer version has set the site up, also where nobody has read its number yet. */
+export async function knowIfNewer(sp: SPFI): Promise<boolean> {
+  const schema = lineOf(sp)?.schema;
+  if (schema && schema.number === undefined) await askSchema(sp, schema);
+  return isNewerSite(sp);
+}
+
+/**
+ * Before anything is written over that no version of the Hub up to this one wrote: a newer one may have been set up since
+ * the site's number was read. Rejects with `newer` there.
+ */
+export async function refuseOnNewerSite(sp: SPFI): Promise<void> {
+  const schema = lineOf(sp)?.schema;
+  if (schema && !isNewerSite(sp)) await askSchema(sp, schema);
+  if (isNewerSite(sp)) throw new ServiceError('newer');
+}
+
+async function askSchema(sp: SPFI, schema: Schema): Promise<void> {
   const { number, askedAt, now } = schema;
   if (number !== undefined && askedAt !== undefined && now() - askedAt < believedFor) return;
   schema.asking ??= readSchema(sp).finally(() => {

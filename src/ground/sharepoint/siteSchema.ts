@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { laterColumns } from '../../../sharepoint/lists/listNames';
+import { setUpVersion } from '../../../sharepoint/lists/setUpVersion';
 import { shardsOfYears } from '../rules/shards';
 import type { AcademicYear } from '../rules/School';
 import { lineOf } from './connectSharePoint';
@@ -29,6 +30,12 @@ export const shardsThere = (sp: SPFI, years: readonly AcademicYear[]): readonly 
   [...new Set([...years, ...shardsOfYears(lineOf(sp)?.schema.shards ?? [], years)])].sort();
 
 export const schemaOf = (sp: SPFI): number | undefined => lineOf(sp)?.schema.number;
+
+/**
+ * Set up by a newer version than this: only there may a word that this version does not know be one that a newer version
+ * wrote, for none writes new words before Set-up has run. Anywhere else it was written by no version of the Hub.
+ */
+export const isNewerSite = (sp: SPFI): boolean => (schemaOf(sp) ?? 0) > setUpVersion;
 
 /** False for a list that Set-up has still to make, by what is known by now; true while nothing is. */
 export const isMade = (sp: SPFI, { list }: ListPlace): boolean =>

@@ -43,6 +43,10 @@ import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 import { sharePointKeys } from '../../ground/drafts/sharePointKeys';
 import { later } from '../../ground/later';
 import { sharePointReceipts } from '../../records/sharepoint/sharePointReceipts';
+import { openShard } from '../../access/sharepoint/changePair';
+import { sharePointLooks } from '../../records/sharepoint/sharePointLooks';
+import { sharePointOwnPreparation } from '../../sessions/room/sharepoint/sharePointOwnPreparation';
+import { sharePointSeenLooks } from '../../sessions/record/sharepoint/sharePointSeenLooks';
 import { sharePointSeals } from '../../records/sharepoint/sharePointSeals';
 import { sharePointSessions } from '../../sessions/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../sessions/sharepoint/sharePointWorking';
@@ -127,7 +131,12 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       working: sharePointWorking(sp, workReader(sp)),
       ownPlan: sharePointOwnPlan(sp, signedIn(alias)),
       ownLate: sharePointOwnLate(sp, signedIn(alias)),
+      ownPreparation: sharePointOwnPreparation(sp, signedIn(alias)),
+      seenLooks: sharePointSeenLooks(sp, signedIn(alias)),
       seals: sharePointSeals(sp),
+      looks: sharePointLooks(sp, async ({ shard, pairKey }) => {
+        await openShard(sp, { pairKey, year: shard });
+      }),
       receipts: sharePointReceipts(sp, {
         me: signedIn(alias),
         secret: later(sharePointKeys(sp, signedIn(alias), () => seededSecret(alias))),

@@ -12,11 +12,13 @@ import { useLogService } from '../useLogService';
 
 export interface EntriesWithProps {
   readonly view: LogsView;
+  /** What stands higher on the page, and is not shown twice there. */
+  readonly above: readonly LogEntry[];
   readonly rows: (entries: readonly LogEntry[]) => React.ReactElement;
 }
 
 /** All that is logged: what one sees to oneself, or everything with one person. */
-export function EntriesWith({ view, rows }: EntriesWithProps): React.ReactElement {
+export function EntriesWith({ view, above, rows }: EntriesWithProps): React.ReactElement {
   const styles = useFields();
   const strings = useStrings(logsStrings);
   const askLog = useLogService();
@@ -27,8 +29,11 @@ export function EntriesWith({ view, rows }: EntriesWithProps): React.ReactElemen
       [askLog, pairKey, view],
     ),
   );
+  const repeated = pairKey === '' ? above : [];
+  const isElse = (entry: LogEntry): boolean => !repeated.includes(entry);
+  const mine = repeated.length > 0 ? `${strings.mine} ${strings.besides}` : strings.mine;
   return (
-    <Section title={strings.all} lead={pairKey === '' ? strings.mine : undefined}>
+    <Section title={strings.all} lead={pairKey === '' ? mine : undefined}>
       {view.partners.length > 0 ? (
         <Field label={strings.ofPair} className={styles.find}>
           <Select className={styles.select} value={pairKey} onChange={(_, { value }) => setPairKey(value)}>
@@ -44,10 +49,10 @@ export function EntriesWith({ view, rows }: EntriesWithProps): React.ReactElemen
       <LoadStates
         of={entries}
         rows={3}
-        isEmpty={(found) => found.length === 0}
-        empty={<p className={styles.words}>{strings.allNone}</p>}
+        isEmpty={(found) => !found.some(isElse)}
+        empty={<p className={styles.words}>{repeated.length > 0 ? strings.nothingElse : strings.allNone}</p>}
       >
-        {rows}
+        {(found) => rows(found.filter(isElse))}
       </LoadStates>
     </Section>
   );

@@ -45,23 +45,19 @@ export function EntryRow({ view, entry, children }: EntryRowProps): React.ReactE
   const strings = useStrings(logRowStrings);
   const kind = kindOf(view, entry);
   const withName = view.partners.find(({ pairKey }) => pairKey === entry.pairKey)?.name ?? entry.withName;
-  const seesTo =
-    entry.ownerKey === view.myKey ? undefined : view.partners.find(({ personKey }) => personKey === entry.ownerKey);
-  const texts = (kind?.fields ?? []).flatMap(({ key, label, kind: what }) => {
-    const value = entry.fields[key] ?? '';
-    return value === '' || what === 'choice' ? [] : [strings.field(label, value)];
-  });
-  const details = [
-    ...texts,
-    ...(entry.chased.length > 0 ? [strings.chased(entry.chased)] : []),
-    ...(seesTo && entry.status === 'open' ? [strings.seesTo(seesTo.name)] : []),
-  ];
+  // only what was spoken of is something "with" a person; of all else the person is whose folder it lies in
+  const spoken = kind?.besideSupervision === true || entry.pairKey === '';
+  const shared = spoken || withName === '' ? [] : [strings.sharedWith(withName)];
+  const details = [...textsOf(kind, entry, strings.field), ...shared, ...goneOn(view, entry, strings)];
   const reference = entry.reference === '' ? [] : [strings.reference(entry.reference)];
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <p className={styles.title}>
-          {strings.title(kind?.title ?? entry.logKind, withName, [...choicesOf(kind, entry), ...reference])}
+          {strings.title(kind?.title ?? entry.logKind, spoken ? withName : '', [
+            ...choicesOf(kind, entry),
+            ...reference,
+          ])}
         </p>
         <EntryState view={view} entry={entry} />
       </div>
@@ -69,6 +65,24 @@ export function EntryRow({ view, entry, children }: EntryRowProps): React.ReactE
       {children ? <div className={styles.actions}>{children}</div> : undefined}
     </li>
   );
+}
+
+type RowStrings = typeof logRowStrings;
+
+const textsOf = (kind: LogKind | undefined, entry: LogEntry, field: RowStrings['field']): readonly string[] =>
+  (kind?.fields ?? []).flatMap(({ key, label, kind: what }) => {
+    const value = entry.fields[key] ?? '';
+    return value === '' || what === 'choice' ? [] : [field(label, value)];
+  });
+
+/** When it was chased, and who sees to it where that is somebody else. */
+function goneOn(view: LogsView, entry: LogEntry, strings: RowStrings): readonly string[] {
+  const seesTo =
+    entry.ownerKey === view.myKey ? undefined : view.partners.find(({ personKey }) => personKey === entry.ownerKey);
+  return [
+    ...(entry.chased.length > 0 ? [strings.chased(entry.chased)] : []),
+    ...(seesTo && entry.status === 'open' ? [strings.seesTo(seesTo.name)] : []),
+  ];
 }
 
 const choicesOf = (kind: LogKind | undefined, entry: LogEntry): readonly string[] =>

@@ -94,7 +94,7 @@ function Entries({ view, lines, onChanged }: EntriesProps): React.ReactElement {
       <Section title={strings.chase}>
         {chased.length > 0 ? rows(chased) : <p className={styles.none}>{strings.chaseNone}</p>}
       </Section>
-      <EntriesWith view={view} rows={rows} />
+      <EntriesWith view={view} above={[...owed, ...chased]} rows={rows} />
     </>
   );
 }

@@ -36,6 +36,8 @@ export interface Pair {
   readonly decided: boolean;
   /** False where the register's row is missing or cannot be read: then the summary says nothing, and is counted nowhere. */
   readonly known: boolean;
+  /** Of one that is not known: a newer version of the Hub may have written the row, which then stays as it is. */
+  readonly newer?: true;
   readonly summary: PairSummary;
   /** Of the register's row; empty and 0 where there is none. */
   readonly etag: string;

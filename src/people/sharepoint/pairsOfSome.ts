@@ -5,7 +5,7 @@ import { todayOn } from '../../ground/sharepoint/connectSharePoint';
 import { batchOfEach, inOneBatch } from '../../ground/sharepoint/inOneBatch';
 import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
 import { filtered, folderPage, quoted } from '../../ground/sharepoint/readRows';
-import { shardsThere } from '../../ground/sharepoint/siteSchema';
+import { isNewerSite, shardsThere } from '../../ground/sharepoint/siteSchema';
 import type { Pair } from '../rules/Pair';
 import type { Scope } from '../rules/Scope';
 import {
@@ -17,6 +17,7 @@ import {
   yearsAround,
 } from './belongingRows';
 import { isBelongingThere, rowsShown, scopeInFolders } from './scopeFolders';
+import { mendedRegister } from './mendedRegister';
 import { pairSelection, pairs } from './pairColumns';
 import { liesRight, pairsIn, undecidedPairs } from './registerRows';
 import { sharePointBelonging } from './sharePointBelonging';
@@ -44,7 +45,11 @@ export async function pairsByKey(sp: SPFI, pairKey: string): Promise<readonly Pa
   });
   const scope =
     (await scopeInFolders(asked)) ?? (rows.length > 0 ? await sharePointBelonging(sp).ofScope(pairKey) : undefined);
-  if (scope !== undefined) return pairsIn(scope, rows, todayOn(sp));
+  if (scope !== undefined) {
+    const newer = isNewerSite(sp);
+    const asWritten = pairsIn(scope, newer ? rows : await mendedRegister(sp, rows), todayOn(sp));
+    return asWritten.map((pair) => (newer && !pair.known && pair.itemId !== 0 ? { ...pair, newer } : pair));
+  }
   return rows.length === 0 ? [] : undecidedWhere(sp, `PairKey eq ${quoted(pairKey)}`);
 }
 

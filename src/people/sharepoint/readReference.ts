@@ -24,7 +24,7 @@ export async function readSchoolNames(sp: SPFI): Promise<readonly School[]> {
 
 /** All of it afresh. */
 export async function readReference(sp: SPFI, today: Day): Promise<TrustCatalogue> {
-  await knowSchema(sp, 'catalogue');
+  await knowSchema(sp, 'catalogue', 'schools');
   const [answers, schools] = await Promise.all([
     namedBatch(sp, referenceParts(), { reads: true }),
     readSchools(sp, today, 'every'),

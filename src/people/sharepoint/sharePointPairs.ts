@@ -17,7 +17,7 @@ export function sharePointPairs(sp: SPFI): PairStore {
     supervisedBy: (personKey) => pairsSupervisedBy(sp, personKey),
     all: (leftOut) => everyPairOf(sp, leftOut),
     async updateSummary(pair, summary) {
-      if (pair.status === 'unknown' || (!pair.known && pair.itemId !== 0)) throw new ServiceError('newer');
+      if (pair.status === 'unknown' || pair.newer) throw new ServiceError('newer');
       const row = pair.itemId === 0 ? await madeAnew(sp, pair, summary) : await written(sp, pair, summary);
       return {
         ...pair,

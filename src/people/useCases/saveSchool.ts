@@ -11,7 +11,7 @@ export async function saveSchool(
 ): Promise<Outcome<School>> {
   const school = { ...draft, name: draft.name.trim(), shortName: draft.shortName.trim() };
   const issues = [...checkTexts({ name: school.name, shortName: school.shortName })];
-  const { schools } = await ports.home.catalogue();
+  const schools = await ports.home.schoolNames();
   const same = schools.some((one) => one.key !== school.key && one.name.toLowerCase() === school.name.toLowerCase());
   if (same) issues.push({ code: 'alreadyThere', field: 'name', facts: { name: school.name } });
   if (issues.length > 0) return { ok: false, issues };

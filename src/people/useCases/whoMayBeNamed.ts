@@ -4,7 +4,11 @@ import type { PeoplePorts } from '../ports';
 
 /** Staff who have left may be named too: notes speak of last year's deputy. */
 export async function whoMayBeNamed(ports: Pick<PeoplePorts, 'people'> & CataloguePorts): Promise<NameableOfTrust> {
-  const [people, { schools, settings }] = await Promise.all([ports.people.atSchools([]), ports.home.catalogue()]);
+  const [people, schools, { settings }] = await Promise.all([
+    ports.people.atSchools([]),
+    ports.home.schoolNames(),
+    ports.home.reference(),
+  ]);
   const domains = people.map(({ mail }) => mail.split('@')[1]?.toLowerCase() ?? '');
   return {
     known: {

@@ -95,7 +95,8 @@ async function countedYear(
     const [trust, schools] = await Promise.all([counters.trust(), counters.schools([schoolKey])]);
     const facts = schools.value.get(schoolKey)?.facts;
     const picture = trust.value?.picture;
-    if (facts === undefined || picture === undefined) return undefined;
+    // pairs that nobody has confirmed stand in the register alone
+    if (facts === undefined || facts.undecided.length > 0 || picture === undefined) return undefined;
     return (now) => ({
       asOf: picture.asOf,
       schools: picture.schools,

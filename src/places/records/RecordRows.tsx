@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { recordsStrings } from './en';
+import { dayInZone } from '../../ground/rules/days';
+import { useZone } from '../../ground/ui/ZoneContext';
 import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { SealBadge } from '../../sessions/record/ui/SealBadge';
@@ -106,9 +108,10 @@ function RecordItem({ row, seals }: RowProps): React.ReactElement {
   );
 }
 
-function RecordState({ row: { session, cameBack, news, toSign }, seals }: RowProps): React.ReactElement {
+function RecordState({ row: { session, cameBack, news, toSign, look }, seals }: RowProps): React.ReactElement {
   const strings = useStrings(recordsStrings);
   const styles = useTableStyles();
+  const zone = useZone();
   const { status, voidedDay = 0 } = session;
   const badge =
     status === 'sealed' || status === 'signing' ? (
@@ -120,6 +123,9 @@ function RecordState({ row: { session, cameBack, news, toSign }, seals }: RowPro
     <>
       {badge}
       {toSign.length > 0 && <span className={styles.under}>{strings.toSign(toSign)}</span>}
+      {look === undefined ? undefined : (
+        <span className={styles.under}>{strings.openedBy(look.byName, dayInZone(look.at, zone))}</span>
+      )}
       {cameBack === true && <span className={styles.under}>{strings.cameBack}</span>}
       {news !== undefined && news !== 'sentBack' && <span className={styles.under}>{strings.news[news]}</span>}
       {status !== 'sealed' && voidedDay > 0 && <span className={styles.under}>{strings.voided(voidedDay)}</span>}

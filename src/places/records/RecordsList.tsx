@@ -12,6 +12,8 @@ import { useRecordService } from '../../sessions/record/useRecordService';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';
+import { useHome } from '../../sessions/home/ui/HomeContext';
+import { KeeperSearch } from './KeeperSearch';
 import { RecordFilters } from './RecordFilters';
 import { RecordRows } from './RecordRows';
 import { SealsNotice } from '../../sessions/record/ui/SealsNotice';
@@ -25,22 +27,30 @@ import type { RecordListRow } from '../../sessions/record/RecordService';
 export function RecordsList(): React.ReactElement {
   const askRecords = useRecordService();
   const strings = useStrings(recordsStrings);
+  const home = useHome();
   const [year, setYear] = React.useState<AcademicYear | undefined>();
   const records = useLoad(React.useCallback(() => askRecords((it) => it.listRecords(year)), [askRecords, year]));
   const years = useLoad(React.useCallback(() => askRecords((it) => it.recordYears()), [askRecords]));
+  // whoever keeps records and takes part in no supervision has none of their own to wait for
+  const keepsAlone = home.state === 'full' && home.value.belonging.keeps && !home.value.belonging.takesPart;
   const known = years.state === 'full' ? years.value : [];
   return (
     <Page>
       <PageHeader title={strings.title} lead={strings.lead} />
-      <LoadStates
-        of={records}
-        rows={8}
-        isEmpty={(rows) => rows.length === 0 && year === undefined && known.length < 2}
-        empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}
-      >
-        {(rows) => <Records key={year} rows={rows} years={known} year={year} onYear={setYear} />}
-      </LoadStates>
-      <AgreementLinks />
+      {keepsAlone ? undefined : (
+        <LoadStates
+          of={records}
+          rows={8}
+          isEmpty={(rows) => rows.length === 0 && year === undefined && known.length < 2}
+          empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}
+        >
+          {(rows) => <Records key={year} rows={rows} years={known} year={year} onYear={setYear} />}
+        </LoadStates>
+      )}
+      {keepsAlone ? undefined : <AgreementLinks />}
+      {home.state === 'full' && home.value.belonging.keeps ? (
+        <KeeperSearch offers={home.value.catalogue.offers} />
+      ) : undefined}
     </Page>
   );
 }

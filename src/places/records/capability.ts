@@ -10,7 +10,7 @@ declare module '../../ground/ui/Route' {
 
 const records: PlaceDefinition<'records'> = {
   address: bareAddress,
-  bar: { label: 'Records', shown: ({ takesPart }) => takesPart },
+  bar: { label: 'Records', shown: ({ takesPart, keeps }) => takesPart || keeps },
   page: React.lazy(() =>
     import(/* webpackChunkName: 'records' */ './RecordsList').then((file) => ({ default: file.RecordsList })),
   ),

@@ -56,11 +56,40 @@ export const recordsStrings = {
   finishOf: (day: Day, name: string): string => `Finish and sign the record of ${dates.dayMonth(day)} with ${name}`,
   voided: (changed: Day): string =>
     `Changed on ${dates.dayMonth(changed)} after it was signed: it needs signing again.`,
+  openedBy: (name: string, day: Day): string => `Opened by ${name}, record keeper, on ${dates.dayMonth(day)}`,
   cameBack: 'Sent back: its supervisor finishes it again',
   news: {
     comment: 'A comment you have not read',
     addition: 'An addition you have not read',
+    dispute: 'Somebody sees it otherwise, and you have not read how',
+    settled: 'An answer you have not read',
     moved: 'Moved since you looked',
     cancelled: 'Cancelled since you looked',
   },
+};
+
+/** Record keepers look for any record of the trust. */
+export const keeperSearchStrings = {
+  title: 'Every record, for record keepers',
+  thisYear: 'This school year',
+  search: 'Search',
+  found: (count: number, more: boolean): string => {
+    const records = count === 0 ? 'No record found' : `${counted(count, 'record', 'records')} found`;
+    return more ? `${records} so far.` : `${records}.`;
+  },
+  tooMany: (people: number): string => `${people} people have a name like that. Write more of it.`,
+  fits: (names: readonly string[]): string => `The name fits ${joined(names)}.`,
+  more: 'Look further back',
+  moreFailed: 'We could not look further back. Try again.',
+  rowOf: (supervised: readonly string[], supervisor: string, day: string): string =>
+    `${joined(supervised)} with ${supervisor}, ${day}`,
+  /** As far as the register says. */
+  toSign: {
+    supervisor: (name: string): string => `${name} to finish`,
+    person: (name: string): string => `${name} to sign`,
+    group: (): string => 'People of the group to sign',
+  },
+  openedBy: (name: string, day: string): string => `Last opened by ${name}, record keeper, on ${day}`,
+  neverWords:
+    'By what the register says: people, kinds, days and states, never words. Before a record of others opens you say why, and its people read it.',
 };

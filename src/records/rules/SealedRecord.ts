@@ -5,6 +5,8 @@ export type SealItem =
   | SealedText
   | Signature
   | Addendum
+  | Dispute
+  | Settlement
   | ClosedWithout
   | Acknowledgement
   | AccessSnapshot
@@ -60,6 +62,28 @@ export interface Addendum extends SealItemBase {
   readonly kind: 'addendum';
   readonly text: string;
   readonly hash: string;
+}
+
+/** One of its people sees the record otherwise: it stands beside the text and changes nothing in it. */
+export interface Dispute extends SealItemBase {
+  readonly kind: 'dispute';
+  /** Hash of the text it is about. */
+  readonly textHash: string;
+  readonly text: string;
+  /** SHA-256 of its words. */
+  readonly hash: string;
+}
+
+/** What came of a dispute, by a record keeper who is no party of the record. */
+export interface Settlement extends SealItemBase {
+  readonly kind: 'settlement';
+  /** Key of the dispute. */
+  readonly disputeKey: string;
+  readonly text: string;
+  /** SHA-256 of its words. */
+  readonly hash: string;
+  /** As of a look at who could read: anybody of the pair may add here, and no other counts. */
+  readonly byKeeper: boolean;
 }
 
 /** The session's supervisor closes a group's record without those who have not signed for the trust's days. */

@@ -252,6 +252,8 @@ function remarksOf(
         case 'unknown':
           return [remarkOf('unknown', item)];
         case 'addendum':
+        case 'dispute':
+        case 'settlement':
         case 'acknowledgement':
         case 'access':
         case 'removed':

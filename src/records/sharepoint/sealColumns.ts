@@ -65,6 +65,17 @@ function kindOf(
       };
     case 'addendum':
       return { ...base, kind, text: stringOf(body, 'text'), hash };
+    case 'dispute':
+      return { ...base, kind, textHash: stringOf(body, 'textHash'), text: stringOf(body, 'text'), hash };
+    case 'settlement':
+      return {
+        ...base,
+        kind,
+        byKeeper,
+        disputeKey: stringOf(body, 'disputeKey'),
+        text: stringOf(body, 'text'),
+        hash,
+      };
     case 'closedWithout':
       return { ...base, kind, textHash: stringOf(body, 'textHash'), without: stringsOf(body, 'without'), hash };
     case 'acknowledgement':
@@ -115,6 +126,10 @@ function partsOf(item: New<SealItem>): Omit<SealCells, 'key' | 'kind' | 'session
     case 'text':
     case 'addendum':
       return { hash: item.hash, body: JSON.stringify({ text: item.text }) };
+    case 'dispute':
+      return { hash: item.hash, body: JSON.stringify({ textHash: item.textHash, text: item.text }) };
+    case 'settlement':
+      return { hash: item.hash, body: JSON.stringify({ disputeKey: item.disputeKey, text: item.text }) };
     case 'signature': {
       const { role, hash, signerLogin, signerKey, textHash, comment } = item;
       return { role, hash, signerLogin, signerKey, body: JSON.stringify({ textHash, comment }) };

@@ -18,11 +18,14 @@ import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import { anyOf, answered, filtered, mayGoOn, rowsOf } from '../../ground/sharepoint/readRows';
 import { readFolder } from '../../ground/sharepoint/readItems';
 import { knowSchema } from '../../ground/sharepoint/knowSchema';
+import { shardsThere } from '../../ground/sharepoint/siteSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder } from '../../ground/sharepoint/writeRows';
 import type { New } from '../../ground/ports';
 
 const { selection } = sealColumns;
+/** Kinds that count from a record keeper alone. */
+const byKeepers: readonly string[] = ['access', 'removed', 'settlement'];
 /** Low half of SharePoint's mask: edit and delete items. */
 const changing = 4 + 8;
 
@@ -32,7 +35,7 @@ export function sharePointSeals(sp: SPFI, list: SealList = 'seals'): SealStore {
   const place = (shard: AcademicYear) => ({ list, shard }) as const;
   const read = async (rows: readonly Row[], shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]> => {
     const items = rows.filter((row) => row.FileSystemObjectType !== 1);
-    const looks = items.filter((row) => row.Kind === 'access' || row.Kind === 'removed');
+    const looks = items.filter((row) => byKeepers.includes(textIn(row, 'Kind')));
     const [by, keepers] = await Promise.all([
       authors.of(items, ['AuthorId']),
       keepersAmong(
@@ -79,6 +82,23 @@ export function sharePointSeals(sp: SPFI, list: SealList = 'seals'): SealStore {
           // refused, or a page full of what others may have put there: by folder, where nobody else can push
           if (rows === undefined || mayGoOn(rows)) return byFolder(ofPair, among);
           return read(inOwnFolder(rowsOf(rows), among), shard, '');
+        }),
+      );
+      return found.flat();
+    },
+    async disputes(years) {
+      await knowSchema(sp, list);
+      const answers = await batchOfEach<AcademicYear, unknown>(
+        sp,
+        shardsThere(sp, years),
+        (batched, shard) => filtered(batched, place(shard), selection, anyOf('Kind', ['dispute', 'settlement']))(),
+        { reads: true },
+      );
+      const found = await Promise.all(
+        answers.map(async ({ asked: shard, answer }) => {
+          const rows = rowsOf(await unreadable(valueLater(answer), []));
+          const items = await read(rows, shard, '');
+          return items.map((item, index) => ({ shard, pairKey: folderOf(rows[index]), item }));
         }),
       );
       return found.flat();
@@ -135,6 +155,10 @@ export function sharePointSeals(sp: SPFI, list: SealList = 'seals'): SealStore {
     },
   };
 }
+
+/** The folder a row lies in directly. */
+const folderOf = (row: Row | undefined): string =>
+  row === undefined ? '' : (textIn(row, 'FileDirRef').split('/').pop() ?? '');
 
 /** A row counts only directly in the folder of the session it names. */
 function inOwnFolder(rows: readonly Row[], sessions: readonly SealPlace[]): readonly Row[] {

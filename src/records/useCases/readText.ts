@@ -64,6 +64,8 @@ function hashedText(item: SealItem): string | undefined {
   switch (item.kind) {
     case 'text':
     case 'addendum':
+    case 'dispute':
+    case 'settlement':
       return item.text;
     case 'signature':
       return signatureStatement(item);

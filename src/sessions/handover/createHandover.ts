@@ -26,7 +26,7 @@ export function createHandover(
     foreseeOpening: (draft) => foreseeOpening(ports, draft),
     openPair: (draft, plan) => openPair(ports, draft, plan),
     askForChange: (draft) => askForChange(ports, draft),
-    schools: async () => (await ports.home.catalogue()).schools,
+    schools: () => ports.home.schoolNames(),
     openRequests: () => openRequests(ports),
     foreseeChange: (draft) => foreseeChange(ports, draft),
     carryOutChange: (input) => carryOutChange(ports, input),

@@ -24,7 +24,8 @@ const wishes: Readonly<Record<PairRequest['kind'], (facts: RequestFacts) => stri
     `Give ${person} another supervisor: ${to || somebody} instead of ${supervisor}.`,
   left: ({ person, to }) => `${person} has left.${to ? ` ${to} supervises their people from then on.` : ''}`,
   moved: ({ person, to }) => `${person} now works at ${to}.`,
-  unknown: () => 'A request written by a newer version of the Hub. Load the page again to decide on it.',
+  unknown: () =>
+    'A request that cannot be read here. If a newer version of the Hub wrote it, loading the page again shows it.',
 };
 
 /** Asking for, foreseeing and carrying out what becomes of a pair. */
@@ -67,7 +68,7 @@ export const changesStrings = {
     left: 'The person has left the trust',
     moved: 'The person works at another school now',
   } satisfies Record<RequestKind, string>,
-  unknownKind: 'Something that only a newer version of the Hub knows',
+  unknownKind: 'Something that cannot be read here',
   newSupervisor: 'New supervisor',
   newSchool: 'New school',
   supervisee: 'Supervisee',

@@ -38,8 +38,10 @@ export interface HomeView {
   readonly requestsByMe: readonly AskedHelp[];
   /** Set-up was not run here since this version of the Hub came: what it added is left out. */
   readonly upgradeWaits: boolean;
-  /** Rows of mine that this version of the Hub cannot read, because a newer one wrote them; left out everywhere. */
+  /** Rows of mine that cannot be read; left out everywhere. */
   readonly unknown: number;
+  /** A newer version has set the site up, and may have written them. */
+  readonly newer: boolean;
   /** Sessions of mine with steps still to take, in SharePoint or in Outlook: cut off, or waiting for a calendar. */
   readonly unfinished: readonly Session[];
 }

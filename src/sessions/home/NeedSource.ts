@@ -1,5 +1,6 @@
 import type { PersonKey } from '../../ground/rules/Person';
-import type { Day } from '../../ground/rules/School';
+import type { ListKey } from '../../../sharepoint/lists/ListDefinition';
+import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Row } from '../../ground/sharepoint/cells';
 import type { Part } from '../../ground/sharepoint/inOneBatch';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
@@ -23,8 +24,10 @@ export interface NeedSource<K extends NeedKind> {
    * due, 50 when there is time.
    */
   readonly urgency: number;
-  /** What it reads beside Home's own rows. Goes with Home's first batch and so costs no round trip. */
-  readonly reads?: (personKey: PersonKey, today: Day) => readonly Part<unknown>[];
+  /** What it reads beside Home's own rows; `shards` are those of this year, the last and the next, and of the person's pairs. Goes with Home's first batch and so costs no round trip. */
+  readonly reads?: (personKey: PersonKey, today: Day, shards: readonly AcademicYear[]) => readonly Part<unknown>[];
+  /** The newest list among them: nothing is asked where Set-up has still to make it. */
+  readonly list?: ListKey;
   /** @param answers the rows of each of its reads, in order; none where SharePoint has none for this person. */
   readonly find: (input: NeedsInput, answers: readonly (readonly Row[])[]) => readonly Needs[K][];
 }

@@ -39,8 +39,10 @@ export interface HomeRows {
   readonly oversees: boolean;
   /** … in the Record Keepers group. */
   readonly keeps: boolean;
-  /** Pairs, sessions and work of mine that this version cannot read; not among the above, but for sessions. */
+  /** Pairs, sessions and work of mine that cannot be read; not among the above, but for sessions. */
   readonly unknown: number;
+  /** A newer version has set the site up: it may have written them. */
+  readonly newer: boolean;
   /** What the kinds of need read beside: rows of each of their reads, in order. */
   readonly answers: { readonly [K in NeedKind]?: readonly (readonly Row[])[] };
 }

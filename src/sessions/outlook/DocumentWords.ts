@@ -63,6 +63,8 @@ export interface RecordWords {
   readonly dateAgreed: string;
   readonly signedInSharePoint: string;
   added(instant: string, name: string, zone: string): string;
+  disputed(instant: string, name: string, zone: string): string;
+  readonly notSettled: string;
   span(startsAt: string, endsAt: string, zone: string): string;
   moment(instant: string, zone: string): string;
   day(day: number): string;

@@ -79,6 +79,9 @@ export const documents = {
     dateAgreed: 'Date agreed',
     signedInSharePoint: 'Signed in SharePoint',
     added: (instant: string, name: string, zone: string): string => `Added on ${dayOf(instant, zone)} by ${name}`,
+    disputed: (instant: string, name: string, zone: string): string =>
+      `${name} sees it otherwise, ${dayOf(instant, zone)}`,
+    notSettled: 'No record keeper has written what came of it yet.',
     span: (startsAt: string, endsAt: string, zone: string): string =>
       `${dayOf(startsAt, zone)}, ${timeOf(startsAt, zone)} to ${timeOf(endsAt, zone)}`,
     moment: (instant: string, zone: string): string => `${dayOf(instant, zone)}, ${timeOf(instant, zone)}`,

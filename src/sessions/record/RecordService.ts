@@ -11,6 +11,7 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { NewsKind } from '../rules/NewsItem';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
+import type { RecordLook, NewLook } from '../../records/rules/RecordLook';
 import type { Verification } from '../../records/rules/Verification';
 import type { Outcome } from '../../ground/rules/Issue';
 
@@ -20,15 +21,30 @@ export interface RecordService {
   listRecords(year?: AcademicYear): Promise<readonly RecordListRow[]>;
   /** The academic years my pairs have had, newest first. */
   recordYears(): Promise<readonly AcademicYear[]>;
+  /** For record keepers: records over all pairs by person, kind, year and state, a page at a time, and none of their words. */
+  findEveryRecord(asked: EveryRecordQuestion): Promise<EveryRecords>;
   /**
    * For lists: every hash of these sessions' seals recomputed, by session key, in a few round trips. Sessions that were
    * not held are left out.
    */
   checkSeals(sessions: readonly Session[]): Promise<ReadonlyMap<string, SealFinding>>;
+  /** Rejects with `reasonFirst` for a record keeper who has not said today why they open what is not theirs. */
   openRecord(target: SessionTarget): Promise<RecordView>;
+  /** For record keepers: whose record it is and who opened it before, and none of its words. */
+  beforeLook(target: SessionTarget): Promise<BeforeLook>;
+  /** Writes down for the pair that a record keeper opens their record, and why; safe to repeat with the same key. */
+  lookAtRecord(target: SessionTarget, look: Omit<NewLook, 'sessionKey'>): Promise<Outcome<RecordLook>>;
+  /** These looks were on my screen: Home tells of them no more. */
+  noteLooksSeen(keys: readonly string[]): Promise<void>;
   signRecord(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
   sendBack(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
   addToRecord(record: RecordView, text: string): Promise<Outcome<RecordView>>;
+  /** By one of its people, whether or not they have signed: they see it otherwise, in words that stand beside it. */
+  disputeRecord(record: RecordView, text: string): Promise<Outcome<RecordView>>;
+  /** For a record keeper who is no party of it: what came of a dispute. Safe to repeat. */
+  settleDispute(record: RecordView, disputeKey: string, text: string): Promise<Outcome<RecordView>>;
+  /** For record keepers: records of this year and the last with a dispute that nothing has come of yet, the oldest first. */
+  openDisputes(): Promise<readonly OpenDispute[]>;
   /** Compares the record with its seal, its place, receipts and later additions; what differs is read a second time. */
   verifyRecord(target: SessionTarget): Promise<Verification>;
   /** Closes a group's record without those who have not signed it for the trust's days. */
@@ -39,6 +55,74 @@ export interface RecordService {
   compareWithSeals(sessions: readonly Session[]): Promise<ComparedFigures>;
   /** Word file in the layout of the notes and action table. */
   exportRecord(record: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
+
+/** A record that somebody sees otherwise, and nothing has come of it yet. */
+export interface OpenDispute extends SessionRef {
+  /** ISO, UTC. */
+  readonly since: string;
+}
+
+/** For the record's readers. Times are ISO, UTC. */
+export interface DisputeView {
+  readonly key: string;
+  readonly byName: string;
+  readonly at: string;
+  readonly text: string;
+  /** It is not as it was written. */
+  readonly changed: boolean;
+  readonly settled: { readonly byName: string; readonly at: string; readonly text: string } | undefined;
+}
+
+/** What a record keeper looks for among all records. */
+export interface EveryRecordQuestion {
+  /** A part of a name; empty for everybody. */
+  readonly person: string;
+  /** Empty for every kind. */
+  readonly offerKey: string;
+  readonly year: AcademicYear | undefined;
+  readonly signed: 'any' | 'unsigned' | 'signed';
+  /** Where the page before ended. */
+  readonly from: EveryRecords['more'];
+}
+
+export interface EveryRecords {
+  readonly years: readonly AcademicYear[];
+  readonly year: AcademicYear;
+  readonly rows: readonly EveryRecordRow[];
+  /** There may be more from here on. */
+  readonly more?: { readonly shard: AcademicYear; readonly before: number | undefined } | undefined;
+  /** Whom the name fits; none where no name was given. */
+  readonly people: readonly string[];
+  /** The name fits so many that nothing was looked for. */
+  readonly tooMany?: true;
+}
+
+export interface EveryRecordRow {
+  readonly session: Session;
+  readonly offerTitle: string;
+  readonly supervisor: string;
+  readonly supervised: readonly string[];
+  /** Whose signature is missing, as far as the register says. */
+  readonly toSign:
+    | { readonly kind: 'nobody' | 'supervisor' | 'group' }
+    | { readonly kind: 'person'; readonly name: string };
+  readonly looks: readonly RecordLook[];
+}
+
+/** What stands above the question for a reason. */
+export interface BeforeLook extends SessionRef {
+  readonly day: Day;
+  readonly status: Session['status'];
+  readonly offerTitle: string;
+  /** Whose record it is: the supervised first. */
+  readonly names: readonly string[];
+  readonly myName: string;
+  /** ISO, UTC. */
+  readonly now: string;
+  readonly zone: string;
+  /** By whom it was opened before, oldest first. */
+  readonly looks: readonly RecordLook[];
 }
 
 /** Where the items of a record lie that an administrator removes once its fingerprint is noted. */
@@ -67,6 +151,8 @@ export interface RecordListRow {
   readonly until?: Day | undefined;
   /** It was sent to sign and came back: its supervisor finishes it anew. */
   readonly cameBack?: boolean;
+  /** Which record keeper opened it last. */
+  readonly look?: RecordLook | undefined;
   /** What somebody else has done with it that I have not seen yet. */
   readonly news?: NewsKind | undefined;
 }
@@ -94,6 +180,10 @@ export interface RecordView extends SessionRef {
   readonly textHash: string;
   readonly signatures: readonly Signature[];
   readonly addenda: readonly Addendum[];
+  /** The oldest first. */
+  readonly disputes: readonly DisputeView[];
+  /** Which record keepers opened it in the Hub, when and why; oldest first. */
+  readonly looks: readonly RecordLook[];
   /** Short human form of the seal, e.g. `7f3a 91c0 4be2 d85e`; empty before sealing. */
   readonly seal: string;
   readonly sealedAt: string;

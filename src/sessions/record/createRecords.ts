@@ -6,9 +6,13 @@ import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { listRecords, recordYears } from './useCases/listRecords';
 import { checkSeals } from './useCases/checkSeals';
+import { beforeLook, lookAtRecord } from './useCases/lookAtRecord';
+import { noteLooksSeen } from './useCases/noteLooksSeen';
+import { findEveryRecord } from './useCases/findEveryRecord';
 import { openRecord } from './useCases/openRecord';
 import { sendBack, signRecord } from './useCases/signRecord';
 import { addToRecord } from './useCases/addToRecord';
+import { disputeRecord, openDisputes, settleDispute } from './useCases/disputes';
 import { closeWithout } from './useCases/closeWithout';
 import { compareWithSeals } from './useCases/compareWithSeals';
 import { noteRemoval } from './useCases/noteRemoval';
@@ -19,9 +23,9 @@ import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 /** Records, with their ports given. */
 export function createRecords(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
-    Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals' | 'receipts'> &
-    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<PeoplePorts, 'belonging' | 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals' | 'looks' | 'receipts'> &
+    Pick<SessionPorts, 'seenLooks' | 'sessions' | 'words' | 'working'> &
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'>,
   writes: WritesUnderWay,
@@ -29,11 +33,18 @@ export function createRecords(
   return {
     listRecords: (year) => listRecords(ports, year),
     recordYears: () => recordYears(ports),
+    findEveryRecord: (asked) => findEveryRecord(ports, asked),
     checkSeals: (sessions) => checkSeals(ports, sessions),
     openRecord: (target) => openRecord(ports, target),
+    beforeLook: (target) => beforeLook(ports, target),
+    lookAtRecord: (target, look) => lookAtRecord(ports, target, look),
+    noteLooksSeen: (keys) => noteLooksSeen(ports, keys),
     signRecord: (record, comment) => writes.during(() => signRecord(ports, record, comment)),
     sendBack: (record, comment) => writes.during(() => sendBack(ports, record, comment)),
     addToRecord: (record, text) => addToRecord(ports, record, text),
+    disputeRecord: (record, text) => disputeRecord(ports, record, text),
+    settleDispute: (record, disputeKey, text) => settleDispute(ports, record, disputeKey, text),
+    openDisputes: () => openDisputes(ports),
     verifyRecord: (target) => verifyRecord(ports, target),
     closeWithout: (record) => closeWithout(ports, record),
     noteRemoval: (target) => noteRemoval(ports, target),

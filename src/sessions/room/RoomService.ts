@@ -27,6 +27,7 @@ import type {
   SessionWords,
 } from '../rules/WorkItem';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
+import type { OwnPreparation } from '../rules/OwnPreparation';
 import type { ActionRow } from '../rules/ActionRow';
 import type { Outcome } from '../../ground/rules/Issue';
 import type { Absence } from '../record/rules/composeRecord';
@@ -52,6 +53,15 @@ export interface RoomService {
   setRaised(addition: AgendaAddition, talkedIn: string): Promise<SaveResult<AgendaAddition>>;
   /** Other words for what one added oneself, or none: taken back. Until its session begins. */
   changeAgendaItem(addition: AgendaAddition, text: string): Promise<Outcome<AgendaAddition>>;
+  /** What I have prepared and not shared; undefined where the site has no list for it yet. */
+  readPreparation(sessionKey: string): Promise<OwnPreparation | undefined>;
+  /** Keeps one answer for me alone; `known` is what I last knew to be there. An empty one takes it away. */
+  keepPreparation(
+    sessionKey: string,
+    change: { readonly question: PrepareQuestion; readonly text: string; readonly known: string },
+  ): Promise<KeptPreparation>;
+  /** Takes away all that I have prepared and not shared. */
+  dropPreparation(sessionKey: string): Promise<void>;
   /** Begins it before its time; its supervisor alone. */
   startSession(room: SessionRef): Promise<Session>;
   /** How a group stands: who has agreed, method, roles, stage and times. Small. */
@@ -66,7 +76,14 @@ export interface RoomService {
   finishSession(input: FinishInput): Promise<Outcome<RecordView>>;
 }
 
+/** device: the site has no list for it yet. elsewhere: another window or device of mine wrote something else meanwhile. */
+export type KeptPreparation =
+  | { readonly kind: 'kept' | 'device' }
+  | { readonly kind: 'elsewhere'; readonly text: string };
+
 export interface SessionRoom extends SessionRef {
+  /** Names of who administers the site. */
+  readonly administrators?: readonly string[];
   readonly session: Session;
   readonly pair: Pair;
   readonly offer: Offer;
@@ -111,8 +128,10 @@ export interface SessionRoom extends SessionRef {
   readonly balance: Readonly<Record<string, number>>;
   readonly words: SessionWords | undefined;
   readonly returned: string;
-  /** Entries of this session that this version cannot read; the record is not sent to sign without them. */
+  /** Entries of this session that a newer version of the Hub may have written; the record is not sent to sign without them. */
   readonly unknown: number;
+  /** … and that no version of the Hub wrote so: the record is sent to sign without them. */
+  readonly unreadable: number;
   readonly access: AccessSnapshot | undefined;
 }
 export interface RoomGroup {

@@ -12,6 +12,7 @@ import { saveCase } from './useCases/saveCase';
 import { saveAction, setActionStatus } from './useCases/saveAction';
 import { changeAgendaItem, setRaised } from './useCases/changeAgendaItem';
 import { noteSeen } from '../useCases/noteSeen';
+import { dropPreparation, keepPreparation, readPreparation } from './useCases/ownPreparation';
 import { startSession } from './useCases/startSession';
 import { finishSession } from './useCases/finishSession';
 import type { RoomService } from './RoomService';
@@ -21,8 +22,8 @@ import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 export function createRoom(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals' | 'receipts'> &
-    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<RecordPorts, 'seals' | 'looks' | 'receipts'> &
+    Pick<SessionPorts, 'ownPreparation' | 'sessions' | 'words' | 'working'> &
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'>,
   writes: WritesUnderWay,
@@ -42,6 +43,9 @@ export function createRoom(
     arrangeGroup: (session, draft) => arrangeGroup(ports, session, draft),
     openGroupNotes: (session) => openGroupNotes(ports, session),
     moveGroupClock: (session, seen, move) => moveGroupClock(ports, session, seen, move),
+    readPreparation: (sessionKey) => readPreparation(ports, sessionKey),
+    keepPreparation: (sessionKey, change) => keepPreparation(ports, sessionKey, change),
+    dropPreparation: (sessionKey) => dropPreparation(ports, sessionKey),
     startSession: (session) => writes.during(() => startSession(ports, session)),
     finishSession: (input) => writes.during(() => finishSession(ports, input)),
   };

@@ -65,8 +65,18 @@ export const sessionRoomStrings = {
   letSeeChange: (name: string): string => `Let ${name} see the change`,
   takeBackShared: 'Take back what I shared',
   prepareTakenBack: (name: string): string => `Gone from the Hub of ${name}, who may have read it before.`,
-  prepareKept: (readers: readonly string[]): string =>
-    `What is not shared is kept on this device, encrypted, for a day. What is shared is read by ${joined(readers)}; you can change it and take it back until the session begins.`,
+  prepareOwn: (administrators: readonly string[]): string =>
+    `What is not shared is kept as you write, in a list that shows each person what they wrote themselves; ${administrators.length > 0 ? joined(administrators) : 'administrators of the site'} could open it.`,
+  prepareOnDevice: 'What is not shared is kept on this device, encrypted, for a day.',
+  prepareShared: (readers: readonly string[]): string =>
+    `What is shared is read by ${joined(readers)}; you can change it and take it back until the session begins.`,
+  prepareElsewhere: (text: string): string => `In another window or on another device you wrote: “${text}”`,
+  prepareTakeThat: 'Take that instead',
+  prepareKeepThis: 'Keep what is here',
+  leftPreparation: 'Prepared, and not shared',
+  leftPreparationWords: 'The session has begun. What you want in its notes you copy by hand.',
+  dropPreparation: 'Take this away',
+  droppedPreparation: 'Taken away.',
   readersOfShared: (name: string, group: boolean): readonly string[] => [
     'you',
     name,
@@ -182,6 +192,7 @@ export const sessionRoomStrings = {
     forbidden: 'Not saved: SharePoint did not let you write here.',
     notFound: 'Not saved: the session was not found any more.',
     invalid: 'Not saved: SharePoint did not accept these words.',
+    reasonFirst: 'Not saved: this is the record of others.',
     unsafe: 'Not saved: a group or permission level on this site is not as it should be.',
     newer: 'Not saved: this was written by a newer version of the Hub. Load the page again.',
     conflict: 'Not saved yet: the other person is writing here too.',
@@ -252,6 +263,13 @@ export const sessionRoomStrings = {
       ? 'One entry here was written by a newer version of the Hub.'
       : `${capital(numberWord(count))} entries here were written by a newer version of the Hub.`,
   unknownWords: 'Nothing is lost, and nothing of it can be changed here. Load the page again to get that version.',
+  unreadableState: 'This session cannot be read.',
+  unreadableStateWords:
+    'Its row says no time or no state that the Hub knows, and no earlier version of it does. It counts nowhere; ask your record keepers to look.',
+  unreadableEntries: (count: number): string =>
+    count === 1 ? 'One entry here cannot be read.' : `${capital(numberWord(count))} entries here cannot be read.`,
+  unreadableWords:
+    'What stands there was changed outside the Hub. The record is sent to sign without it: write again what belongs in it.',
   missedState: 'This session was missed.',
   readOnly: 'Only the people of this supervision write in it. Its record can be read once it is signed.',
 };

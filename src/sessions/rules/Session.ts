@@ -8,8 +8,8 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
  * booked: has a time. running: notes were begun. signing: sent to sign, first signature given.
  * sealed: all have signed. held: it took place, and nothing but that is kept of it. missed: the time passed and nobody came. cancelled: taken out, with a reason kept by the
  * pair.
- * unknown: a newer version of the Hub wrote something into the row that this one does not know: shown as such, counted
- * nowhere, never written.
+ * unknown: a newer version of the Hub wrote something into the row that this one does not know (see `newer`), or the row
+ * says no time or state and none of its versions did: shown as such, counted nowhere, never written.
  */
 export type SessionStatus = 'booked' | 'running' | 'signing' | 'sealed' | 'held' | 'missed' | 'cancelled' | 'unknown';
 
@@ -61,9 +61,17 @@ export interface Session {
   readonly outlook?: readonly OutlookNote[];
   /** What one of its people has done with it and others have still to see. */
   readonly news?: readonly SessionNews[];
+  /** Of an unknown one: a newer version of the Hub may have written it. Left out where nobody can read it. */
+  readonly newer?: true;
+  /** What its row had lost and is known from its versions: the next write puts it back. Left out where nothing was. */
+  readonly mended?: MendedCells;
   readonly etag: string;
   readonly itemId: number;
 }
+
+export type MendedCells = Partial<
+  Pick<Session, 'startsAt' | 'endsAt' | 'day' | 'status' | 'place' | 'eventStatus' | 'reply' | 'intent' | 'outlook'>
+>;
 
 /** Still to take place as far as anybody knows: a session whose event was taken out of Outlook is not. */
 export function isComing(session: Pick<Session, 'status' | 'eventStatus'>): boolean {

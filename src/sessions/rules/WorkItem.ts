@@ -39,11 +39,13 @@ export interface WorkItemBase {
 }
 
 /**
- * Something of a kind or in a state that only a newer version of the Hub knows. It stays in its list and is never
- * written here; a record is not sent to sign without it.
+ * Something that this version cannot read, and leaves in its list. Where a newer version of the Hub may have written it,
+ * it is never written here, and a record is not sent to sign without it; anywhere else it is what no Hub wrote, and stops
+ * nobody.
  */
 export interface UnknownItem extends WorkItemBase {
   readonly kind: 'unknown';
+  readonly newer?: true;
 }
 
 /** What a preparation asks, each optional. */

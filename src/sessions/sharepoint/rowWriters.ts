@@ -4,10 +4,13 @@ import type { Row } from '../../ground/sharepoint/cells';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
+import { isNewerSite } from '../../ground/sharepoint/siteSchema';
+import { latestFirst } from '../../ground/sharepoint/earlierVersions';
 import { answered } from '../../ground/sharepoint/readRows';
 import { isServiceError } from '../../ground/rules/ServiceError';
 import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import type { Session } from '../rules/Session';
+import { mendedRow } from './brokenCells';
 import { wishOf } from '../rules/wishOf';
 import type { Writers } from '../rules/wishOf';
 
@@ -28,9 +31,12 @@ export async function rowWriters(sp: SPFI, place: ListPlace, session: Session): 
       { reads: true },
     );
     if (!textIn(valueOf(where), 'FileDirRef').endsWith(`/${session.pairKey}`)) return nobody;
-    const versions = [...valueOf(history)].sort((a, b) => numberIn(b, 'VersionId') - numberIn(a, 'VersionId'));
+    const versions = latestFirst(valueOf(history));
     const intent = editorSince(versions, intentIn, session.intent ?? '');
-    const wish = editorSince(versions, wishIn, wishOf(session));
+    // each as it was read then: whoever breaks a cell wishes nothing by it, and whoever mends it wishes nothing new
+    const newer = isNewerSite(sp);
+    const asRead = versions.map((version, index) => mendedRow(version, versions.slice(index + 1), newer).row);
+    const wish = editorSince(asRead, wishIn, wishOf(session));
     const keys = new Map<number, string>();
     for (const id of new Set([intent, wish]))
       if (id !== undefined) keys.set(id, objectIdOf(await answered(() => userOf(sp, id))));

@@ -6,6 +6,7 @@ import type { Session } from '../rules/Session';
 import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
+import { brokenIn, mendedRow } from './brokenCells';
 import type { Codec } from '../../ground/sharepoint/ColumnValues';
 import { sessionNews } from './sessionNews';
 import { outlookNotes } from './outlookNotes';
@@ -29,8 +30,23 @@ export const sessionColumns = columnsOf(sessionsList.columns, {
   stamps: ['FileDirRef'],
 });
 
-/** A row with anything in it that this version does not know is one whose status is unknown; it never fails a list. */
-export function sessionOf(row: Row, shard: AcademicYear): Required<Session> {
+export interface SessionReading {
+  /** Set up by a newer version: what this one does not know may be that version's. */
+  readonly newer?: boolean;
+  /** Of a row with broken cells, the latest first. */
+  readonly versions?: readonly Row[] | undefined;
+}
+
+/**
+ * A row with anything in it that cannot be known is one whose status is unknown; it never fails a list. A broken cell is
+ * read as the row's versions have it: see mendedRow.
+ */
+export function sessionOf(
+  written: Row,
+  shard: AcademicYear,
+  { newer = false, versions = [] }: SessionReading = {},
+): StoredSession {
+  const { row, mended } = mendedRow(written, versions, newer);
   const { values, known: columnsKnown } = sessionColumns.read(row);
   const known = columnsKnown && isDay(values.day);
   return {
@@ -42,5 +58,9 @@ export function sessionOf(row: Row, shard: AcademicYear): Required<Session> {
     intent: known ? values.intent : '',
     etag: etagOf(row),
     itemId: itemIdOf(row),
+    ...(!known && newer && brokenIn(row, newer).length === 0 ? { newer } : {}),
+    ...(mended.length === 0 ? {} : { mended: Object.fromEntries(mended.map((field) => [field, values[field]])) }),
   };
 }
+
+type StoredSession = Required<Omit<Session, 'mended' | 'newer'>> & Pick<Session, 'mended' | 'newer'>;

@@ -10,10 +10,14 @@ import { folderUrlOf } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { folderPage, mayGoOn, quoted, rowsOf } from '../../ground/sharepoint/readRows';
 import { readFolder, readInFolder, readQuickly } from '../../ground/sharepoint/readItems';
-import { knowSchema } from '../../ground/sharepoint/knowSchema';
+import { knowSchema, refuseOnNewerSite } from '../../ground/sharepoint/knowSchema';
+import { isNewerSite } from '../../ground/sharepoint/siteSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
+import { earlierVersions } from '../../ground/sharepoint/earlierVersions';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
+import { brokenIn } from './brokenCells';
+import { newestSessions } from './newestSessions';
 import { rowWriters } from './rowWriters';
 import type { SessionList } from './SessionList';
 import type { SessionStore } from '../ports';
@@ -28,11 +32,13 @@ const liesRight = (row: Row, sp: SPFI, place: ListPlace): boolean =>
 /** Of supervision, or of what is kept apart from it: one or the other, never both. */
 export function sharePointSessions(sp: SPFI, list: SessionList = 'sessions'): SessionStore {
   const place = (shard: AcademicYear) => ({ list, shard }) as const;
-  const read = (rows: readonly Row[], shard: AcademicYear): readonly Session[] =>
-    rows
-      .filter((row) => liesRight(row, sp, place(shard)))
-      .map((row) => sessionOf(row, shard))
-      .sort(byStart);
+  const read = async (rows: readonly Row[], shard: AcademicYear): Promise<readonly Session[]> => {
+    const right = rows.filter((row) => liesRight(row, sp, place(shard)));
+    const newer = isNewerSite(sp);
+    const broken = right.filter((row) => brokenIn(row, newer).length > 0);
+    const versions = await earlierVersions(sp, place(shard), broken);
+    return right.map((row) => sessionOf(row, shard, { newer, versions: versions.get(row) })).sort(byStart);
+  };
   const ofPair = async (shard: AcademicYear, pairKey: string): Promise<readonly Session[]> =>
     read(await unreadable(readFolder(sp, place(shard), pairKey, selection.select), []), shard);
   const ofPairs: SessionStore['ofPairs'] = async (pairs) => {
@@ -54,8 +60,9 @@ export function sharePointSessions(sp: SPFI, list: SessionList = 'sessions'): Se
   return {
     async findByKey(shard, pairKey, key) {
       const row = await unreadable(readInFolder(sp, place(shard), pairKey, selection, key), undefined);
-      return row && read([row], shard)[0];
+      return row && (await read([row], shard))[0];
     },
+    newest: (shard, before) => newestSessions(sp, place(shard), before),
     years: () => yearsShown(sp, list),
     async findByCode(shards, code, own) {
       const found = await Promise.all(
@@ -83,12 +90,14 @@ export function sharePointSessions(sp: SPFI, list: SessionList = 'sessions'): Se
         selection,
         { ours: true },
       );
-      return sessionOf(row, session.shard);
+      return sessionOf(row, session.shard, { newer: isNewerSite(sp) });
     },
     async update(session, change) {
-      if (session.status === 'unknown') throw new ServiceError('newer');
-      const row = await mergeItem(sp, place(session.shard), session, sessionColumns.changes(change), selection);
-      return sessionOf(row, session.shard);
+      if (session.status === 'unknown') throw new ServiceError(session.newer ? 'newer' : 'invalid');
+      if (session.mended) await refuseOnNewerSite(sp);
+      const cells = sessionColumns.changes({ ...session.mended, ...change });
+      const row = await mergeItem(sp, place(session.shard), session, cells, selection);
+      return sessionOf(row, session.shard, { newer: isNewerSite(sp) });
     },
   };
 }

@@ -7,8 +7,9 @@ import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { laterKinds } from './laterKinds';
 import { workColumns, workItemOf } from './workColumns';
-import { workCells, workChange } from './workCells';
+import { workCells, workChange, workRestored } from './workCells';
 import { folderUrlOf } from '../../ground/sharepoint/listAddress';
+import { knowIfNewer, refuseOnNewerSite } from '../../ground/sharepoint/knowSchema';
 import { readFolder, readInFolder, readQuickly } from '../../ground/sharepoint/readItems';
 import { quoted } from '../../ground/sharepoint/readRows';
 import { unreadable } from '../../ground/sharepoint/unreadable';
@@ -26,7 +27,7 @@ export function workReader(sp: SPFI): WorkReader {
   const authors = authorsOf(sp);
   return async (rows, shard) => {
     const by = await authors.of(rows, ['AuthorId', 'EditorId']);
-    return rows.map((row) =>
+    const itemOf = (row: Row, newer: boolean): WorkItem =>
       workItemOf(
         row,
         {
@@ -36,10 +37,13 @@ export function workReader(sp: SPFI): WorkReader {
           createdBy: by(row, 'AuthorId').name,
           modifiedBy: by(row, 'EditorId').name,
           modifiedByKey: by(row, 'EditorId').key,
+          newer,
         },
         laterKinds,
-      ),
-    );
+      );
+    const items = rows.map((row) => itemOf(row, false));
+    if (!items.some(({ kind }) => kind === 'unknown') || !(await knowIfNewer(sp))) return items;
+    return rows.map((row) => itemOf(row, true));
   };
 }
 
@@ -83,7 +87,12 @@ export function sharePointWorking(sp: SPFI, read: WorkReader, list: WorkList = '
     },
     async add<T extends WorkItem>(item: New<T>) {
       const row = await createInFolder(sp, place(item.shard), item.pairKey, workCells(item), selection);
-      return sameKind<T>(await one(row, item.shard), item.kind);
+      const there = await one(row, item.shard);
+      if (there.kind === item.kind) return there as T;
+      // the key is this item's for ever: what somebody else put there, or made of it, no version of the Hub wrote
+      await refuseOnNewerSite(sp);
+      const restored = await mergeItem(sp, place(item.shard), there, workRestored(item), selection);
+      return sameKind<T>(await one(restored, item.shard), item.kind);
     },
     async update<T extends WorkItem>(item: T) {
       return sameKind<T>(

@@ -1,7 +1,7 @@
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { New } from '../../ground/ports';
 import type { Cells } from '../../ground/sharepoint/cells';
-import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { UnknownItem, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { workColumns } from './workColumns';
 
 // What is written; apart from what is read, which comes with the first view.
@@ -26,11 +26,20 @@ export const workChange = (item: WorkItem): Cells =>
     body: wordsOf(item),
   });
 
+/** Where what lies under its key is nothing the Hub wrote: all that makes it this item again. */
+export const workRestored = (item: New<WorkItem>): Cells =>
+  workColumns.changes({
+    ...askedFor(item),
+    kind: item.kind,
+    sessionKey: item.sessionKey || item.pairKey,
+    body: wordsOf(item),
+  });
+
 /** What is asked for by index is repeated beside the words. */
-function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
+function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body' | 'kind'> {
   switch (item.kind) {
     case 'unknown':
-      throw new ServiceError('newer');
+      return neverWritten(item);
     case 'agenda':
       return { ownerKey: item.byKey };
     case 'note':
@@ -54,6 +63,11 @@ function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
     case 'comment':
       return { ownerKey: item.byKey, status: item.answered ? 'answered' : 'open' };
   }
+}
+
+/** What cannot be read stays as it is. */
+function neverWritten({ newer }: Pick<UnknownItem, 'newer'>): never {
+  throw new ServiceError(newer ? 'newer' : 'invalid');
 }
 
 /** For what somebody is waited for: Home asks by it, and reads nothing else of the entry. */

@@ -21,13 +21,15 @@ export interface WorkPlace {
   readonly createdBy: string;
   readonly modifiedBy: string;
   readonly modifiedByKey?: string;
+  /** Set up by a newer version: what this one cannot read may be that version's. */
+  readonly newer?: boolean;
 }
 
 /** Reads kinds that no first view needs to read; undefined for any other. */
 export type LaterKinds = (kind: WorkItem['kind'], body: Body, base: WorkItemBase) => WorkItem | undefined;
 
 /**
- * What this version cannot read is an unknown item, never dropped.
+ * What cannot be read is an unknown item, never dropped.
  * @param later left out by the first view, which leaves out those rows.
  */
 export function workItemOf(row: Row, place: WorkPlace, later?: LaterKinds): WorkItem {
@@ -49,7 +51,8 @@ export function workItemOf(row: Row, place: WorkPlace, later?: LaterKinds): Work
   try {
     return later?.(kind, bodyOf(body), base) ?? kindOf(kind, body, base);
   } catch (error) {
-    if (isServiceError(error) && error.code === 'invalid') return { ...base, kind: 'unknown' };
+    if (isServiceError(error) && error.code === 'invalid')
+      return { ...base, kind: 'unknown', ...(place.newer === true ? { newer: true } : {}) };
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
 import { nowOf } from '../../ground/steps/clock';
 import type { Pair } from '../../people/rules/Pair';
 import type { RecordPorts } from '../../records/ports';
+import type { RecordLook } from '../../records/rules/RecordLook';
 import type { SealItem } from '../../records/rules/SealedRecord';
 import type { HomePorts } from '../home/ports';
 import type { SessionPorts } from '../ports';
@@ -13,7 +14,7 @@ import type { WorkItem } from '../rules/WorkItem';
 import { liveYears } from './liveWork';
 
 type Ports = Pick<GroundPorts, 'me' | 'now'> &
-  Pick<RecordPorts, 'seals'> &
+  Pick<RecordPorts, 'seals' | 'looks'> &
   Pick<SessionPorts, 'sessions' | 'working'> &
   Pick<HomePorts, 'home'>;
 
@@ -25,6 +26,8 @@ export interface PairFolders {
    */
   ahead(target: SessionTarget, only?: 'record'): Promise<void>;
   seals(shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]>;
+  /** Which record keepers opened what; undefined where Set-up has still to make the list. */
+  looks(shard: AcademicYear, pairKey: string): Promise<readonly RecordLook[] | undefined>;
   workOf(shard: AcademicYear, pairKey: string): Promise<readonly WorkItem[]>;
   /** Work of the live years, oldest year first. */
   work(pair: Pick<Pair, 'shards' | 'pairKey'>, today: Day): Promise<readonly WorkItem[]>;
@@ -35,6 +38,7 @@ export interface PairFolders {
 export function pairFolders(ports: Ports): PairFolders {
   const seals = once((shard, pairKey) => ports.seals.ofPair(shard, pairKey));
   const work = once((shard, pairKey) => ports.working.ofPair(shard, pairKey));
+  const looks = once((shard, pairKey) => ports.looks.ofPair(shard, pairKey));
   const sessions = once((shard, pairKey) => ports.sessions.ofPair(shard, pairKey));
   return {
     async ahead(target, only) {
@@ -56,6 +60,7 @@ export function pairFolders(ports: Ports): PairFolders {
       ]);
     },
     seals,
+    looks,
     workOf: work,
     async work(pair, today) {
       const years = [...liveYears(pair, today)].sort();

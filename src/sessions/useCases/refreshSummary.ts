@@ -37,7 +37,8 @@ export async function refreshSummary(
       const written: Pair[] = [];
       for (const { pair, summary } of rows) {
         // of a pair that has ended the register is for reading; who still signs in it changes no figure
-        const same = pair.status === 'ended' || JSON.stringify(summary) === JSON.stringify(pair.summary);
+        const readable = pair.known || pair.itemId === 0;
+        const same = pair.status === 'ended' || (readable && JSON.stringify(summary) === JSON.stringify(pair.summary));
         written.push(same ? pair : await ports.pairs.updateSummary(pair, summary));
       }
       return written;
@@ -50,8 +51,8 @@ interface Summarised {
   readonly summary: PairSummary;
 }
 
-/** A row that says something this version cannot read stays as it is; one that is missing is made. */
-const isOurs = ({ status, known, itemId }: Pair): boolean => status !== 'unknown' && (known || itemId === 0);
+/** A row in which a newer version wrote stays as it is; one that is missing is made, and one that nobody can read made anew. */
+const isOurs = ({ status, newer }: Pair): boolean => status !== 'unknown' && newer !== true;
 
 /** The pair's rows as they are, each with the summary that follows from its sessions and work now. */
 async function summaries(
@@ -63,14 +64,15 @@ async function summaries(
   const rows = (await ports.pairs.findByPairKey(pairKey)).filter(isOurs);
   const [first] = rows;
   if (first === undefined) return [];
-  const years = liveYears(first, today);
+  // nothing is kept of a row that nobody can read
+  const years = rows.every(({ known }) => known) ? liveYears(first, today) : first.shards;
   const [work, perYear] = await Promise.all([
     readWork(ports, first, today),
     Promise.all(years.map((year) => ports.sessions.ofPair(year, pairKey))),
   ]);
   const sessions = perYear.flat();
   // counts without what only a newer version can read would overwrite right ones
-  const unknown = sessions.some(({ status }) => status === 'unknown') || work.some(({ kind }) => kind === 'unknown');
+  const unknown = sessions.some(({ newer }) => newer) || work.some((item) => item.kind === 'unknown' && item.newer);
   if (unknown) return rows.map((pair) => ({ pair, summary: pair.summary }));
   const signed = await signersOf(
     ports,

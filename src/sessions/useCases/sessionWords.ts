@@ -3,7 +3,6 @@ import type { GroundPorts, New } from '../../ground/ports';
 import type { Session } from '../rules/Session';
 import type { SessionWords } from '../rules/WorkItem';
 import { onConflict } from '../../ground/steps/onConflict';
-import { ServiceError } from '../../ground/rules/ServiceError';
 import { derivedKey } from '../../ground/steps/derivedKey';
 import { isSessionWords } from './pairWork';
 
@@ -28,8 +27,8 @@ export async function writeSessionWords(
   const key = await derivedKey(ports, session.key, 'words');
   const read = async (): Promise<{ readonly stored: SessionWords | undefined }> => {
     const stored = await ports.working.find(session.shard, session.pairKey, key);
-    if (stored !== undefined && !isSessionWords(stored)) throw new ServiceError('invalid');
-    return { stored };
+    // what else lies there is put right by adding them: the key is theirs
+    return { stored: stored !== undefined && isSessionWords(stored) ? stored : undefined };
   };
   return onConflict(await read(), {
     most: 3,

@@ -6,6 +6,7 @@ import { openHub } from '../../pages/openHub';
 import { belongingOf } from '../../builders/belongingOf';
 import { mySupervisionOf } from '../../builders/mySupervisionOf';
 import { pairOf } from '../../builders/pairOf';
+import { keepers } from '../../people';
 import { priyaHome } from '../../builders/priyaHome';
 
 describe('home of somebody the Hub does not know', () => {
@@ -14,12 +15,34 @@ describe('home of somebody the Hub does not know', () => {
       pretend({ openHome: () => Promise.resolve(priyaHome({ me: undefined, mine: [], actions: [], additions: [] })) }),
     );
     expect(await screen.findByText("You are not in the Hub's list of people yet.")).toBeTruthy();
+    expect(screen.getByText(`${keepers.join(' and ')} can add you.`)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Debrief' })).toBeNull();
   });
 
   it('leads an administrator to the set-up while nothing is set up', async () => {
     openHub(pretend({ openHome: failing('notFound') }));
     expect((await screen.findByRole('link', { name: 'Open set-up' })).getAttribute('href')).toBe('#/setUp');
+  });
+});
+
+describe('home before Set-up', () => {
+  const before = (names: readonly string[], mayI = false): void =>
+    void openHub(pretend({ openHome: failing('notFound'), whoSetsUp: () => Promise.resolve({ mayI, names }) }));
+
+  it('tells staff by name who sets it up, and leads them nowhere', async () => {
+    before(['Jo Lister', 'Sam Eames']);
+    await screen.findByText('Jo Lister and Sam Eames can set it up.');
+    expect(screen.queryByRole('link', { name: 'Open set-up' })).toBeNull();
+  });
+
+  it('names nobody where SharePoint does not say', async () => {
+    before([]);
+    await screen.findByText('Whoever administers this site can set it up.');
+  });
+
+  it('leads whoever administers the site to it', async () => {
+    before(['Jo Lister'], true);
+    await screen.findByRole('link', { name: 'Open set-up' });
   });
 });
 
@@ -96,12 +119,14 @@ describe('a site older than the Hub', () => {
   });
 });
 
-describe('what a newer version of the Hub has written', () => {
+describe('what cannot be read', () => {
   it.each([
-    [1, /^One entry of yours is not shown in full/],
-    [3, /^Three entries of yours are not shown in full/],
-  ])('is counted on Home: %d', async (unknown, sentence) => {
-    openHub(pretend({ openHome: () => Promise.resolve(priyaHome({ unknown })) }));
+    [1, true, /^One entry of yours is not shown in full: this site is run by a newer version/],
+    [3, true, /^Three entries of yours are not shown in full: this site is run by a newer version/],
+    [1, false, /^One entry of yours is not shown in full, because what is written there cannot be read/],
+    [2, false, /^Two entries of yours are not shown in full, because what is written there cannot be read/],
+  ])('is counted on Home: %d, on a newer site: %s', async (unknown, newer, sentence) => {
+    openHub(pretend({ openHome: () => Promise.resolve(priyaHome({ unknown, newer })) }));
     expect(await screen.findByText(sentence)).toBeTruthy();
   });
 

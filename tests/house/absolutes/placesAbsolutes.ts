@@ -150,6 +150,10 @@ export const placesAbsolutes: Absolutes = {
     'All my people': label,
   },
   'src/places/records/en.ts': {
+    'By what the register says: people, kinds, days and states, never words.': [
+      'deputy/keepersSearch.test.ts',
+      'row 118: a keeper finds the record of a pair that is not theirs, who has still to sign it, and opens none by that',
+    ],
     'The search looks at people, kinds, days and signatures, never into the words.': [
       'places/records/RecordsPage.test.tsx',
       'are found by person, kind and signature, and never by their words',

@@ -3,6 +3,16 @@ import type { Absolutes } from './absolutes';
 
 /** Sentences of the room and the record, each with the test that fails where it is not true. */
 export const recordAbsolutes: Absolutes = {
+  'src/sessions/record/ui/look/en.ts': {
+    'A record keeper or an administrator who opens the list in SharePoint itself leaves no line here.': [
+      'deputy/keepersLook.test.ts',
+      'a keeper who reads past the Hub leaves no line: that is said, not hindered',
+    ],
+    'Nobody has opened it through the Hub with a reason.': [
+      'sessions/record/ui/KeeperLook.test.tsx',
+      'who opened it before stands there, and that nobody did only where there is no line',
+    ],
+  },
   'src/sessions/record/en.ts': {
     '{} {} who a child is.': [
       'sessions/room/ui/BeforeSigning.test.tsx',

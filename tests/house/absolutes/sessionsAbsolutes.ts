@@ -119,7 +119,6 @@ export const sessionsAbsolutes: Absolutes = {
       'says when it could not be read, and asks again',
     ],
     'The person works at another school now': label,
-    'Something that only a newer version of the Hub knows': label,
     'Who takes over those they supervise': label,
     'Nobody yet': label,
     'somebody who is not in the list of people': label,

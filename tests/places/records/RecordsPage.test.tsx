@@ -1,9 +1,12 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import type { SealFinding } from '../../../src/sessions/record/RecordService';
+import type { HomeView } from '../../../src/sessions/home/HomeView';
+import type { EveryRecordQuestion, EveryRecords, SealFinding } from '../../../src/sessions/record/RecordService';
 import { failing } from '../../pages/failing';
 import { openHub } from '../../pages/openHub';
 import { sessionOf } from '../../builders/sessionOf';
 import { hubOfHannah } from '../../pages/hubOfHannah';
+
+const asKeeper = (view: HomeView): HomeView => ({ ...view, belonging: { ...view.belonging, keeps: true } });
 
 describe('Records', () => {
   const row = (key: string, status: 'sealed' | 'signing' | 'running', waitsForMe: boolean, iSupervise = false) => ({
@@ -13,6 +16,90 @@ describe('Records', () => {
     iSupervise,
     waitsForMe,
     toSign: waitsForMe ? [{ isMe: true, name: 'Priya Nair' }] : [],
+  });
+
+  it('lets a record keeper look for every record, and nobody else', async () => {
+    const asked: EveryRecordQuestion[] = [];
+    const found: EveryRecords = {
+      years: ['2026-27', '2025-26'],
+      year: '2026-27',
+      people: [],
+      rows: [
+        {
+          session: sessionOf({ key: 'z', status: 'signing', day: 20261112 }),
+          offerTitle: 'Responsive supervision',
+          supervisor: 'Dele Adeyemi',
+          supervised: ['Beth Marlow'],
+          toSign: { kind: 'person', name: 'Beth Marlow' },
+          looks: [],
+        },
+      ],
+      more: { shard: '2026-27', before: 12 },
+    };
+    const hub = hubOfHannah({
+      listRecords: () => Promise.resolve([]),
+      findEveryRecord: (question) => {
+        asked.push(question);
+        return Promise.resolve(question.from ? { ...found, rows: [], more: undefined } : found);
+      },
+    });
+    const { openHome } = hub;
+    const keeping = { ...hub, openHome: async () => asKeeper(await openHome()) };
+    openHub(keeping, { place: 'records' });
+    const region = within(await screen.findByRole('region', { name: 'Every record, for record keepers' }));
+    const link = await region.findByRole('link', { name: 'Beth Marlow with Dele Adeyemi, 12 November 2026' });
+    expect(link.getAttribute('href')).toBe('#/record/2026-27/pair-1/z');
+    region.getByText('Beth Marlow to sign');
+    region.getByText('1 record found so far.');
+    fireEvent.click(region.getByRole('button', { name: 'Look further back' }));
+    await region.findByText('1 record found.');
+    fireEvent.change(region.getByRole('searchbox', { name: 'Person' }), { target: { value: 'Marlow' } });
+    fireEvent.click(region.getByRole('button', { name: 'Search' }));
+    await region.findByText('1 record found so far.');
+    expect(asked.map(({ person, from }) => [person, from?.before])).toEqual([
+      ['', undefined],
+      ['', 12],
+      ['Marlow', undefined],
+    ]);
+  });
+
+  it('says in the list which record keeper opened a record, and when', async () => {
+    const look = {
+      key: 'look-1',
+      sessionKey: 'a',
+      reason: 'complaint' as const,
+      words: '',
+      byKey: 'miriam',
+      byName: 'Miriam Holt',
+      at: '2026-11-18T11:20:00.000Z',
+      changed: false,
+    };
+    openHub(
+      hubOfHannah({
+        checkSeals: () => Promise.resolve(new Map()),
+        listRecords: () => Promise.resolve([{ ...row('a', 'sealed', false), look }]),
+      }),
+      { place: 'records' },
+    );
+    await screen.findByText('Opened by Miriam Holt, record keeper, on 18 November');
+  });
+
+  it('tells a keeper without supervision of their own nothing of records that both sign', async () => {
+    const hub = hubOfHannah({
+      listRecords: () => Promise.resolve([]),
+      findEveryRecord: () => Promise.resolve({ years: [], year: '2026-27', rows: [], people: [] }),
+    });
+    const view = await hub.openHome();
+    const alone = { ...view, belonging: { ...view.belonging, keeps: true, takesPart: false } };
+    openHub({ ...hub, openHome: () => Promise.resolve(alone) }, { place: 'records' });
+    await screen.findByText('No record found.');
+    expect(screen.queryByText('No records yet.')).toBeNull();
+  });
+
+  it('shows that search to no one who keeps no records', async () => {
+    openHub(hubOfHannah({ listRecords: () => Promise.resolve([]) }), { place: 'records' });
+    await screen.findByText('No records yet.');
+    expect(screen.queryByRole('region', { name: 'Every record, for record keepers' })).toBeNull();
   });
 
   it('puts what waits for me first', async () => {

@@ -244,7 +244,7 @@ async function wordsIn(trust: DeputyTrust): Promise<DeputyState['words']> {
  * opens all the same. For everybody else nothing is different at all.
  */
 function closed(
-  { of }: Plant,
+  { of, renames }: Plant,
   { by, name, ofOneRow }: UseCase,
   { expected, result }: { readonly expected: string; readonly result: string },
   trust: DeputyTrust,
@@ -252,8 +252,7 @@ function closed(
   if (expected.startsWith('failed')) return [];
   const shares = of !== undefined && [of.supervisor, ...of.supervisees].includes(by);
   const concerned = shares || (of === trust.two && /pair|left/.test(name));
-  // an error with a code is told in a sentence; any other is not
-  const failed = ofOneRow ? /^failed: \W*\w+\W/.test(result) : result.startsWith('failed');
+  const failed = result.startsWith('failed') && !(ofOneRow && renames && result === 'failed: notFound');
   const worse = concerned ? failed : result !== expected;
   return worse ? [{ harm: 'closed', what: `${by} ${name}: ${expected} became ${result}` }] : [];
 }

@@ -31,6 +31,7 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   sessions: { without: ['Code', 'EventId', 'EventUid', 'Outlook'] },
   working: {},
   seals: { randomKeys: true },
+  looks: { randomKeys: true },
   // the secret is made by dice
   keys: { without: ['Body'], stays: true },
   // named by that secret; the first is kept before anything is signed

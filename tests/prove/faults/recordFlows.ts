@@ -5,6 +5,19 @@ import { send, target } from './flows';
 import type { Flow, Held } from './flows';
 import { year } from './smallTrust';
 
+async function disagree(world: FaultWorld): Promise<Held> {
+  const { record } = await send(world);
+  const done = record && (await (await world.open('priya')).disputeRecord(record, 'Not as agreed.'));
+  if (done?.ok !== true) throw new Error('The dispute before was refused');
+  const looked = await (await world.open('miriam')).lookAtRecord(target, {
+    key: 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4f09',
+    reason: 'asked',
+    words: '',
+  });
+  if (!looked.ok) throw new Error('The look before was refused');
+  return {};
+}
+
 const groupTarget = {
   shard: year,
   pairKey: '5a0b7c1e-3d52-4f0e-9a51-0f6f3c9d2e12',
@@ -72,6 +85,25 @@ export const recordFlows: readonly Flow[] = [
     other: 'priya',
     prepare: seal,
     run: async (hub) => (await hub.addToRecord(await hub.openRecord(target), 'We found a course since.')).ok,
+    leaves: true,
+  },
+  {
+    name: 'seeing a record otherwise',
+    by: 'priya',
+    other: 'hannah',
+    prepare: send,
+    run: async (hub, { record }) => record !== undefined && (await hub.disputeRecord(record, 'Not as agreed.')).ok,
+    leaves: true,
+  },
+  {
+    name: 'settling a dispute',
+    by: 'miriam',
+    other: 'gareth',
+    prepare: disagree,
+    run: async (hub) => {
+      const record = await hub.openRecord(target);
+      return (await hub.settleDispute(record, record.disputes[0]?.key ?? '', 'Read together.')).ok;
+    },
     leaves: true,
   },
   {

@@ -41,7 +41,7 @@ export function SiteNotes({ view, old }: SiteNotesProps): React.ReactElement {
           <Button onClick={refresh}>{tryAgain}</Button>
         </div>
       ) : undefined}
-      {view.unknown > 0 ? <IconLine icon={<Info20Regular />}>{unknown(view.unknown)}</IconLine> : undefined}
+      {view.unknown > 0 ? <IconLine icon={<Info20Regular />}>{unknown(view.unknown, view.newer)}</IconLine> : undefined}
     </div>
   );
 }

@@ -32,8 +32,10 @@ export const siteNoteStrings = {
   },
   stoodAt: (day: Day, at: string): string =>
     `We could not look again. This is how it stood on ${dates.weekdayDayMonth(day)} at ${at}.`,
-  unknown: (count: number): string =>
-    count === 1
-      ? 'One entry of yours is not shown in full: it was written by a newer version of the Hub. Nothing is lost; load the page again to get that version.'
-      : `${capital(numberWord(count))} entries of yours are not shown in full: they were written by a newer version of the Hub. Nothing is lost; load the page again to get that version.`,
+  unknown: (count: number, newer: boolean): string => {
+    const entries = count === 1 ? 'One entry of yours is' : `${capital(numberWord(count))} entries of yours are`;
+    return newer
+      ? `${entries} not shown in full: this site is run by a newer version of the Hub. Load the page again to get that version.`
+      : `${entries} not shown in full, because what is written there cannot be read. It was changed outside the Hub: ask your record keepers to look.`;
+  },
 };

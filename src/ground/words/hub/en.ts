@@ -7,6 +7,7 @@ export const hubStrings = {
   product: 'Supervision Hub',
   skipToContent: 'Skip to content',
   placesLabel: 'Places',
+  more: 'More',
   debrief: 'Debrief',
   /** On a host that can neither save a file nor print. */
   keptElsewhere: 'Open in a browser to save or print',
@@ -44,7 +45,7 @@ export const hubStrings = {
     overdue: 'Overdue',
     cancelled: 'Cancelled',
     running: 'Under way',
-    unknown: 'Written by a newer version',
+    unknown: 'Cannot be read here',
   },
   carriedTimes: (times: number): string => `Carried ${counted(times, 'time', 'times')}`,
   /** The line under a confidential box. `others` are first names of those who read besides "you". */

@@ -7,6 +7,7 @@ export type TellOccasion =
   | 'agreement'
   | 'commented'
   | 'added'
+  | 'disputed'
   | 'sentBack'
   | 'declined'
   | 'pairOpened'

@@ -52,7 +52,8 @@ export async function moveSession(
         sessions: [{ key: session.key, startsAt, endsAt }],
       },
       { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey, anyHour: true },
-    ),
+      // a move changes no room, also where the words that named it cannot be read
+    ).filter(({ field }) => field !== 'room'),
   ];
   const day = dayInZone(startsAt, zone);
   if (why.trim() === '') issues.push({ code: 'reasonMissing', field: 'why' });

@@ -6,6 +6,7 @@ import { chunks } from '../../../ground/sharepoint/chunks';
 import { textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import { anyOf } from '../../../ground/sharepoint/readRows';
+import { refuseOnNewerSite } from '../../../ground/sharepoint/knowSchema';
 import { readFiltered } from '../../../ground/sharepoint/readItems';
 import { ServiceError, isServiceError } from '../../../ground/rules/ServiceError';
 import { unreadable } from '../../../ground/sharepoint/unreadable';
@@ -47,7 +48,7 @@ export function sharePointRequests(sp: SPFI): RequestStore {
           : await createInFolder(sp, requests, folder, requestColumns.cells(request), selection),
       ),
     async settle(request, status) {
-      if (request.kind === 'unknown' || request.status === 'unknown') throw new ServiceError('newer');
+      if (request.kind === 'unknown' || request.status === 'unknown') await refuseOnNewerSite(sp);
       return one(await mergeItem(sp, requests, request, requestColumns.changes({ status }), selection));
     },
     giveKey: async (request, pairKey) =>
@@ -56,7 +57,7 @@ export function sharePointRequests(sp: SPFI): RequestStore {
 }
 
 /**
- * In a state that only a newer version of the Hub knows. SharePoint refuses to look for these in a list above its
+ * In a state that this version does not know. SharePoint refuses to look for these in a list above its
  * threshold; what is asked is shown all the same.
  */
 async function others(sp: SPFI): Promise<readonly Row[]> {

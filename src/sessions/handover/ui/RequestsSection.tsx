@@ -71,26 +71,24 @@ export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.
               <p className={styles.facts}>{strings.byWhom(requestFacts(request, data).by, request.day)}</p>
               {mayBe(request) ? undefined : <p className={styles.facts}>{strings.mayNotAsk}</p>}
             </div>
-            {isKnown(request) ? (
-              <div className={look.buttons}>
-                {mayBe(request) ? (
-                  <Button
-                    size="small"
-                    aria-label={strings.requests.decideOf(wish(request))}
-                    onClick={() => open(request)}
-                  >
-                    {strings.requests.decide}
-                  </Button>
-                ) : undefined}
+            <div className={look.buttons}>
+              {isKnown(request) && mayBe(request) ? (
                 <Button
                   size="small"
-                  aria-label={strings.requests.declineOf(wish(request))}
-                  onClick={() => void decline(request)}
+                  aria-label={strings.requests.decideOf(wish(request))}
+                  onClick={() => open(request)}
                 >
-                  {strings.requests.decline}
+                  {strings.requests.decide}
                 </Button>
-              </div>
-            ) : undefined}
+              ) : undefined}
+              <Button
+                size="small"
+                aria-label={strings.requests.declineOf(wish(request))}
+                onClick={() => void decline(request)}
+              >
+                {strings.requests.decline}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

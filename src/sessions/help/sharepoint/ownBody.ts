@@ -33,7 +33,11 @@ export interface OwnBody {
  * In the list that shows everybody only what they wrote. What somebody else wrote under one's key is shown to
  * administrators at most, and counts for nobody.
  */
-export function ownBody(sp: SPFI, me: Pick<SignedIn, 'key' | 'login'>, name: 'plan' | 'late'): OwnBody {
+export function ownBody(
+  sp: SPFI,
+  me: Pick<SignedIn, 'key' | 'login'>,
+  name: 'plan' | 'late' | 'looks' | `prepare-${string}`,
+): OwnBody {
   const key = `${name}-${me.key}`;
   const mine = async (): Promise<readonly Row[]> => {
     if (!(await isListThere(sp, place))) return [];

@@ -13,6 +13,7 @@ import {
 import { debriefStrings } from '../en';
 import type { HelpKind } from './useAskForHelp';
 import { phone } from '../../../ground/ui/breakpoints';
+import { usePageStays } from '../../../ground/ui/usePageStays';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { AskForHelpForm } from './AskForHelpForm';
 import type { HomeView } from '../../home/HomeView';
@@ -44,6 +45,7 @@ export function AskForHelpDialog({ open, what, home, onClose }: AskForHelpDialog
   const styles = useStyles();
   const strings = useStrings(debriefStrings);
   const [asked, setAsked] = React.useState(false);
+  usePageStays(open);
   const pairs = home.mine;
   const isRotaKept = what === 'debrief' && (home.catalogue.settings.dutyRota ?? []).length > 0;
   const close = (): void => {

@@ -20,12 +20,14 @@ export type HomeAsk =
   | { readonly what: 'me' | 'groups' | 'supervises' | 'supervisedIn' | 'register' | 'people' | 'schools' }
   | { readonly what: 'belonging' | 'behind'; readonly place: ListPlace }
   | { readonly what: 'sessions' | 'work' | 'closed'; readonly shard: AcademicYear }
-  | { readonly what: 'need'; readonly kind: NeedKind };
+  | { readonly what: 'need'; readonly kind: NeedKind; readonly place?: ListPlace };
 export type HomePart = HomeAsk & { readonly part: Part<unknown> };
 export type HomeRead = HomeAsk & {
   readonly rows: readonly Row[];
   /** Asked list-wide, and refused as too large or answered with a full page: somebody's rows may have pushed out others. */
   readonly cut?: true;
+  /** Of rows with broken cells, the latest first; see mendedRow. */
+  readonly versions?: ReadonlyMap<Row, readonly Row[]>;
 };
 
 export interface HomeYears {
@@ -130,10 +132,19 @@ export const schoolsOfHome = (today: Day, keys: readonly string[]): readonly Hom
   keys.length === 0 ? [] : schoolParts(today, keys).map((part): HomePart => ({ what: 'schools', part }));
 
 /** What the kinds of need read beside; known with the person alone, so it goes with the first batch. */
-export const needParts = (sources: NeedSources, personKey: string, today: Day): readonly HomePart[] =>
-  kindsOf(sources).flatMap((kind) =>
-    (sources[kind]?.reads?.(personKey, today) ?? []).map((part): HomePart => ({ what: 'need', kind, part })),
-  );
+export const needParts = (
+  sources: NeedSources,
+  {
+    personKey,
+    today,
+    shards,
+  }: { readonly personKey: string; readonly today: Day; readonly shards: readonly AcademicYear[] },
+): readonly HomePart[] =>
+  kindsOf(sources).flatMap((kind) => {
+    const { reads, list } = sources[kind] ?? {};
+    const place = list === undefined ? {} : { place: { list } };
+    return (reads?.(personKey, today, shards) ?? []).map((part): HomePart => ({ what: 'need', kind, part, ...place }));
+  });
 
 /**
  * What can be asked only when the keys of pairs and sessions are known. Sessions that are no pair's next come with this

@@ -28,7 +28,7 @@ export function homeReader(
   const ask = async (parts: readonly HomePart[]): Promise<readonly HomeRead[]> =>
     (await batchOfEach(sp, parts, (batched, { part }) => part(batched), { reads: true })).map(readOf);
   const there = (parts: readonly HomePart[]): readonly HomePart[] =>
-    parts.filter((part) => !('place' in part) || isMade(sp, part.place));
+    parts.filter((part) => !('place' in part) || part.place === undefined || isMade(sp, part.place));
   /** Asked for here, where Home was not read. */
   let keeps: boolean | undefined;
 
@@ -36,7 +36,7 @@ export function homeReader(
     // a link that opens another place first: Home has asked for it already
     const begun = await first.underWay();
     if (begun?.forgotten === memory.timesForgotten()) return begun.reference;
-    await knowSchema(sp, 'catalogue');
+    await knowSchema(sp, 'catalogue', 'schools');
     const question = askReference(sp, memory);
     const read = question.answer(await namedBatch(sp, question.parts, { reads: true }));
     if (read === undefined) return readReference();
@@ -109,11 +109,13 @@ function shared<T>(memory: HomeMemory, read: () => Promise<T>): () => Promise<T>
   };
 }
 
-/** Somebody else may have read the same meanwhile. */
-function without({ schools, schoolYears, asked }: KnownSchools, keys: readonly string[]): KnownSchools {
+/** Somebody else may have read the same meanwhile, or every school. */
+function without(known: KnownSchools, keys: readonly string[]): KnownSchools {
+  const { schools, schoolYears, asked } = known;
+  if (asked === 'every') return known;
   return {
     schools: schools.filter(({ key }) => !keys.includes(key)),
     schoolYears: schoolYears.filter(({ schoolKey }) => !keys.includes(schoolKey)),
-    asked: asked === 'every' ? asked : asked.filter((key) => !keys.includes(key)),
+    asked: asked.filter((key) => !keys.includes(key)),
   };
 }

@@ -72,7 +72,9 @@ export function withSchools(
   asked: KnownSchools['asked'],
   { schools, schoolYears }: SchoolsRead,
 ): KnownSchools {
-  if (asked === 'every' || known.asked === 'every') return { schools, schoolYears, asked: 'every' };
+  if (asked === 'every') return { schools, schoolYears, asked };
+  // every school was read while these were: those few are among them
+  if (known.asked === 'every') return known;
   return {
     schools: [...known.schools, ...schools],
     schoolYears: [...known.schoolYears, ...schoolYears],

@@ -18,6 +18,7 @@ import { textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import { personOf } from '../../../people/sharepoint/personColumns';
 import type { HomeMemory, KnownKeys, KnownSchools } from './homeMemory';
+import { keysIn, left, unique, without } from './homeKeys';
 import { homePairs } from './homePairs';
 import { ownSchools, rowsOfSchools } from './homeSchools';
 import {
@@ -32,12 +33,19 @@ import {
   schoolsOfHome,
 } from './homeParts';
 import type { HomePart, HomeRead, HomeYears } from './homeParts';
-import { sessionsIn } from './homeSessionRows';
+import { hasBroken, sessionsIn } from './homeSessionRows';
 import { unreadIn, workIn } from './homeWork';
 import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../../ground/sharepoint/inOneBatch';
 import { mayGoOn, rowsOf } from '../../../ground/sharepoint/readRows';
-import { isMade, schemaOf, shardsThere, tellSchema, tellShards } from '../../../ground/sharepoint/siteSchema';
+import {
+  isMade,
+  isNewerSite,
+  schemaOf,
+  shardsThere,
+  tellSchema,
+  tellShards,
+} from '../../../ground/sharepoint/siteSchema';
 import { yearsAround } from '../../../people/sharepoint/belongingRows';
 import { settingsOf } from '../../../people/sharepoint/settingColumns';
 import { schoolsOf } from '../../../people/sharepoint/referenceParts';
@@ -71,7 +79,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
 
   /** Without questions to lists that, as far as is known, Set-up has still to make. */
   const there = (parts: readonly HomePart[]): readonly HomePart[] =>
-    parts.filter((part) => !('place' in part) || isMade(sp, part.place));
+    parts.filter((part) => !('place' in part) || part.place === undefined || isMade(sp, part.place));
 
   const shardsAround = (day: Day): readonly AcademicYear[] => shardsThere(sp, yearsAround(day));
   function tellSite({ settings }: Reference): void {
@@ -93,7 +101,13 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
       ...ownParts(personKey, years, day),
       ...peopleParts(known.personKeys),
       ...keyedParts(known, from, years),
-      ...needParts(needs, personKey, day),
+      ...there(
+        needParts(needs, {
+          personKey,
+          today: day,
+          shards: unique([...around, ...known.pairYears.flatMap((pair) => pair.shards)]),
+        }),
+      ),
     ];
     const forgotten = memory.timesForgotten();
     const answers = await askTogether(sp, question.parts, parts);
@@ -105,7 +119,17 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
     const reads = [...answers.home.map(readOf), ...(await batch(there(belongingParts(personKey, lettered))))];
     const { unread } = homePairs(reads, personKey, day);
     const schools = schoolsLeft(memory.schools(), ownSchools(reads, reference, { personKey, day }));
-    return { from, known, years, reference, forgotten, reads, unread, schools, needed: keysIn(reads, personKey, day) };
+    return {
+      from,
+      known,
+      years,
+      reference,
+      forgotten,
+      reads,
+      unread,
+      schools,
+      needed: keysIn(reads, personKey, day, isNewerSite(sp)),
+    };
   }
   /**
    * What the first batch named and had not asked for yet: new keys in all years, and years that were not known to be
@@ -147,6 +171,13 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
     const { wholeReads } = await import(/* webpackChunkName: 'whole-reads' */ './wholeReads');
     return wholeReads(sp, reads, homePairs(reads, personKey, day), from);
   }
+  /** With earlier versions of the rows that somebody left blank in a cell: as rare. */
+  async function mended(reads: readonly HomeRead[], personKey: string, day: Day): Promise<readonly HomeRead[]> {
+    const own = homePairs(reads, personKey, day);
+    if (!reads.some((read) => hasBroken(read, own, isNewerSite(sp)))) return reads;
+    const { withVersions } = await import(/* webpackChunkName: 'whole-reads' */ './wholeReads');
+    return withVersions(sp, reads, own, isNewerSite(sp));
+  }
   let keeps: boolean | undefined;
   return {
     keeps: () => keeps,
@@ -157,12 +188,12 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
       try {
         const begun = await beginning;
         const both = [...begun.reads, ...(await batch(restParts(begun, personKey, day)))];
-        const all = both.some((read) => 'cut' in read && read.cut === true)
-          ? await whole(both, begun.from, personKey, day)
-          : both;
-        memory.keepKeys(personKey, keysIn(all, personKey, day));
+        const isCut = both.some((read) => 'cut' in read && read.cut === true);
+        const found = isCut ? await whole(both, begun.from, personKey, day) : both;
+        const all = await mended(found, personKey, day);
+        memory.keepKeys(personKey, keysIn(all, personKey, day, isNewerSite(sp)));
         const schools = schoolsRead(begun, all, begun.schools);
-        const rows = homeOf(all, { personKey, from: begun.from, today: day });
+        const rows = homeOf(all, { personKey, from: begun.from, today: day, newer: isNewerSite(sp) });
         keeps = rows.keeps;
         return namedApart({ ...rows, catalogue: catalogueOf(begun.reference, schools) });
       } finally {
@@ -250,50 +281,21 @@ export function readOf({ asked, answer }: HomeAnswer): HomeRead {
   throw answer.error;
 }
 
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
-const left = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter((key) => !b.includes(key));
 const isActive = ({ status }: Pair): boolean => status === 'active';
-
-/** Days after an end in which a session of it may still have an event to take out of a calendar. */
-const windingUp = 365;
-
-function keysIn(reads: readonly HomeRead[], personKey: string, today: Day): KnownKeys {
-  const own = homePairs(reads, personKey, today);
-  const all = [...own.supervises, ...own.supervisedIn];
-  const active = all.filter(isActive);
-  const recent = all.filter(({ lastDay }) => lastDay === undefined || lastDay >= addDays(today, -windingUp));
-  const coming = sessionsIn(reads, own)
-    // of one that was held without a record its words say who has looked in again since
-    .filter((session) => (session.day >= today && session.status !== 'cancelled') || session.status === 'held')
-    .map((session) => session.key);
-  const next = active.flatMap((pair) => (pair.summary.next ? [pair.summary.next.sessionKey] : []));
-  const people = active.flatMap((pair) => [pair.supervisorKey, pair.superviseeKey]).filter((key) => key !== personKey);
-  return {
-    pairKeys: unique(recent.map((pair) => pair.pairKey)),
-    sessionKeys: unique([...coming, ...next]),
-    personKeys: unique(people),
-    pairYears: own.years,
-    undecidedKeys: unique(own.undecided),
-  };
-}
-
-function without(keys: KnownKeys, known: KnownKeys): Omit<KnownKeys, 'pairYears'> {
-  return {
-    pairKeys: left(keys.pairKeys, known.pairKeys),
-    sessionKeys: left(keys.sessionKeys, known.sessionKeys),
-    personKeys: left(keys.personKeys, known.personKeys),
-    undecidedKeys: left(keys.undecidedKeys, known.undecidedKeys),
-  };
-}
 
 function homeOf(
   reads: readonly HomeRead[],
-  { personKey, from, today }: { readonly personKey: string; readonly from: Day; readonly today: Day },
+  {
+    personKey,
+    from,
+    today,
+    newer,
+  }: { readonly personKey: string; readonly from: Day; readonly today: Day; readonly newer: boolean },
 ): Omit<HomeRows, 'catalogue'> {
   const people = reads.flatMap((read) => (read.what === 'people' || read.what === 'me' ? read.rows.map(personOf) : []));
   const own = homePairs(reads, personKey, today);
   const work = workIn(reads, personKey, (pairKey) => own.byKey.has(pairKey));
-  const sessions = sessionsIn(reads, own).filter(
+  const sessions = sessionsIn(reads, own, newer).filter(
     (session) =>
       session.day >= from &&
       (session.status !== 'cancelled' || isUnderWay(session) || isCalledOffUnseen(session, personKey)),
@@ -312,6 +314,7 @@ function homeOf(
       unread.length +
       sessions.filter(({ status }) => status === 'unknown').length +
       work.filter(({ kind }) => kind === 'unknown').length,
+    newer,
     oversees: isIn('oversight', reads),
     keeps: isIn('keepers', reads),
     answers: answersIn(reads),

@@ -5,10 +5,12 @@ import { maybeNumberIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import { readFolder } from '../../../ground/sharepoint/readItems';
 import { unreadable } from '../../../ground/sharepoint/unreadable';
+import { earlierVersions } from '../../../ground/sharepoint/earlierVersions';
 import { sessionColumns } from '../../sharepoint/sessionColumns';
 import type { HomePairs } from './homePairs';
 import { homeWorkColumns } from './homeParts';
 import type { HomeRead } from './homeParts';
+import { brokenRows } from './homeSessionRows';
 
 /**
  * The reads, with the folders of my own pairs in place of list-wide answers that were cut: rows that others put under
@@ -31,6 +33,22 @@ export async function wholeReads(
     return { what: 'work', shard, rows: await withAuthors(sp, rows) };
   });
   return [...reads, ...(await Promise.all([...sessions, ...work]))];
+}
+
+/** The reads with the versions of rows whose cells somebody broke: a further trip, and only then. */
+export async function withVersions(
+  sp: SPFI,
+  reads: readonly HomeRead[],
+  { byKey }: HomePairs,
+  newer: boolean,
+): Promise<readonly HomeRead[]> {
+  return Promise.all(
+    reads.map(async (read): Promise<HomeRead> => {
+      const broken = brokenRows(read, byKey, newer);
+      if (read.what !== 'sessions' || broken.length === 0) return read;
+      return { ...read, versions: await earlierVersions(sp, { list: 'sessions', shard: read.shard }, broken) };
+    }),
+  );
 }
 
 function cutYears(reads: readonly HomeRead[], whats: readonly HomeRead['what'][]): readonly AcademicYear[] {

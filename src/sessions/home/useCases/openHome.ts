@@ -73,6 +73,7 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
     needs: homeNeeds(ports.needs ?? {}, { rows, supervisees, myKey: ports.me.key, now }),
     upgradeWaits: upgradeWaits(catalogue),
     unknown: rows.unknown,
+    newer: rows.newer,
     unfinished: rows.sessions.filter(isUnderWay),
     requestsByMe: work
       .filter(isRequest)

@@ -8,6 +8,8 @@ import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import type { SessionTarget } from '../../rules/SessionRef';
+import { asksWhy } from './look/asksWhy';
+import { KeeperLook } from './look/KeeperLook';
 import { RemovalSection } from './RemovalSection';
 import { NoRecord } from './NoRecord';
 import { CheckResult } from './CheckResult';
@@ -30,6 +32,12 @@ export function CheckPage({ target }: CheckPageProps): React.ReactElement {
       return { record, check };
     }, [askRecords, target]),
   );
+  if (asksWhy(both))
+    return (
+      <Page className={touch}>
+        <KeeperLook target={target} onSaid={both.again} />
+      </Page>
+    );
   return (
     <Page className={touch}>
       <LoadStates of={both} heading={<PageHeader title={strings.title} />} rows={6}>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { dayInZone } from '../../../ground/rules/days';
 import { paperRows } from '../rules/paperRows';
+import { disputeStrings } from './disputes/en';
 import { recordStrings } from '../en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { signerOf, superviseesOf, supervisorOf } from './recordPeople';
@@ -25,6 +26,7 @@ export interface PrintedRecordProps {
 export function PrintedRecord({ record, printedBy, printedAt, check }: PrintedRecordProps): React.ReactElement | null {
   const styles = usePrintStyles();
   const strings = useStrings(recordStrings);
+  const disputes = useStrings(disputeStrings);
   const { dates } = useStrings();
   const lead = useRecordLead(record);
   const { content, zone } = record;
@@ -163,6 +165,15 @@ export function PrintedRecord({ record, printedBy, printedAt, check }: PrintedRe
             {strings.added(dates.dayMonthYear(dayInZone(addendum.createdAt, zone)), addendum.authorName)}
           </h2>
           <p className={styles.words}>{addendum.text}</p>
+        </section>
+      ))}
+      {record.disputes.map((dispute) => (
+        <section key={dispute.key} className={styles.part}>
+          <h2 className={styles.heading}>
+            {disputes.disputed(dates.dayMonthYear(dayInZone(dispute.at, zone)), dispute.byName)}
+          </h2>
+          <p className={styles.words}>{dispute.text}</p>
+          <p className={styles.words}>{dispute.settled?.text ?? disputes.notSettled}</p>
         </section>
       ))}
       <p className={styles.footer}>

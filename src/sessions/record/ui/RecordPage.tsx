@@ -8,6 +8,8 @@ import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import { RecordPaper } from './RecordPaper';
+import { asksWhy } from './look/asksWhy';
+import { KeeperLook } from './look/KeeperLook';
 import type { SessionTarget } from '../../rules/SessionRef';
 
 export interface RecordPageProps {
@@ -20,6 +22,12 @@ export function RecordPage({ target }: RecordPageProps): React.ReactElement {
   const strings = useStrings(recordStrings);
   const touch = useTouchTargets();
   const record = useLoad(React.useCallback(() => askRecords((it) => it.openRecord(target)), [askRecords, target]));
+  if (asksWhy(record))
+    return (
+      <Page className={touch}>
+        <KeeperLook target={target} onSaid={record.again} />
+      </Page>
+    );
   return (
     <Page className={touch}>
       <LoadStates of={record} heading={<PageHeader title={strings.pageTitle} />} rows={8}>

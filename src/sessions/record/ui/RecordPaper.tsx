@@ -5,6 +5,7 @@ import type { TellOccasion } from '../../booking/rules/tellDrafts';
 import { Tell } from '../../booking/ui/tell/Tell';
 import { keysOf, myName, othersOf } from './recordPeople';
 import { useSeen } from '../../room/ui/useSeen';
+import { useLooksSeen } from './look/useLooksSeen';
 import { NoRecord } from './NoRecord';
 import { WrittenRecord } from './WrittenRecord';
 
@@ -17,6 +18,7 @@ export interface RecordPaperProps {
 export function RecordPaper({ record, onRecord }: RecordPaperProps): React.ReactElement {
   const state = recordStateOf(record);
   useSeen(record);
+  useLooksSeen(record);
   const [occasion, setOccasion] = React.useState<TellOccasion | undefined>();
   const waits = record.waitsFor.filter((name) => name !== myName(record));
   return (

@@ -19,7 +19,10 @@ import { CheckAccess } from './CheckAccess';
 import { RecordBanner } from './RecordBanner';
 import { RecordBody } from './RecordBody';
 import { RecordButtons } from './RecordButtons';
+import { DisputeWords, SeeOtherwise } from './disputes/Disputes';
 import { recordReaders, supervisorOf } from './recordPeople';
+import { lookStrings } from './look/en';
+import { LookList } from './look/LookList';
 import { ReturnedRecord } from './ReturnedRecord';
 import { CheckLine } from './CheckLine';
 import { CloseWithout } from './CloseWithout';
@@ -55,19 +58,26 @@ export interface WrittenRecordProps {
   readonly onTell: (occasion: TellOccasion) => void;
 }
 
+const mayBeAddedTo = (state: WrittenState): boolean =>
+  (state.kind === 'sealed' || state.kind === 'partial') && state.mayAdd;
+
+const mayBeDisputed = (state: WrittenState): boolean =>
+  state.kind === 'sign' || state.kind === 'waiting' || mayBeAddedTo(state);
+
 /** The words that were sent for signing, and around them what their state asks for. */
 export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecordProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
   const { dates } = useStrings();
   const shared = useStrings(hubStrings);
+  const looks = useStrings(lookStrings);
   const lead = useRecordLead(record);
   const file = useRecordFile(record);
   const print = usePrintRecord(record);
   const [adding, setAdding] = React.useState(false);
   const { content } = state;
   const toSign = state.kind === 'sign';
-  const mayAdd = (state.kind === 'sealed' || state.kind === 'partial') && state.mayAdd;
+  const mayAdd = mayBeAddedTo(state);
   const written = useWritten(record, content);
   const people = recordReaders(record);
   const day = dates.dayMonthYear(dayInZone(content.startsAt, record.zone));
@@ -105,11 +115,13 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
             <article className={styles.paper}>
               <RecordBody content={content} written={written} />
               {!toSign && <SignaturesAndAddenda record={record} />}
+              <DisputeWords record={record} onRecord={onRecord} />
             </article>
             {adding && (
               <AddToRecord record={record} onRecord={onRecord} onClose={() => setAdding(false)} onTell={onTell} />
             )}
             {toSign && <SignForm record={record} onRecord={onRecord} onTell={onTell} />}
+            {mayBeDisputed(state) && <SeeOtherwise record={record} onRecord={onRecord} onTell={onTell} />}
           </>
         }
         aside={
@@ -123,6 +135,11 @@ export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecord
               />
               <CheckAccess record={record} onRecord={onRecord} />
             </Section>
+            {record.looks.length > 0 ? (
+              <Section title={looks.opened}>
+                <LookList looks={record.looks} zone={record.zone} />
+              </Section>
+            ) : undefined}
             <StateAside record={record} kind={state.kind} onRecord={onRecord} />
           </>
         }

@@ -5,15 +5,11 @@ import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import type { Outcome } from '../../../ground/rules/Issue';
 import type { Addendum } from '../../../records/rules/SealedRecord';
-import { failsWith } from '../../../ground/steps/failsWith';
-import { nowOf } from '../../../ground/steps/clock';
-import type { Session } from '../../rules/Session';
-import { withNews } from '../../rules/withNews';
-import { updateSession } from '../../useCases/updateSession';
 import { addOwn } from '../../../records/useCases/addOwn';
 import { findRecord } from './findRecord';
 import { openRecord } from './openRecord';
 import { readSeal } from './readSeal';
+import { tellOthers } from './tellOthers';
 import type { RecordView } from '../RecordService';
 
 const longestAddendum = 20_000;
@@ -25,7 +21,7 @@ const longestAddendum = 20_000;
 export async function addToRecord(
   ports: Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals'> &
+    Pick<RecordPorts, 'seals' | 'looks'> &
     Pick<SessionPorts, 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
   record: RecordView,
@@ -48,23 +44,6 @@ export async function addToRecord(
     { kind: 'addendum', sessionKey: record.sessionKey, text: words, hash },
     addenda,
   );
-  await tellOthers(ports, found.session);
+  await tellOthers(ports, found.session, 'addition');
   return { ok: true, value: await openRecord(ports, record) };
-}
-
-/**
- * The addition stands with the seal. Where its session's row says what it cannot say, or may not be written any more,
- * nobody is told by it: who opens the record sees the addition all the same.
- */
-async function tellOthers(
-  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<SessionPorts, 'sessions'>,
-  session: Session,
-): Promise<void> {
-  if (session.status === 'unknown') return;
-  const news = withNews(session, { what: 'addition', byKey: ports.me.key, at: nowOf(ports) });
-  try {
-    await updateSession(ports, session, { news });
-  } catch (error) {
-    if (!failsWith(error, 'forbidden', 'notFound')) throw error;
-  }
 }

@@ -22,7 +22,7 @@ import type { RecordView } from '../RecordService';
 export async function closeWithout(
   ports: Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals'> &
+    Pick<RecordPorts, 'seals' | 'looks'> &
     Pick<SessionPorts, 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
   record: RecordView,
@@ -32,6 +32,8 @@ export async function closeWithout(
   const { reading, items } = await readSeal(ports, found);
   const { text } = reading;
   if (text === undefined || text.hash !== record.textHash) return refused({ code: 'changedSinceSent', field: '' });
+  // pressed again after a press whose answer was lost: it stands already
+  if (reading.without.length > 0) return { ok: true, value: await openRecord(ports, record) };
   const from = closableFrom(reading, found.catalogue.settings.closeWithoutDays);
   if (from === '' || nowOf(ports) < from) return refused({ code: 'stillSigning', field: '' });
   const said = { textHash: text.hash, without: [...reading.waitsFor].sort() };

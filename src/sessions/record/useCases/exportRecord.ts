@@ -52,6 +52,11 @@ export async function exportRecord(
         heading(words.added(addendum.createdAt, addendum.authorName, zone)),
         ...paragraphs(addendum.text),
       ]),
+      ...record.disputes.flatMap(({ at, byName, text, settled }) => [
+        heading(words.disputed(at, byName, zone)),
+        ...paragraphs(text),
+        ...paragraphs(settled?.text ?? words.notSettled),
+      ]),
     ],
   });
   return { name: words.fileName(content.startsAt, zone), bytes };

@@ -1,6 +1,7 @@
 import type { HomePorts, HomeRows } from '../../home/ports';
 import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
+import type { RecordLook } from '../../../records/rules/RecordLook';
 import type { SealItem } from '../../../records/rules/SealedRecord';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
@@ -22,7 +23,7 @@ import type { RecordListRow } from '../RecordService';
 
 type ListPorts = Pick<GroundPorts, 'me' | 'now'> &
   Pick<PeoplePorts, 'people'> &
-  Pick<RecordPorts, 'seals'> &
+  Pick<RecordPorts, 'seals' | 'looks'> &
   Pick<SessionPorts, 'sessions'> &
   Pick<HomePorts, 'home'>;
 
@@ -62,11 +63,13 @@ export async function listRecords(ports: ListPorts, only?: AcademicYear): Promis
   const keys = unique(
     shown.flatMap((session) => [session.supervisorKey, session.superviseeKey, ...membersOf(rows, session)]),
   );
-  const [people, items] = await Promise.all([
+  const folders = new Map(shown.map(({ shard, pairKey }) => [`${shard} ${pairKey}`, { shard, pairKey }]));
+  const [people, looks, items] = await Promise.all([
     ports.people.findByKeys(keys),
+    ports.looks.ofPairs([...folders.values()]),
     ports.seals.ofSessions(shown.filter((session) => session.status === 'signing' && session.superviseeKey === '')),
   ]);
-  const known = { ...rows, names: new Map(people.map((person) => [person.key, person.name])), items };
+  const known = { ...rows, names: new Map(people.map((person) => [person.key, person.name])), items, looks };
   const list = shown.map((session) => rowOf(ports, known, session));
   return list.sort(
     (a, b) => Number(b.waitsForMe) - Number(a.waitsForMe) || b.session.startsAt.localeCompare(a.session.startsAt),
@@ -82,6 +85,7 @@ interface KnownOfSessions extends Known {
   readonly names: ReadonlyMap<PersonKey, string>;
   /** Seals of the groups' sessions that are being signed. */
   readonly items: readonly SealItem[];
+  readonly looks: readonly RecordLook[];
 }
 
 /** Whom a group's session is with; nobody for a pair's, which names its supervisee itself. */
@@ -96,6 +100,7 @@ function rowOf(ports: Pick<GroundPorts, 'me' | 'now'>, known: KnownOfSessions, s
   return {
     session,
     cameBack: cameBack(session),
+    look: known.looks.filter(({ sessionKey }) => sessionKey === session.key).pop(),
     news: unseenNews(session, ports.me.key, nowOf(ports))?.what,
     iSupervise,
     offerTitle,

@@ -6,6 +6,7 @@ import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf } from '../../../ground/rules/academicYear';
 import type { Party } from '../../../records/rules/Party';
 import { removedRecordOf } from '../../../records/rules/chain';
+import { disputesOf } from '../rules/disputesOf';
 import { comparedBy } from '../../../records/rules/comparedBy';
 import { closableFrom, isRegisterOnly } from '../rules/recordFacts';
 import { dayInZone } from '../../../ground/rules/days';
@@ -13,6 +14,7 @@ import { countsFor } from '../../rules/summary';
 import { changedAfterSigning, voidedSignatures } from './changedAfterSigning';
 import { countedMove } from '../../useCases/countedMove';
 import type { FoundSession } from '../../useCases/findSession';
+import { demandLook } from './demandLook';
 import { findRecord } from './findRecord';
 import { refuseStrangers } from '../../useCases/findSession';
 import { latestAccess, returnedComment } from '../../room/useCases/openSession';
@@ -32,18 +34,28 @@ import type { RecordView } from '../RecordService';
 export async function openRecord(
   ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals'> &
+    Pick<RecordPorts, 'seals' | 'looks'> &
     Pick<SessionPorts, 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
   target: SessionTarget,
 ): Promise<RecordView> {
   const folders = pairFolders(ports);
-  const [found] = await Promise.all([findRecord(ports, target), folders.ahead(target, 'record')]);
+  const [found] = await Promise.all([
+    findRecord(ports, target),
+    folders.ahead(target, 'record'),
+    'code' in target ? undefined : folders.looks(target.shard, target.pairKey),
+  ]);
   const { shard, pairKey, key: sessionKey } = found.session;
-  const [seals, all] = await Promise.all([folders.seals(shard, pairKey), folders.workOf(shard, pairKey)]);
+  const [seals, all, allLooks] = await Promise.all([
+    folders.seals(shard, pairKey),
+    folders.workOf(shard, pairKey),
+    folders.looks(shard, pairKey),
+  ]);
+  const looks = allLooks?.filter((look) => look.sessionKey === sessionKey);
   const read = await sealIn(ports, found, seals);
   const work = all.filter((item) => item.sessionKey === sessionKey);
   await refuseStrangers(ports, found, [...work, ...read.folder]);
+  await demandLook(ports, found, looks);
   const { reading, addenda } = read;
   const changedAt = changedAfterSigning(found, reading, work);
   const voided = voidedSignatures(ports, found, reading, changedAt);
@@ -60,6 +72,8 @@ export async function openRecord(
     session,
     pair,
     addenda,
+    disputes: disputesOf(read, [found.supervisor, ...found.supervisees, ...reading.parties]),
+    looks: looks ?? [],
     myRole,
     zone: catalogue.settings.zone,
     state: reading.state,

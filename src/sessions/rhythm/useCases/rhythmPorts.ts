@@ -30,7 +30,9 @@ export async function changeSummary(
     readAgain: ({ pairKey }) => pairOfTwo(ports, pairKey),
     write: async (pair) => {
       // what a newer version wrote there stays as it is
-      if (!pair.known && pair.itemId !== 0) throw new ServiceError('newer');
+      if (pair.newer) throw new ServiceError('newer');
+      // nothing is written beside a summary that nobody can read: the next change of a session makes it anew
+      if (!pair.known && pair.itemId !== 0) throw new ServiceError('invalid');
       const summary = { ...pair.summary, ...change(pair.summary) };
       if (JSON.stringify(summary) !== JSON.stringify(pair.summary)) await ports.pairs.updateSummary(pair, summary);
     },

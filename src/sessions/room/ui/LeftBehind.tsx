@@ -16,6 +16,9 @@ import { useTrouble } from '../../../ground/ui/useTrouble';
 import { useCopy } from './useCopy';
 import type { SessionRoom } from '../RoomService';
 
+/** What is typed on the record's page is kept for that page. */
+const ofRecords: readonly string[] = ['comment', 'addendum', 'dispute', 'settlement'];
+
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -54,7 +57,7 @@ export function LeftBehind({ room, drafts }: LeftBehindProps): React.ReactElemen
   // what was begun in the record waits there
   const here = drafts.filter(
     (kept): kept is KeptDraft & (RoomWords | KeptText) =>
-      isOfRoom(kept) || (isKeptText(kept) && kept.kind !== 'comment' && kept.kind !== 'addendum'),
+      isOfRoom(kept) || (isKeptText(kept) && !ofRecords.includes(kept.kind)),
   );
   const words = here.filter((kept) => !saved.includes(kept.draft.key) && textOf(kept).trim() !== '');
   if (gone || words.length === 0) return null;

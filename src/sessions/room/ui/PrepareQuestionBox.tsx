@@ -7,6 +7,7 @@ import { phone } from '../../../ground/ui/breakpoints';
 import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
 import { MarkBadge } from '../../../ground/ui/StateBadge';
 import { useKeptText } from '../../../ground/ui/useKeptText';
+import type { KeptTextBox } from '../../../ground/ui/useKeptText';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { Outcome } from '../../../ground/rules/Issue';
 import { useDecision } from '../../outlook/ui/useDecision';
@@ -14,6 +15,7 @@ import type { AgendaAddition, PrepareQuestion } from '../../rules/WorkItem';
 import { sessionRoomStrings } from '../en';
 import type { SessionRoom } from '../RoomService';
 import { useRoomService } from '../useRoomService';
+import type { UnsharedWords } from './useOwnPreparation';
 import { WordsField } from './WordsField';
 
 const useStyles = makeStyles({
@@ -28,15 +30,19 @@ export interface PrepareQuestionBoxProps {
   /** The answer that is shared, as SharePoint has it. */
   readonly answer: AgendaAddition | undefined;
   readonly onAnswer: (answer: AgendaAddition) => void;
+  /** What is not shared yet, in one's own list. */
+  readonly own: UnsharedWords;
 }
 
-/** One question of a preparation. What is typed stays on the device until it is shared, and says so beside the box. */
-export function PrepareQuestionBox({ room, question, answer, onAnswer }: PrepareQuestionBoxProps): React.ReactElement {
+/** One question of a preparation. What is typed is its writer's alone until it is shared, and says so beside the box. */
+export function PrepareQuestionBox(props: PrepareQuestionBoxProps): React.ReactElement {
+  const { room, question, answer, onAnswer, own } = props;
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const askRoom = useRoomService();
   const { busy, decide } = useDecision();
-  const [edited, setEdited] = React.useState(false);
+  /** What was typed here; undefined until something is. */
+  const [here, setHere] = React.useState<string>();
   const box = useKeptText({
     sessionKey: room.sessionKey,
     kind: question,
@@ -45,8 +51,9 @@ export function PrepareQuestionBox({ room, question, answer, onAnswer }: Prepare
   });
   const name = firstNameOf(room.supervisor.name);
   const shared = answer !== undefined && answer.text !== '';
-  const typed = edited || box.back;
-  const text = typed ? box.text : (answer?.text ?? '');
+  const unshared = here ?? keptWords(box, own.stored[question]);
+  const typed = unshared !== undefined;
+  const text = unshared ?? answer?.text ?? '';
   const changed = typed && !['', answer?.text].includes(text.trim());
 
   const share = async (sent: string): Promise<Outcome<AgendaAddition>> =>
@@ -61,7 +68,20 @@ export function PrepareQuestionBox({ room, question, answer, onAnswer }: Prepare
     if (outcome?.ok !== true) return;
     onAnswer(outcome.value);
     box.saved(box.text);
-    setEdited(false);
+    // what is shared lies with the pair now, and no more among one's own
+    own.keepNow(question, '', () => undefined);
+    setHere(outcome.value.text);
+  };
+
+  const write = (next: string): void => {
+    setHere(next);
+    box.write(next);
+    // in the list it needs no copy on the device
+    own.keep(question, next === answer?.text ? '' : next, () => box.saved(next));
+  };
+  const choose = (words: string): void => {
+    own.settle(question);
+    write(words);
   };
 
   return (
@@ -76,11 +96,9 @@ export function PrepareQuestionBox({ room, question, answer, onAnswer }: Prepare
         }
         today={room.session.day}
         value={text}
-        onChange={(next) => {
-          setEdited(true);
-          box.write(next);
-        }}
+        onChange={write}
       />
+      <Elsewhere words={own.elsewhere[question]} here={text} onChoose={choose} />
       {(changed || shared) && (
         <div className={styles.actions}>
           {changed && (
@@ -95,6 +113,33 @@ export function PrepareQuestionBox({ room, question, answer, onAnswer }: Prepare
           )}
         </div>
       )}
+    </div>
+  );
+}
+
+/** What was written before: what lies on this device is not in the list yet, and newer. */
+const keptWords = ({ back, text }: KeptTextBox, stored: string | undefined): string | undefined =>
+  back ? text : stored;
+
+interface ElsewhereProps {
+  /** What was written there; undefined where nothing differs. */
+  readonly words: string | undefined;
+  readonly here: string;
+  readonly onChoose: (words: string) => void;
+}
+
+/** The same person wrote something else in another window or on another device: one of the two is chosen. */
+function Elsewhere({ words, here, onChoose }: ElsewhereProps): React.ReactElement | null {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  if (words === undefined) return null;
+  return (
+    <div role="alert">
+      {strings.prepareElsewhere(words)}
+      <div className={styles.actions}>
+        <Button onClick={() => onChoose(words)}>{strings.prepareTakeThat}</Button>
+        <Button onClick={() => onChoose(here)}>{strings.prepareKeepThis}</Button>
+      </div>
     </div>
   );
 }

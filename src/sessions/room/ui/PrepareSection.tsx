@@ -10,6 +10,8 @@ import type { Action, AgendaAddition } from '../../rules/WorkItem';
 import { sessionRoomStrings } from '../en';
 import type { SessionRoom } from '../RoomService';
 import { useRoomService } from '../useRoomService';
+import { LeftPreparation } from './LeftPreparation';
+import { useOwnPreparation } from './useOwnPreparation';
 import { PrepareQuestionBox } from './PrepareQuestionBox';
 
 const useStyles = makeStyles({
@@ -27,7 +29,10 @@ export interface PrepareSectionProps {
 export const PrepareSection = React.memo(function PrepareSection({
   room,
 }: PrepareSectionProps): React.ReactElement | null {
-  return room.myRole === 'supervisee' && room.session.status === 'booked' ? <Preparation room={room} /> : null;
+  if (room.myRole !== 'supervisee') return null;
+  const { status } = room.session;
+  if (status === 'booked') return <Preparation room={room} />;
+  return status === 'running' || status === 'signing' ? <LeftPreparation room={room} /> : null;
 });
 
 /** Three questions, one's actions to tick, and the done ones to find again. */
@@ -35,6 +40,7 @@ function Preparation({ room }: PrepareSectionProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const me = room.pair.superviseeKey;
+  const own = useOwnPreparation(room.sessionKey);
   const [answers, setAnswers] = React.useState<readonly AgendaAddition[]>(() =>
     room.additions.filter(({ byKey, question }) => byKey === me && question !== undefined),
   );
@@ -50,10 +56,14 @@ function Preparation({ room }: PrepareSectionProps): React.ReactElement {
             question={question}
             answer={answers.find((one) => one.question === question)}
             onAnswer={put}
+            own={own}
           />
         ))}
         <p className={styles.quiet}>
-          {strings.prepareKept(strings.readersOfShared(firstNameOf(room.supervisor.name), room.supervisees.length > 1))}
+          {own.where === 'list' ? strings.prepareOwn(room.administrators ?? []) : strings.prepareOnDevice}{' '}
+          {strings.prepareShared(
+            strings.readersOfShared(firstNameOf(room.supervisor.name), room.supervisees.length > 1),
+          )}
         </p>
       </Section>
       <OwnActions room={room} me={me} />

@@ -49,6 +49,9 @@ export const RoomMessages = React.memo(function RoomMessages({
       {room.unknown > 0 && state.kind !== 'unknown' && (
         <Message title={strings.unknownEntries(room.unknown)}>{strings.unknownWords}</Message>
       )}
+      {room.unreadable > 0 && state.kind === 'write' && (
+        <Message title={strings.unreadableEntries(room.unreadable)}>{strings.unreadableWords}</Message>
+      )}
       <StateMessage room={room} state={state} />
       <Reasons room={room} />
     </>
@@ -66,7 +69,11 @@ function StateMessage({ room, state }: Pick<RoomMessagesProps, 'room' | 'state'>
     case 'cancelled':
       return <Message title={strings.cancelledState} />;
     case 'unknown':
-      return <Message title={strings.unknownState}>{strings.unknownWords}</Message>;
+      return room.session.newer ? (
+        <Message title={strings.unknownState}>{strings.unknownWords}</Message>
+      ) : (
+        <Message title={strings.unreadableState}>{strings.unreadableStateWords}</Message>
+      );
     case 'finished':
       return (
         <>

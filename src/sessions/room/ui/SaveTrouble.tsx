@@ -20,7 +20,7 @@ export function SaveTrouble({ saving, kept, zone, onTryNow }: SaveTroubleProps):
   const strings = useStrings(sessionRoomStrings);
   const shared = useStrings();
   const save = useStrings(saveStrings);
-  const refused = ['forbidden', 'notFound', 'invalid', 'newer', 'unsafe'].includes(saving.code);
+  const refused = ['forbidden', 'notFound', 'invalid', 'newer', 'unsafe', 'reasonFirst'].includes(saving.code);
   return (
     <MessageBar intent="warning" layout="multiline" icon={<CloudOff20Regular />}>
       <MessageBarBody>

@@ -13,6 +13,8 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import { readLeftWords } from './leftWords';
 import { isFactOnly } from '../../../ground/rules/isFactOnly';
+import { asksWhy } from '../../record/ui/look/asksWhy';
+import { KeeperLook } from '../../record/ui/look/KeeperLook';
 import { FactOnlyView } from '../../help/ui/FactOnlyView';
 import type { SessionRoom } from '../RoomService';
 import { SessionRoomView } from './SessionRoomView';
@@ -39,6 +41,12 @@ export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactEl
       return { opened, left };
     }, [askRoom, askDrafts, target]),
   );
+  if (asksWhy(room))
+    return (
+      <Page className={touch}>
+        <KeeperLook target={target} onSaid={room.again} />
+      </Page>
+    );
   return (
     <Page wide className={touch}>
       <LoadStates

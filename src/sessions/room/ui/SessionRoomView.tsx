@@ -35,6 +35,7 @@ const why = {
   invalid: 'refused',
   newer: 'refused',
   unsafe: 'refused',
+  reasonFirst: 'refused',
   conflict: 'failed',
   unexpected: 'failed',
 } as const;

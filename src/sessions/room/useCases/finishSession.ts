@@ -51,7 +51,7 @@ import { updateSession } from '../../useCases/updateSession';
 export async function finishSession(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals' | 'receipts'> &
+    Pick<RecordPorts, 'seals' | 'looks' | 'receipts'> &
     Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'>,
@@ -118,8 +118,8 @@ function noRecordOf({ session, catalogue }: FoundSession, here: readonly WorkIte
   const issues: Issue[] = [];
   if (isFactOnly(offerOf(catalogue, session.offerKey))) issues.push({ code: 'factOnly', field: '' });
   if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
-  // a record is not signed without what somebody wrote in it
-  if (here.some(({ kind }) => kind === 'unknown')) issues.push({ code: 'writtenByNewer', field: '' });
+  // a record is not signed without what a newer version wrote in it; what no version wrote stops nobody
+  if (here.some((item) => item.kind === 'unknown' && item.newer)) issues.push({ code: 'writtenByNewer', field: '' });
   return issues;
 }
 

@@ -27,6 +27,7 @@ import { isAction, isAddition, isCase, isNote, isSessionWords } from '../../useC
 import { pairFolders } from '../../useCases/pairFolders';
 import type { PairFolders } from '../../useCases/pairFolders';
 import { bookedAfter } from '../../useCases/pairSessions';
+import { demandLook, looksAt } from '../../record/useCases/demandLook';
 import { sealIn } from '../../record/useCases/readSeal';
 import type { SessionTarget } from '../../rules/SessionRef';
 import { agendaIn, boundariesIn, groupRunOf, methodsIn } from '../rules/groupRun';
@@ -41,7 +42,7 @@ import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 export async function openSession(
   ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals'> &
+    Pick<RecordPorts, 'seals' | 'looks'> &
     Pick<SessionPorts, 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
   target: SessionTarget,
@@ -56,6 +57,7 @@ export async function openSession(
   ]);
   const { last, next } = await besides(ports, found, { sessions, folders });
   await refuseStrangers(ports, found, [...work, ...seals]);
+  await demandLook(ports, found, myRole === 'keeper' ? await looksAt(ports, found) : []);
   const here = work.filter((item) => item.sessionKey === session.key);
   const words = here.find(isSessionWords);
   const alongKeys = words?.alongKeys ?? [];
@@ -84,6 +86,7 @@ export async function openSession(
     stagePrompts: catalogue.stagePrompts,
     caseSystem: catalogue.settings.caseSystem,
     keepers: catalogue.settings.keepers,
+    administrators: catalogue.settings.administrators,
     additions: factOnlyAmong(catalogue.offers)(session) ? [] : raisedFor(session, work.filter(isAddition), sessions),
     notes: here.filter(isNote),
     cases: here.filter(isCase).sort((a, b) => a.position - b.position || a.itemId - b.itemId),
@@ -110,7 +113,8 @@ export async function openSession(
     words,
     along: alongKeys.length === 0 ? [] : await ports.people.findByKeys(alongKeys),
     returned: returnedComment(here)?.text ?? '',
-    unknown: here.filter(({ kind }) => kind === 'unknown').length,
+    unknown: here.filter((item) => item.kind === 'unknown' && item.newer).length,
+    unreadable: here.filter((item) => item.kind === 'unknown' && !item.newer).length,
     access: latestAccess(seals),
   };
 }

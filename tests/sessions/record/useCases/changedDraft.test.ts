@@ -10,6 +10,7 @@ import { saveNote } from '../../../../src/sessions/room/useCases/saveNote';
 import { sendBack, signRecord } from '../../../../src/sessions/record/useCases/signRecord';
 import { amy, carys, gareth, hannah, priya } from '../../../people';
 import { record, sessionToSign } from '../../../standIns/sessionToSign';
+import { saidWhy } from '../../../standIns/saidWhy';
 import type { SessionToSign } from '../../../standIns/sessionToSign';
 
 let trust: SessionToSign['trust'];
@@ -142,6 +143,7 @@ describe('a draft that is changed after one signature', () => {
     await write('Words.');
     await finish();
     await saveLate('Words, and one more.');
+    await saidWhy(trust.as(gareth), target);
     expect(await openRecord(trust.as(gareth), target)).toMatchObject({ voided: [{ name: 'Hannah Okafor' }] });
     expect(trust.sessions.items[0]).toMatchObject({ status: 'signing' });
   });

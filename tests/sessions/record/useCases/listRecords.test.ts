@@ -6,7 +6,8 @@ import type { SessionRef } from '../../../../src/sessions/rules/SessionRef';
 import type { FakeTrust } from '../../../standIns/FakeTrust';
 import { sessionToSign } from '../../../standIns/sessionToSign';
 import type { SessionToSign } from '../../../standIns/sessionToSign';
-import { hannah, priya } from '../../../people';
+import { saidWhy } from '../../../standIns/saidWhy';
+import { gareth, hannah, priya } from '../../../people';
 
 let trust: FakeTrust;
 let target: SessionRef;
@@ -36,4 +37,13 @@ test('says who has still to sign: the supervisor until it is sent, then the supe
 test('reads one year where one is asked for, and knows which there are', async () => {
   expect(await listRecords(trust.as(hannah), '2024-25')).toEqual([]);
   expect(await recordYears(trust.as(hannah))).toEqual(['2026-27']);
+});
+
+test('row 118: both of the pair see in their list which record keeper opened it last', async () => {
+  await finish();
+  await saidWhy(trust.as(gareth), target);
+  for (const one of [hannah, priya]) {
+    const [row] = await listRecords(trust.as(one));
+    expect(row?.look).toMatchObject({ byName: gareth.name, reason: 'invited' });
+  }
 });

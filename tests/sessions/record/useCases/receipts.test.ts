@@ -2,6 +2,7 @@ import { verifyRecord } from '../../../../src/sessions/record/useCases/verifyRec
 import { openRecord } from '../../../../src/sessions/record/useCases/openRecord';
 import { gareth, hannah, priya } from '../../../people';
 import { sessionToSign } from '../../../standIns/sessionToSign';
+import { saidWhy } from '../../../standIns/saidWhy';
 import type { SessionToSign } from '../../../standIns/sessionToSign';
 
 let trust: SessionToSign['trust'];
@@ -23,7 +24,10 @@ test('who signed last has a receipt of the sealed record; the other at first sig
 });
 
 test('keepers see whose Hub has compared it, and when, and vouch for nothing', async () => {
-  const byKeeper = async () => (await openRecord(trust.as(gareth), target)).compared;
+  const byKeeper = async () => {
+    await saidWhy(trust.as(gareth), target);
+    return (await openRecord(trust.as(gareth), target)).compared;
+  };
   expect(await byKeeper()).toEqual([
     { name: 'Hannah Okafor', at: '' },
     { name: 'Priya Nair', at: trust.now },

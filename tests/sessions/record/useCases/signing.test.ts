@@ -13,6 +13,7 @@ import { verifyRecord } from '../../../../src/sessions/record/useCases/verifyRec
 import { sealStamps } from '../../../builders/sealStamps';
 import { amy, carys, gareth, hannah, priya } from '../../../people';
 import { next, record, sessionToSign } from '../../../standIns/sessionToSign';
+import { saidWhy } from '../../../standIns/saidWhy';
 import type { SessionToSign } from '../../../standIns/sessionToSign';
 
 let trust: SessionToSign['trust'];
@@ -80,6 +81,7 @@ test('both signatures seal the record; anyone of the two can verify it', async (
   ]);
   expect(trust.sessions.items[0]?.status).toBe('sealed');
   expect(trust.pairs.items[0]?.summary.unsigned).toBe(0);
+  await saidWhy(trust.as(gareth), target);
   expect(await verifyRecord(trust.as(gareth), target)).toMatchObject({ ok: true, problems: [], seal: sealed.seal });
   expect(await sign()).toMatchObject({ ok: false, issues: [{ code: 'alreadySealed' }] });
 });
@@ -107,6 +109,7 @@ test('a signature somebody else wrote does not count', async () => {
 test('keepers read and do not sign', async () => {
   await write('Words.');
   await finish();
+  await saidWhy(trust.as(gareth), target);
   expect((await openRecord(trust.as(gareth), target)).myRole).toBe('keeper');
   expect(await sign(gareth)).toMatchObject({ ok: false, issues: [{ code: 'notYourRecord' }] });
 });

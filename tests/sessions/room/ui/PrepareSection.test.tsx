@@ -37,6 +37,61 @@ test('what was shared can be taken back', async () => {
   expect(changeAgendaItem).toHaveBeenCalledWith(answer, '');
 });
 
+test('what is not shared goes to one’s own list as one writes, is there on another device, and says who could open it', async () => {
+  const kept: unknown[] = [];
+  await openRoom(prepared({ administrators: ['Jo Lister'] }), {
+    readPreparation: () => Promise.resolve({ need: 'Time to read' }),
+    keepPreparation: (_session, change) => {
+      kept.push(change);
+      return Promise.resolve({ kind: 'kept' });
+    },
+  });
+  expect(await screen.findByDisplayValue('Time to read')).toBeTruthy();
+  expect(
+    screen.getByText(/in a list that shows each person what they wrote themselves; Jo Lister could open it/),
+  ).toBeTruthy();
+  fireEvent.change(screen.getByLabelText(mind), { target: { value: 'Mondays' } });
+  await waitFor(() => expect(kept).toEqual([{ question: 'mind', text: 'Mondays', known: '' }]), { timeout: 4000 });
+  expect(screen.getByDisplayValue('Mondays')).toBeTruthy();
+});
+
+test('where the site has no such list yet it says that the words are on the device', async () => {
+  await openRoom(prepared(), { readPreparation: () => Promise.resolve(undefined) });
+  expect(await screen.findByText(/What is not shared is kept on this device, encrypted, for a day/)).toBeTruthy();
+});
+
+test('what was written on another device is not overwritten: one chooses', async () => {
+  const kept: unknown[] = [];
+  await openRoom(prepared(), {
+    readPreparation: () => Promise.resolve({}),
+    keepPreparation: (_session, change) => {
+      kept.push(change);
+      const isKnown = change.known === 'Fridays';
+      return Promise.resolve(isKnown ? { kind: 'kept' } : { kind: 'elsewhere', text: 'Fridays' });
+    },
+  });
+  fireEvent.change(screen.getByLabelText(mind), { target: { value: 'Mondays' } });
+  await screen.findByText('In another window or on another device you wrote: “Fridays”', {}, { timeout: 4000 });
+  fireEvent.click(screen.getByRole('button', { name: 'Keep what is here' }));
+  await waitFor(() => expect(kept[kept.length - 1]).toEqual({ question: 'mind', text: 'Mondays', known: 'Fridays' }), {
+    timeout: 4000,
+  });
+  expect(screen.queryByText(/In another window/)).toBeNull();
+});
+
+test('once it has begun, what was not shared is there to copy by hand, and can be taken away', async () => {
+  const dropPreparation = jest.fn(() => Promise.resolve());
+  await openRoom(roomOf({ myRole: 'supervisee' }), {
+    readPreparation: () => Promise.resolve({ mind: 'Mondays' }),
+    dropPreparation,
+  });
+  const left = within(await screen.findByRole('region', { name: 'Prepared, and not shared' }));
+  left.getByText('Mondays');
+  fireEvent.click(left.getByRole('button', { name: 'Take this away' }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Prepared, and not shared' })).toBeNull());
+  expect(dropPreparation).toHaveBeenCalledWith('session-1');
+});
+
 test('actions are ticked there, and done ones are found', async () => {
   const action = actionOf({ ownerKey: priya.key, text: 'Ask early help' });
   const setActionStatus = jest.fn(() =>

@@ -7,6 +7,7 @@ const messages: Readonly<Record<TellOccasion, string>> = {
   agreement: 'Our supervision agreement waits for you in the Supervision Hub.',
   commented: 'I have signed our record in the Supervision Hub, with a comment.',
   added: 'I have added something to a record of ours in the Supervision Hub.',
+  disputed: 'I see a record of ours otherwise, and have said so beside it in the Supervision Hub.',
   sentBack: 'I have sent our record back to you in the Supervision Hub, with a comment.',
   declined: 'I cannot make our meeting. Shall we find another time in the Supervision Hub?',
   pairOpened: 'Your supervision is open in the Supervision Hub now. You will find each other there.',

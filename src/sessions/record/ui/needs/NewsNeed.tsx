@@ -11,7 +11,7 @@ export function NewsNeed({ need, first }: NeedProps<'news'>): React.ReactElement
   const strings = useStrings(newsNeedStrings);
   const { session, what, name } = need;
   const target = { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key };
-  const ofRecord = what === 'comment' || what === 'addition';
+  const ofRecord = ['comment', 'addition', 'dispute', 'settled'].includes(what);
   return (
     <NeedRow
       icon={<Chat20Regular />}

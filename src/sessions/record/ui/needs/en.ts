@@ -24,7 +24,17 @@ export const newsNeedStrings = {
     comment: (name: string): string => `${name} has commented on your record`,
     sentBack: (name: string): string => `${name} has sent your record back`,
     addition: (name: string): string => `${name} has added to your record`,
+    dispute: (name: string): string => `${name} sees your record otherwise`,
+    settled: (name: string): string => `${name} has answered what was seen otherwise in your record`,
   },
   lead: (day: Day): string => `The session of ${dates.weekdayDayMonth(day)}.`,
   read: 'Read it',
+};
+
+/** A record keeper opened a record of mine. */
+export const lookNeedStrings = {
+  title: (name: string): string => `${name || 'A record keeper'} opened a record of yours, as a record keeper`,
+  lead: (when: string): string => `In the Hub on ${when}. The reason stands beside the record.`,
+  open: 'Open',
+  openOf: (name: string): string => `Open the record that ${name || 'a record keeper'} opened`,
 };

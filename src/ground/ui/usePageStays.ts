@@ -1,0 +1,26 @@
+import * as React from 'react';
+
+/**
+ * Fluent takes the page's scroll bar away while a dialog is open and keeps its room free: where bars take room that
+ * leaves a blank strip. Behind our dialog the page keeps its bar and stays where it is. A page that did not scroll
+ * itself, as SharePoint's, is left alone.
+ */
+export function usePageStays(open: boolean): void {
+  const scrolled = React.useRef(false);
+  const wasOpen = React.useRef(false);
+  // the dialog may be open from its first drawing on: Fluent's own change comes after it
+  if (!wasOpen.current)
+    scrolled.current = !['hidden', 'clip'].includes(getComputedStyle(document.documentElement).overflowY);
+  wasOpen.current = open;
+  React.useLayoutEffect(() => {
+    if (!open || !scrolled.current) return undefined;
+    const { documentElement: page, body } = document;
+    const before = [page.getAttribute('style'), body.getAttribute('style')] as const;
+    page.style.setProperty('overflow-y', 'auto');
+    page.style.setProperty('scrollbar-gutter', 'auto');
+    body.style.setProperty('overflow-y', 'visible');
+    return () => {
+      [page, body].forEach((element, index) => element.setAttribute('style', before[index] ?? ''));
+    };
+  }, [open]);
+}
