@@ -38,6 +38,8 @@ export interface PeopleService {
   saveDebriefs(draft: DebriefsDraft): Promise<Outcome<DebriefsDraft>>;
   /** Help beside supervision, whole and in order; what is no longer in it is taken out. */
   saveFurtherSupport(support: readonly FurtherSupport[]): Promise<Outcome<readonly FurtherSupport[]>>;
+  /** How the columns of the trust's files are called, and its number in the public register; for the next file. */
+  keepImport(kept: KeptImport): Promise<void>;
 }
 
 export interface NameableOfTrust {
@@ -123,6 +125,8 @@ export interface DebriefsDraft {
   readonly rota: readonly DutyRow[];
   readonly template: TrustDocument;
 }
+
+export type KeptImport = Pick<TrustSettings, 'importColumns' | 'trustCode'>;
 
 /** The policy's steps when a session is late, whole. */
 export type LateStepsDraft = readonly LateStep[];

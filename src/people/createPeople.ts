@@ -28,6 +28,7 @@ export function createPeople(
     saveLateSteps: (steps) => saveLateSteps(ports, steps),
     saveDebriefs: (draft) => saveDebriefs(ports, draft),
     saveFurtherSupport: (support) => saveFurtherSupport(ports, support),
+    keepImport: (kept) => ports.trust.saveSettings(kept),
     saveSettings: (draft, before) => saveSettings(ports, draft, before),
   };
 }

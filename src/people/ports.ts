@@ -92,7 +92,9 @@ export interface TrustStore {
   /** Rejects with `newer` where a newer version of the Hub wrote the person's row. */
   savePerson(person: Person): Promise<void>;
   saveSettings(
-    settings: Partial<SettingsDraft & Pick<TrustSettings, 'lateSteps' | 'dutyRota' | 'debriefTemplate'>>,
+    settings: Partial<
+      SettingsDraft & Pick<TrustSettings, 'lateSteps' | 'dutyRota' | 'debriefTemplate' | 'importColumns' | 'trustCode'>
+    >,
   ): Promise<void>;
   /** Rows of the catalogue; what is no longer in it is recycled. */
   saveFurtherSupport(support: readonly FurtherSupport[]): Promise<void>;
