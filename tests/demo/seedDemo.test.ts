@@ -162,7 +162,12 @@ test('nobody else opens it: not her headteacher, the trust’s leads, her old su
       code: expect.stringMatching(/^(notFound|forbidden)$/),
     });
   }
-  expect(await (await trust.as('gareth')).hub.openSession({ shard: '2026-27', pairKey, sessionKey })).toMatchObject({
+  // a record keeper gives a reason first, which the two of the pair read
+  const gareth = (await trust.as('gareth')).hub;
+  const target = { shard: '2026-27', pairKey, sessionKey };
+  await expect(gareth.openSession(target)).rejects.toMatchObject({ code: 'reasonFirst' });
+  await gareth.lookAtRecord(target, { key: crypto.randomUUID(), reason: 'asked', words: '' });
+  expect(await gareth.openSession(target)).toMatchObject({
     myRole: 'keeper',
     mayWrite: false,
   });
