@@ -9,13 +9,49 @@ const imports = /(?:from|import)\s*["']([^"']+)["']/g;
 const importsOf = (text) => [...text.matchAll(imports)].map(([, name]) => name);
 const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 
-/** Every name that stands behind a dot, in brackets or quotes, anywhere in our code or PnPjs: what could be called. */
-function namesSaid(root) {
-  const names = new Set();
+const saidIn = (text) => text.replace(comments, '').matchAll(/(?:\.|['"`])([A-Za-z_]\w*)/g);
+
+function countNames(texts) {
+  const counts = new Map();
+  for (const text of texts) for (const [, name] of saidIn(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+const memberName = (file, node) => `${file} ${node.parent.name?.text ?? ''}.${node.name.text}`;
+
+/** A method or getter of a class, by its name; a computed name, as that of an iterator, is said by the language and stays. */
+function isMember(node) {
+  const member = ts.isMethodDeclaration(node) || ts.isGetAccessorDeclaration(node);
+  return member && ts.isIdentifier(node.name) && ts.isClassLike(node.parent);
+}
+
+/**
+ * Members whose names stand behind no dot, in no brackets or quotes, anywhere in our code or PnPjs but in themselves:
+ * what could not be called. Looked for again without them, until nothing more is found.
+ */
+function membersUnsaid(root) {
   const ours = scriptsIn(path.join(root, 'src')).map((file) => readFileSync(file, 'utf8'));
-  for (const text of [...ours, ...shippedWith(root, ours)])
-    for (const [, name] of text.replace(comments, '').matchAll(/(?:\.|['"`])([A-Za-z_]\w*)/g)) names.add(name);
-  return names;
+  const shipped = shippedWith(root, ours);
+  // pages of a site bring comments along; nothing of ours asks for any
+  if (!ours.some((text) => text.includes('@pnp/sp/comments')))
+    for (const file of [...shipped.keys()].filter((name) => name.includes('/comments/'))) shipped.delete(file);
+  const unsaid = new Set();
+  for (let before = -1; before < unsaid.size; ) {
+    before = unsaid.size;
+    const counts = countNames([...ours, ...shipped.values()]);
+    for (const [file, text] of shipped)
+      shipped.set(
+        file,
+        edited(text, (node, put) => {
+          if (!isMember(node)) return;
+          const own = countNames([node.getText()]).get(node.name.text) ?? 0;
+          if ((counts.get(node.name.text) ?? 0) > own) return;
+          unsaid.add(memberName(file, node));
+          put(node, '');
+        }),
+      );
+  }
+  return unsaid;
 }
 
 /** The files of PnPjs that ours import, and what those import in turn. */
@@ -30,7 +66,7 @@ function shippedWith(root, ours) {
       read(name.startsWith('.') ? path.join(path.dirname(file), name) : fileOf(packages, name));
   };
   for (const name of ours.flatMap(importsOf)) read(fileOf(packages, name));
-  return files.values();
+  return files;
 }
 
 /** `@pnp/sp/files/web` and `@pnp/core` as files; nothing for another package's name. */
@@ -40,18 +76,15 @@ function fileOf(packages, name) {
   return [`${at}.js`, path.join(at, 'index.js')].find(existsSync);
 }
 
-let said;
+let unsaid;
 
 /**
  * Loader over PnPjs's classes: a method or getter whose name nobody says is never called, and is left out. What webpack
  * does for functions and cannot do for members of a class.
  */
 module.exports = function calledMembers(source) {
-  said ??= namesSaid(this.rootContext);
+  unsaid ??= membersUnsaid(this.rootContext);
   return edited(source, (node, put) => {
-    const member = ts.isMethodDeclaration(node) || ts.isGetAccessorDeclaration(node);
-    // a computed name, as that of an iterator, is said by the language and stays
-    const isNamed = member && ts.isIdentifier(node.name);
-    if (isNamed && ts.isClassLike(node.parent) && !said.has(node.name.text)) put(node, '');
+    if (isMember(node) && unsaid.has(memberName(this.resourcePath, node))) put(node, '');
   });
 };

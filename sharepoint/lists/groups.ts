@@ -1,23 +1,24 @@
+import { groupTitles } from './groupTitles';
 import type { GroupDefinition } from './ListDefinition';
 
 export const groups: readonly GroupDefinition[] = [
   {
     key: 'staff',
-    title: 'Hub Staff',
+    title: groupTitles.staff,
     owner: 'siteOwners',
     siteLevel: 'read',
     membershipVisibleToAll: true,
   },
   {
     key: 'keepers',
-    title: 'Hub Record Keepers',
+    title: groupTitles.keepers,
     owner: 'self',
     siteLevel: 'read',
     membershipVisibleToAll: true,
   },
   {
     key: 'closeKeepers',
-    title: 'Hub Close Keepers',
+    title: groupTitles.closeKeepers,
     since: 3,
     owner: 'self',
     siteLevel: 'read',
@@ -25,14 +26,14 @@ export const groups: readonly GroupDefinition[] = [
   },
   {
     key: 'oversight',
-    title: 'Hub Oversight',
+    title: groupTitles.oversight,
     owner: 'siteOwners',
     siteLevel: 'read',
     membershipVisibleToAll: true,
   },
   {
     key: 'editors',
-    title: 'Hub Editors',
+    title: groupTitles.editors,
     owner: 'siteOwners',
     siteLevel: 'read',
     membershipVisibleToAll: true,

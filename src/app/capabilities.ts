@@ -3,6 +3,7 @@ import { addressesOf } from '../ground/ui/addresses';
 import type { Places } from '../ground/ui/PlaceDefinition';
 import { logCapability } from '../logs/capability';
 import { allocationCapability } from '../places/allocation/capability';
+import { filesCapability } from '../places/files/capability';
 import { calendarCapability } from '../places/calendar/capability';
 import { peopleCapability } from '../places/people/capability';
 import { recordsCapability } from '../places/records/capability';
@@ -30,6 +31,7 @@ export const places: Places = {
   ...recordsCapability.places,
   ...overviewCapability.places,
   ...allocationCapability.places,
+  ...filesCapability.places,
   ...schoolsAndPeopleCapability.places,
   ...setUpCapability.places,
   ...proofCapability.places,

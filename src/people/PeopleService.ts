@@ -27,6 +27,8 @@ export interface PeopleService {
   /** `before`: as they were read; only what differs is written. */
   saveSettings(draft: SettingsDraft, before: SettingsDraft): Promise<Outcome<SettingsDraft>>;
   saveLateSteps(steps: LateStepsDraft): Promise<Outcome<LateStepsDraft>>;
+  /** How the columns of the trust's files are called, and its number in the public register; for the next file. */
+  keepImport(kept: KeptImport): Promise<void>;
 }
 
 export interface NameableOfTrust {
@@ -106,6 +108,8 @@ export type SettingsDraft = Pick<
   | 'agreementThenMonths'
   | 'mostSupervisees'
 >;
+
+export type KeptImport = Pick<TrustSettings, 'importColumns' | 'trustCode'>;
 
 /** The policy's steps when a session is late, whole. */
 export type LateStepsDraft = readonly LateStep[];

@@ -24,6 +24,7 @@ export function createPeople(
     lookUpPeople: (lines) => lookUpPeople(ports, lines),
     savePerson: (draft) => savePerson(ports, draft),
     saveLateSteps: (steps) => saveLateSteps(ports, steps),
+    keepImport: (kept) => ports.trust.saveSettings(kept),
     saveSettings: (draft, before) => saveSettings(ports, draft, before),
   };
 }

@@ -8,6 +8,7 @@ import { counted, joined, plural } from '../ground/words/words';
 export const trustStrings = {
   title: 'Schools and people',
   allocation: 'Allocation of supervision',
+  files: 'Import and export',
   lead: {
     edit: 'What you enter here once, everything else follows: half-terms, due dates, who may be asked.',
     keep: 'Record keepers open the pairs, because whoever opens one decides who can read it.',

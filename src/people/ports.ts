@@ -91,7 +91,9 @@ export interface TrustStore {
   saveSchoolYear(year: SchoolYear): Promise<void>;
   /** Rejects with `newer` where a newer version of the Hub wrote the person's row. */
   savePerson(person: Person): Promise<void>;
-  saveSettings(settings: Partial<SettingsDraft & Pick<TrustSettings, 'lateSteps'>>): Promise<void>;
+  saveSettings(
+    settings: Partial<SettingsDraft & Pick<TrustSettings, 'lateSteps' | 'importColumns' | 'trustCode'>>,
+  ): Promise<void>;
   /** Makes the site know a person of the directory; undefined when the directory knows nobody of that name. */
   meet(signInName: string): Promise<SitePerson | undefined>;
   addToStaff(login: string): Promise<void>;

@@ -34,7 +34,8 @@ const titles: Readonly<Record<string, string>> = {
   'trustName empty': 'The trust has no name here yet',
   'terms empty': 'No school has dates for this school year yet',
   'terms missing': 'Some schools have no dates for this school year yet',
-  'Supervision Hub unpublished': 'The page “Hub” is not published yet',
+  'Supervision Hub unpublished':
+    'The page “Hub” is not published yet: whoever began its draft presses Set-up again, or discards it in Site Pages',
   'Supervision Hub different': 'The page “Hub” shows something else',
   'people empty': 'Nobody is entered yet',
 };

@@ -35,6 +35,15 @@ describe('the page where links lead', () => {
     expect(await partsOn(jo)).toBe(1);
   });
 
+  it('that another administrator has begun stops nobody else’s Set-up: it is named, and theirs to finish', async () => {
+    const site = emptySite();
+    const [jo, sam] = [await site.as('jo'), await site.as('sam')];
+    await jo.web.addClientsidePage(hubPage.name, hubPage.title, 'SingleWebPartAppPage');
+    const report = await runSetUp(sam, setUpInput);
+    expect(aboutPage(report)).toMatchObject({ problem: 'unpublished' });
+    expect(aboutPage(await runSetUp(jo, setUpInput))).toBeUndefined();
+  });
+
   it('that shows something else is left as it is, and named', async () => {
     const jo = await emptySite().as('jo');
     const theirs = await jo.web.addClientsidePage(hubPage.name, 'Our own hub');

@@ -28,7 +28,7 @@ import { superviseeRowOf } from '../builders/superviseeRowOf';
 import { today } from '../morning';
 import { hannah, priya } from '../people';
 import { renderPage } from '../pages/renderPage';
-import { fuzzAllocation } from './fuzzAllocation';
+import { fuzzAllocation, fuzzFiles } from './fuzzAllocation';
 import { leaverAsked } from './leaverAsked';
 import { fuzzForm } from './fuzzForm';
 import { fuzzKeeperSearch } from './fuzzKeeperSearch';
@@ -138,6 +138,8 @@ describe('every form about the trust and its people stands whatever is typed, an
   });
 
   test('why supervision is due to somebody, and from whom', () => fuzzAllocation({ ...data, people: everybody }));
+
+  test('what stands in which column of a file', () => fuzzFiles(data));
 
   test('somebody who has left or moved, among many', async () => {
     const ended = everybody.map(({ key, name }) =>

@@ -55,6 +55,11 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
   return (
     <Page className={touch}>
       <PageHeader title={strings.title} lead={lead} />
+      {data.state === 'full' && !isClosed(data.value) ? (
+        <div>
+          <RouteButton to={{ place: 'files' }}>{strings.files}</RouteButton>
+        </div>
+      ) : undefined}
       <LoadStates
         of={data}
         rows={10}

@@ -32,7 +32,7 @@ export function periodsOf(cadence: Cadence, year: SchoolYear, since: Day = 0): r
   const name = JSON.stringify(steps.length + changes.length > 0 ? [unit, times, steps, changes, since] : [unit, times]);
   const before = ofYear.get(name);
   if (before) return before;
-  const halfTerms = year.halfTerms.map((halfTerm) => schoolDaysBetween(year, halfTerm.firstDay, halfTerm.lastDay));
+  const halfTerms = halfTermsOf(year);
   const periods = rhythmsOf(cadence, since)
     .flatMap(({ rhythm, from, to, whole }) => {
       const end = whole === true ? ever : to;
@@ -46,6 +46,17 @@ export function periodsOf(cadence: Cadence, year: SchoolYear, since: Day = 0): r
     .flatMap(asPeriod);
   ofYear.set(name, periods);
   return periods;
+}
+
+/** School days of each half-term: walked once, however many rhythms a school has. */
+const walked = new WeakMap<SchoolYear, readonly Days[]>();
+
+function halfTermsOf(year: SchoolYear): readonly Days[] {
+  const before = walked.get(year);
+  if (before) return before;
+  const halfTerms = year.halfTerms.map(({ firstDay, lastDay }) => schoolDaysBetween(year, firstDay, lastDay));
+  walked.set(year, halfTerms);
+  return halfTerms;
 }
 
 /** A cadence without its steps, and the days on which it holds: from the first, before the second. */
@@ -133,7 +144,12 @@ function parts(days: Days, count: number): readonly Days[] {
 
 function groups(days: Days, keyOf: (day: Day) => number): readonly Days[] {
   const found = new Map<number, Day[]>();
-  for (const day of days) found.set(keyOf(day), [...(found.get(keyOf(day)) ?? []), day]);
+  for (const day of days) {
+    const key = keyOf(day);
+    const group = found.get(key);
+    if (group) group.push(day);
+    else found.set(key, [day]);
+  }
   return [...found.values()];
 }
 

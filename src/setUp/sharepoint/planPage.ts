@@ -7,6 +7,7 @@ import { hubPage, hubPagePath } from '../../../sharepoint/hubPage';
 import { hubWebPart } from '../../../sharepoint/hubWebPart';
 import { answered } from '../../ground/sharepoint/readRows';
 import { sitePathOf } from '../../ground/sharepoint/connectSharePoint';
+import { failsWith } from '../../ground/steps/failsWith';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { SetUpFinding } from '../SetUpService';
 import type { PageState } from './pageState';
@@ -36,8 +37,13 @@ function problemOf(page: PageState | undefined): SetUpFinding['problem'] | undef
 async function makePage(sp: SPFI, there: PageState | undefined): Promise<void> {
   const page = await answered(() => (there ? openPage(sp) : addPage(sp)));
   if (!there?.showsHub) page.addSection().addColumn(12).addControl(hubPart());
-  const isPublished = await answered(() => page.save(true));
-  if (!isPublished) throw new ServiceError('unexpected');
+  try {
+    const isPublished = await answered(() => page.save(true));
+    if (!isPublished) throw new ServiceError('unexpected');
+  } catch (error) {
+    // a draft that another administrator has checked out is theirs to finish: it stays among what is found
+    if (there === undefined || !failsWith(error, 'invalid', 'conflict')) throw error;
+  }
 }
 
 /** A page of one web part fills the whole page, on a team site as on a communication site. */

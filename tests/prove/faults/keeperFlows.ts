@@ -34,8 +34,9 @@ const keeping = {
   state: readKeeping,
 } as const;
 
+/** The form makes the key once: pressing again goes on with it. */
 const opening = {
-  pairKey: '',
+  pairKey: 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4c77',
   supervisorKey: demoPerson('tom').key,
   superviseeKeys: [demoPerson('alice').key],
   offerKey: 'trust-level',

@@ -9,6 +9,7 @@ import type { GroundPorts } from '../../../ground/ports';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import { cancelSession } from '../../booking/useCases/cancelSession';
 import { bookedSessions } from './foreseeChange';
+import { refreshSummary } from '../../useCases/refreshSummary';
 import type { HandedOver } from '../../rules/WorkItem';
 import type { ChangeDraft } from '../HandoverService';
 import { handOverActions, handOverAway } from './handOverActions';
@@ -43,6 +44,8 @@ export async function endAffected(
   if (cancelBecause !== undefined) {
     for (const session of await bookedSessions(ports, pair))
       await cancelSession(ports, { session, why: cancelBecause });
+    // a cancellation that was cut off before the register followed; once the pair has ended nobody writes there
+    await refreshSummary(ports, pair.pairKey);
   }
   told.push(await ports.scopes.changeScope({ seen, scope: ended }));
   return { ok: true, value: told };

@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { groups } from '../../../../sharepoint/lists/groups';
+import { groupTitles } from '../../../../sharepoint/lists/groupTitles';
 import type { GroupKey } from '../../../../sharepoint/lists/ListDefinition';
 import { academicYearOf, previousYear } from '../../../ground/rules/academicYear';
 import { addDays } from '../../../ground/rules/days';
@@ -330,7 +330,7 @@ function answersIn(reads: readonly HomeRead[]): HomeRows['answers'] {
 /** The person's own groups, as SharePoint says. */
 export function isIn(key: GroupKey, reads: readonly HomeRead[]): boolean {
   const titles = reads.flatMap((read) => (read.what === 'groups' ? read.rows.map((row) => textIn(row, 'Title')) : []));
-  return groups.some((group) => group.key === key && titles.includes(group.title));
+  return titles.includes(groupTitles[key]);
 }
 
 /** Its row is there, and says something that this version cannot read. */

@@ -32,6 +32,8 @@ export async function closeWithout(
   const { reading, items } = await readSeal(ports, found);
   const { text } = reading;
   if (text === undefined || text.hash !== record.textHash) return refused({ code: 'changedSinceSent', field: '' });
+  // pressed again after a press whose answer was lost: it stands already
+  if (reading.without.length > 0) return { ok: true, value: await openRecord(ports, record) };
   const from = closableFrom(reading, found.catalogue.settings.closeWithoutDays);
   if (from === '' || nowOf(ports) < from) return refused({ code: 'stillSigning', field: '' });
   const said = { textHash: text.hash, without: [...reading.waitsFor].sort() };
