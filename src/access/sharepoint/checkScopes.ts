@@ -59,11 +59,11 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
   const work: PlaceToRead[] = [];
   for (const { place, further } of await placesOf(sp, model)) {
     const found = await scanned(sp, place);
-    if (further && (found === undefined || found.scopes.length === 0)) continue;
     if (found === undefined) {
-      findings.push(notLookedAt(place));
+      findings.push(...(further ? [] : [notLookedAt(place)]));
       continue;
     }
+    if (isEmpty(found, further)) continue;
     work.push({ place, scope: undefined }, ...found.scopes.map((scope) => ({ place, scope })));
     findings.push(
       ...missingFolders(place, found.scopes, model),
@@ -105,6 +105,9 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
     stopped,
   };
 }
+
+/** A year that no pair has, and in whose list nothing was left. */
+const isEmpty = ({ scopes }: FoundInList, further: boolean): boolean => further && scopes.length === 0;
 
 /** Reference lists are the record keepers' to look at. */
 async function referenceIn(sp: SPFI, { realm, ids }: AccessModel): Promise<readonly AccessFinding[]> {
