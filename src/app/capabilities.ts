@@ -10,6 +10,7 @@ import { recordsCapability } from '../places/records/capability';
 import { schoolsAndPeopleCapability } from '../places/schoolsAndPeople/capability';
 import { overviewCapability } from '../places/trust/capability';
 import { bookingCapability } from '../sessions/booking/capability';
+import { dutyCapability } from '../sessions/duty/capability';
 import { helpCapability } from '../sessions/help/capability';
 import { standingCapability } from '../sessions/home/capability';
 import type { NeedDefinitions } from '../sessions/home/ui/NeedDefinition';
@@ -38,6 +39,7 @@ export const places: Places = {
   ...bookingCapability.places,
   ...roomCapability.places,
   ...helpCapability.places,
+  ...dutyCapability.places,
   ...recordCapability.places,
   ...logCapability.places,
   ...rhythmCapability.places,
@@ -47,6 +49,7 @@ export const places: Places = {
 /** Everything that may need somebody on Home; a kind says itself how pressing it is. */
 export const needs: NeedDefinitions = {
   ...helpCapability.needs,
+  ...dutyCapability.needs,
   ...standingCapability.needs,
   ...recordCapability.needs,
   ...paperCapability.needs,
