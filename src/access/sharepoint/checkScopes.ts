@@ -56,20 +56,8 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
     ...undecidedFindings(model),
     ...leftOutFindings(model.leftOut),
   ];
-  const work: PlaceToRead[] = [];
-  for (const { place, further } of await placesOf(sp, model)) {
-    const found = await scanned(sp, place);
-    if (found === undefined) {
-      findings.push(...(further ? [] : [notLookedAt(place)]));
-      continue;
-    }
-    if (isEmpty(found, further)) continue;
-    work.push({ place, scope: undefined }, ...found.scopes.map((scope) => ({ place, scope })));
-    findings.push(
-      ...missingFolders(place, found.scopes, model),
-      ...(await writtenFindings(sp, place, found.rows, model)),
-    );
-  }
+  const { work, told } = await placesToRead(sp, model);
+  findings.push(...told);
   const { readings, done, rights } = await readPlacesTwice(sp, work, input);
   const looks: FolderLook[] = [];
   for (const { place, scope, reading } of readings) {
@@ -104,6 +92,29 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
     rights,
     stopped,
   };
+}
+
+/** What is to be read twice, and what the lists tell of themselves. */
+async function placesToRead(
+  sp: SPFI,
+  model: AccessModel,
+): Promise<{ readonly work: readonly PlaceToRead[]; readonly told: readonly AccessFinding[] }> {
+  const work: PlaceToRead[] = [];
+  const told: AccessFinding[] = [];
+  for (const { place, further } of await placesOf(sp, model)) {
+    const found = await scanned(sp, place);
+    if (found === undefined) {
+      told.push(...(further ? [] : [notLookedAt(place)]));
+      continue;
+    }
+    if (isEmpty(found, further)) continue;
+    work.push({ place, scope: undefined }, ...found.scopes.map((scope) => ({ place, scope })));
+    told.push(
+      ...(further ? [] : missingFolders(place, found.scopes, model)),
+      ...(await writtenFindings(sp, place, found.rows, model)),
+    );
+  }
+  return { work, told };
 }
 
 /** A year that no pair has, and in whose list nothing was left. */
