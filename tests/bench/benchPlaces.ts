@@ -19,7 +19,7 @@ export const sizes = [4, 30, 90] as const;
 /** Every place that a kind of person has, as its address has it. */
 const people: Readonly<Record<string, readonly string[]>> = {
   ivy: ['', 'records', 'calendar'],
-  priya: ['', 'records', 'calendar', 'first session of home', 'first record of records'],
+  priya: ['', 'records', 'calendar', 'people', 'first session of home', 'first record of records', 'book'],
   hannah: ['', 'people', 'calendar', 'records', 'overview', 'first session of home', 'first person of people', 'book'],
   edith: ['', 'overview', 'calendar?view=year', 'records'],
   miriam: ['', 'trust', 'overview'],
