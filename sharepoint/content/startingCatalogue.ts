@@ -3,6 +3,7 @@ import { agenda } from './agenda';
 import { agendaBlocks } from './agendaBlocks';
 import { cwoOffers } from './cwoOffers';
 import { feoOffers } from './feoOffers';
+import { furtherSupport } from './furtherSupport';
 import { groupBoundaries } from './groupBoundaries';
 import { groupMethods } from './groupMethods';
 import { logKinds } from './logKinds';
@@ -30,5 +31,6 @@ export const startingCatalogue: Omit<TrustCatalogue, 'settings' | 'schools' | 's
   groupMethods,
   promptSets,
   groupBoundaries,
+  furtherSupport,
   scopeReasons,
 };

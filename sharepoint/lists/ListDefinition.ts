@@ -23,7 +23,7 @@ export interface Grant {
  * because a folder
  * of one's own could only be made by somebody who can open all of them. SharePoint excepts whoever administers the
  * list, and no group
- * of ours does:
+ * of ours does but those on duty, for what was asked of them:
  * https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-wsscaml/bf869a72-d417-448e-9b46-805094c1395a
  */
 export type ListScope = 'reference' | 'register' | 'confidential' | 'personal';
@@ -85,9 +85,10 @@ export type ListKey =
   | 'requests'
   | 'own'
   | 'counters'
+  | 'asked'
   | 'allocation';
-export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors';
-export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'looker' | 'editor';
+export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors' | 'duty';
+export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'looker' | 'editor' | 'duty';
 
 /**
  * A SharePoint permission level. High and low are the halves of the 64-bit mask, as decimal text, as REST takes them.
@@ -107,8 +108,11 @@ export interface LevelDefinition {
 export interface GroupDefinition {
   readonly key: GroupKey;
   readonly title: string;
-  /** `self`: the group owns itself, so only its members choose its members. `siteOwners`: the site's Owners group. */
-  readonly owner: 'self' | 'siteOwners';
+  /**
+   * `self`: the group owns itself, so only its members choose its members. `siteOwners`: the site's Owners group.
+   * `keepers`: the record keepers choose them.
+   */
+  readonly owner: 'self' | 'siteOwners' | 'keepers';
   /** What the group holds on the site itself. */
   readonly siteLevel: LevelKey;
   readonly membershipVisibleToAll: boolean;

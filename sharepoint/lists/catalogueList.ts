@@ -27,6 +27,7 @@ export const catalogueList = {
         'groupMethod',
         'groupBoundary',
         'promptSet',
+        'support',
         'clause',
         'scopeReason',
         'roleEdition',

@@ -26,6 +26,8 @@ export const listDescriptions: Readonly<Record<ListKey, string>> = {
     'What each person’s own Hub saw of a record when they signed it: hashes, no words. People see their own only.',
   requests: 'What leads ask the record keepers to do with a pair: a choice and keys, no words.',
   own: 'What people write for themselves alone, such as a plan after a debrief or what they have to chase. People see their own only.',
+  asked:
+    'Debriefs asked of whoever is on duty: keys and times, no words. People see what they asked; those on duty see all.',
   counters: 'Counts and dates of each school and half-term, for trust leads. No words; made from the registers.',
   allocation:
     'Why staff should have supervision, and who manages and supervises them, for record keepers and trust leads. Never a child’s data.',
@@ -38,5 +40,6 @@ export const groupDescriptions: Readonly<Record<GroupKey, string>> = {
   closeKeepers:
     'They say who belongs to what is kept apart from supervision: performance development, further support. Staff can see who they are.',
   oversight: 'Trust leads: counts and dates of supervision, never its words.',
+  duty: 'They take debriefs: they see who asked for one, and when. Record keepers choose them. Staff can see who they are.',
   editors: 'They keep schools, term dates and the catalogue. They read no record by it.',
 };

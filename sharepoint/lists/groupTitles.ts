@@ -7,4 +7,5 @@ export const groupTitles: Readonly<Record<GroupKey, string>> = {
   closeKeepers: 'Hub Close Keepers',
   oversight: 'Hub Oversight',
   editors: 'Hub Editors',
+  duty: 'Hub Duty',
 };

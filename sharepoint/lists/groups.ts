@@ -39,4 +39,12 @@ export const groups: readonly GroupDefinition[] = [
     membershipVisibleToAll: true,
     since: 3,
   },
+  {
+    key: 'duty',
+    title: groupTitles.duty,
+    owner: 'keepers',
+    siteLevel: 'read',
+    membershipVisibleToAll: true,
+    since: 5,
+  },
 ];

@@ -21,6 +21,7 @@ export const listNames = {
   requests: { title: 'Requests', path: 'HubRequests', sharded: false },
   own: { title: 'Own', path: 'HubOwn', since: 3, sharded: false },
   counters: { title: 'Counters', path: 'HubCounters', since: 4, sharded: false },
+  asked: { title: 'Asked', path: 'HubAsked', since: 5, sharded: false },
   allocation: { title: 'Allocation', path: 'HubAllocation', since: 5, sharded: false },
 } as const satisfies Readonly<Record<ListKey, ListName>>;
 

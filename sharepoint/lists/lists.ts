@@ -1,3 +1,4 @@
+import { askedList } from './askedList';
 import { allocationList } from './allocationList';
 import { belongingList } from './belongingList';
 import { catalogueList } from './catalogueList';
@@ -43,6 +44,7 @@ export const listTables: readonly ListTable[] = [
   requestsList,
   ownList,
   countersList,
+  askedList,
   allocationList,
 ];
 

@@ -4,7 +4,8 @@
  * groups and permissions are compared with the list data on every run and need no number.
  * 1: the starting content. 2: sessions record what is under way with them, in the lists of earlier years too; release
  * 0.1.0 began here. 3: the keepers' lists of belonging; receipts of what was signed; editors, their level, and rights of
- * their own for reference lists. 4: the counters of trust leads; the clauses of the supervision agreement.
- * 5: why staff should have supervision; numbers and days of schools; the looks of record keepers, and their level there.
+ * their own for reference lists. 4: the counters of trust leads; the clauses of the supervision agreement. 5: why staff
+ * should have supervision; numbers and days of schools; the looks of record keepers, and their level there; what is
+ * asked of whoever is on duty, their group and its level; further support as rows of the catalogue.
  */
 export const setUpVersion = 5;

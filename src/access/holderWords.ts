@@ -35,6 +35,12 @@ const groups: Readonly<Record<HolderGroup, GroupWords>> = {
     loses: 'no longer changes schools, term dates and the catalogue of offers.',
     add: 'Add an editor',
   },
+  duty: {
+    title: 'On duty for debriefs',
+    gives: 'sees who asked whoever is on duty for a debrief, for whom and when, and answers. No words.',
+    loses: 'no longer sees debriefs that others asked for.',
+    add: 'Add somebody who takes debriefs',
+  },
 };
 
 export const holderStrings = {

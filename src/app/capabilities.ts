@@ -3,12 +3,14 @@ import { addressesOf } from '../ground/ui/addresses';
 import type { Places } from '../ground/ui/PlaceDefinition';
 import { logCapability } from '../logs/capability';
 import { allocationCapability } from '../places/allocation/capability';
+import { filesCapability } from '../places/files/capability';
 import { calendarCapability } from '../places/calendar/capability';
 import { peopleCapability } from '../places/people/capability';
 import { recordsCapability } from '../places/records/capability';
 import { schoolsAndPeopleCapability } from '../places/schoolsAndPeople/capability';
 import { overviewCapability } from '../places/trust/capability';
 import { bookingCapability } from '../sessions/booking/capability';
+import { dutyCapability } from '../sessions/duty/capability';
 import { helpCapability } from '../sessions/help/capability';
 import { standingCapability } from '../sessions/home/capability';
 import type { NeedDefinitions } from '../sessions/home/ui/NeedDefinition';
@@ -30,12 +32,14 @@ export const places: Places = {
   ...recordsCapability.places,
   ...overviewCapability.places,
   ...allocationCapability.places,
+  ...filesCapability.places,
   ...schoolsAndPeopleCapability.places,
   ...setUpCapability.places,
   ...proofCapability.places,
   ...bookingCapability.places,
   ...roomCapability.places,
   ...helpCapability.places,
+  ...dutyCapability.places,
   ...recordCapability.places,
   ...logCapability.places,
   ...rhythmCapability.places,
@@ -45,6 +49,7 @@ export const places: Places = {
 /** Everything that may need somebody on Home; a kind says itself how pressing it is. */
 export const needs: NeedDefinitions = {
   ...helpCapability.needs,
+  ...dutyCapability.needs,
   ...standingCapability.needs,
   ...recordCapability.needs,
   ...paperCapability.needs,

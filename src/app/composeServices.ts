@@ -57,6 +57,10 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/help/createHelp');
       return chunk.createHelp(ports, writes);
     }),
+    duty: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'log-cases' */ './composeDuty');
+      return chunk.composeDuty(sp, ports);
+    }),
     rhythm: later(async () => {
       const chunk = await import(/* webpackChunkName: 'log-cases' */ '../sessions/rhythm/createRhythm');
       return chunk.createRhythm(ports);

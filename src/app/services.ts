@@ -9,6 +9,7 @@ import { usePictureService } from '../picture/usePictureService';
 import { useCalendarService } from '../places/calendar/useCalendarService';
 import { useSuperviseeService } from '../places/people/useSuperviseeService';
 import { useBookingService } from '../sessions/booking/useBookingService';
+import { useDutyService } from '../sessions/duty/useDutyService';
 import { useHandoverService } from '../sessions/handover/useHandoverService';
 import { useHelpService } from '../sessions/help/useHelpService';
 import { useHomeService } from '../sessions/home/useHomeService';
@@ -29,6 +30,7 @@ const serviceHooks = {
   records: useRecordService,
   papers: usePaperService,
   help: useHelpService,
+  duty: useDutyService,
   logs: useLogService,
   rhythm: useRhythmService,
   supervisees: useSuperviseeService,

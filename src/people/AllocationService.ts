@@ -22,6 +22,9 @@ export interface AllocationService {
   openAllocation(): Promise<AllocationData>;
   /** `seen`: as it was read; refused with `changedSinceShown` where somebody else changed it meanwhile. */
   saveStaffFacts(draft: StaffFactsDraft, seen: StaffFacts): Promise<Outcome<StaffFacts>>;
+  /** How the columns of the last file of allocations were called; none before the first. */
+  fileColumns(): Promise<readonly string[]>;
+  keepFileColumns(columns: readonly string[]): Promise<void>;
   /** What a role was before, the latest first. */
   roleEditions(key: string): Promise<readonly WrittenRoleEdition[]>;
   /** For administrators and editors: changes a role or adds one, and keeps what it was. */
@@ -29,6 +32,8 @@ export interface AllocationService {
 }
 
 export interface AllocationStore {
+  columns(): Promise<readonly string[]>;
+  keepColumns(columns: readonly string[]): Promise<void>;
   isThere(): Promise<boolean>;
   all(): Promise<readonly StaffFacts[]>;
   /** Rejects with `conflict` where somebody else wrote meanwhile. Safe to repeat. */

@@ -1,4 +1,11 @@
-import type { LateStep, TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
+import type {
+  DutyRow,
+  FurtherSupport,
+  LateStep,
+  TrustCatalogue,
+  TrustDocument,
+  TrustSettings,
+} from '../ground/rules/Catalogue';
 import type { Outcome } from '../ground/rules/Issue';
 import type { LeftOut } from './rules/LeftOut';
 import type { Pair } from './rules/Pair';
@@ -27,6 +34,12 @@ export interface PeopleService {
   /** `before`: as they were read; only what differs is written. */
   saveSettings(draft: SettingsDraft, before: SettingsDraft): Promise<Outcome<SettingsDraft>>;
   saveLateSteps(steps: LateStepsDraft): Promise<Outcome<LateStepsDraft>>;
+  /** Who takes debriefs, and what they are talked along by. Who may see what was asked, the group of those on duty says. */
+  saveDebriefs(draft: DebriefsDraft): Promise<Outcome<DebriefsDraft>>;
+  /** Help beside supervision, whole and in order; what is no longer in it is taken out. */
+  saveFurtherSupport(support: readonly FurtherSupport[]): Promise<Outcome<readonly FurtherSupport[]>>;
+  /** How the columns of the trust's files are called, and its number in the public register; for the next file. */
+  keepImport(kept: KeptImport): Promise<void>;
 }
 
 export interface NameableOfTrust {
@@ -106,6 +119,14 @@ export type SettingsDraft = Pick<
   | 'agreementThenMonths'
   | 'mostSupervisees'
 >;
+
+/** The rota, whole and in order, and the template's file on the trust's own site. */
+export interface DebriefsDraft {
+  readonly rota: readonly DutyRow[];
+  readonly template: TrustDocument;
+}
+
+export type KeptImport = Pick<TrustSettings, 'importColumns' | 'trustCode'>;
 
 /** The policy's steps when a session is late, whole. */
 export type LateStepsDraft = readonly LateStep[];

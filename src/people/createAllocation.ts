@@ -15,6 +15,8 @@ export function createAllocation(
   return {
     openAllocation: () => openAllocation(ports),
     saveStaffFacts: (draft, seen) => saveStaffFacts(ports, draft, seen),
+    fileColumns: async () => ((await ports.allocations.isThere()) ? ports.allocations.columns() : []),
+    keepFileColumns: (columns) => ports.allocations.keepColumns(columns),
     roleEditions: async (key) => [...(await ports.roles.editions(key))].sort((a, b) => b.edition - a.edition),
     saveRole: (draft) => saveRole(ports, draft),
   };

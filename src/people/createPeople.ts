@@ -6,6 +6,8 @@ import { saveSchoolYear } from './useCases/saveSchoolYear';
 import { findInDirectory } from './useCases/findInDirectory';
 import { lookUpPeople } from './useCases/lookUpPeople';
 import { savePerson } from './useCases/savePerson';
+import { saveDebriefs } from './useCases/saveDebriefs';
+import { saveFurtherSupport } from './useCases/saveFurtherSupport';
 import { saveLateSteps } from './useCases/saveLateSteps';
 import { saveSettings } from './useCases/saveSettings';
 import { whoMayBeNamed } from './useCases/whoMayBeNamed';
@@ -13,7 +15,7 @@ import type { PeopleService } from './PeopleService';
 
 /** What administrators enter, with its ports given. */
 export function createPeople(
-  ports: Pick<GroundPorts, 'me' | 'now'> & PeoplePorts & CataloguePorts & TrustReadingPorts,
+  ports: Pick<GroundPorts, 'links' | 'me' | 'now'> & PeoplePorts & CataloguePorts & TrustReadingPorts,
 ): PeopleService {
   return {
     openTrustData: () => openTrustData(ports),
@@ -24,6 +26,9 @@ export function createPeople(
     lookUpPeople: (lines) => lookUpPeople(ports, lines),
     savePerson: (draft) => savePerson(ports, draft),
     saveLateSteps: (steps) => saveLateSteps(ports, steps),
+    saveDebriefs: (draft) => saveDebriefs(ports, draft),
+    saveFurtherSupport: (support) => saveFurtherSupport(ports, support),
+    keepImport: (kept) => ports.trust.saveSettings(kept),
     saveSettings: (draft, before) => saveSettings(ports, draft, before),
   };
 }

@@ -8,6 +8,7 @@ import { counted, joined, plural } from '../ground/words/words';
 export const trustStrings = {
   title: 'Schools and people',
   allocation: 'Allocation of supervision',
+  files: 'Import and export',
   lead: {
     edit: 'What you enter here once, everything else follows: half-terms, due dates, who may be asked.',
     keep: 'Record keepers open the pairs, because whoever opens one decides who can read it.',
@@ -274,4 +275,50 @@ export const lateStepStrings = {
   one: (title: string, name: string, days: number): string =>
     `${title}${name === '' ? '' : `, ${name}`}${days === 0 ? '' : `, after ${counted(days, 'day', 'days')}`}`,
   none: 'No steps are entered.',
+};
+
+const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
+
+/** Who takes debriefs. */
+export const debriefsStrings = {
+  title: 'Who takes debriefs',
+  lead: 'In this order. Whoever is on duty when somebody asks comes first; it passes on from one to the next until somebody takes it. They must be in the group On duty for debriefs as well, below.',
+  none: 'Nobody is entered: staff ask their own supervisor.',
+  one: (name: string, weekdays: readonly number[], from: string, to: string): string =>
+    `${name}, ${weekdays.length === 0 ? 'every weekday' : joined(weekdays.map((day) => weekdayNames[day - 1] ?? ''))}, ${from} to ${to}`,
+  templateIs: (title: string): string =>
+    title === '' ? 'No text of the trust’s own is linked.' : `The trust’s own text: ${title}`,
+  change: 'Change',
+  changeOf: 'Change: Who takes debriefs',
+  row: (number: number): string => `Line ${number} of the rota`,
+  who: (number: number): string => `Who, line ${number}`,
+  choose: 'Choose somebody',
+  weekdays: (number: number): string => `Weekdays, line ${number}`,
+  weekdaysHint: 'None chosen is every weekday.',
+  weekdayNames,
+  from: (number: number): string => `On duty from, line ${number}`,
+  to: (number: number): string => `On duty until, line ${number}`,
+  remove: (number: number): string => `Take out line ${number}`,
+  add: 'Add a line',
+  templateTitle: 'Title of the trust’s own text for a debrief',
+  templateAddress: 'Its link',
+  templateHint: 'A file of the trust’s own SharePoint. Readers need the right to open it there.',
+};
+
+/** Help beside supervision. */
+export const supportStrings = {
+  title: 'Further support',
+  lead: 'Shown beside a debrief, to whoever asked and to whoever took it. The Hub keeps nothing of who looked at it.',
+  none: 'Nothing is entered.',
+  one: (title: string, contact: string): string => `${title}: ${contact || 'how to reach it is not entered yet'}`,
+  change: 'Change',
+  changeOf: 'Change: Further support',
+  row: (number: number): string => `Support ${number}`,
+  name: (number: number): string => `Name of support ${number}`,
+  what: (number: number): string => `What support ${number} is`,
+  contact: (number: number): string => `How to reach support ${number}`,
+  contactHint: 'A telephone number, an address or a person.',
+  external: (number: number): string => `Support ${number} comes from outside the trust`,
+  remove: (number: number): string => `Take out support ${number}`,
+  add: 'Add support',
 };

@@ -1,4 +1,4 @@
-import type { TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
+import type { FurtherSupport, TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
 import type { Clause } from '../ground/rules/Clause';
 import type { Day, School, SchoolYear, AcademicYear } from '../ground/rules/School';
 import type { PairRequest } from './rules/PairRequest';
@@ -91,7 +91,13 @@ export interface TrustStore {
   saveSchoolYear(year: SchoolYear): Promise<void>;
   /** Rejects with `newer` where a newer version of the Hub wrote the person's row. */
   savePerson(person: Person): Promise<void>;
-  saveSettings(settings: Partial<SettingsDraft & Pick<TrustSettings, 'lateSteps'>>): Promise<void>;
+  saveSettings(
+    settings: Partial<
+      SettingsDraft & Pick<TrustSettings, 'lateSteps' | 'dutyRota' | 'debriefTemplate' | 'importColumns' | 'trustCode'>
+    >,
+  ): Promise<void>;
+  /** Rows of the catalogue; what is no longer in it is recycled. */
+  saveFurtherSupport(support: readonly FurtherSupport[]): Promise<void>;
   /** Makes the site know a person of the directory; undefined when the directory knows nobody of that name. */
   meet(signInName: string): Promise<SitePerson | undefined>;
   addToStaff(login: string): Promise<void>;

@@ -2,6 +2,9 @@ import * as React from 'react';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import type { AllocationInput } from '../../src/people/rules/allocation';
 import { AllocationPage } from '../../src/places/allocation/AllocationPage';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
+import type { TrustData } from '../../src/people/PeopleService';
+import { FilesPage } from '../../src/places/files/FilesPage';
 import { hannahHome } from '../builders/hannahHome';
 import { renderPage } from '../pages/renderPage';
 import { fuzzForm } from './fuzzForm';
@@ -22,4 +25,21 @@ export async function fuzzAllocation(data: Omit<AllocationInput, 'staff'>): Prom
     await fuzzForm({ hub, send, runs });
     cleanup();
   }
+}
+
+/** A file of schools, with one whose number is another than here; whatever column holds what. */
+export async function fuzzFiles(trust: TrustData): Promise<void> {
+  const [first] = trust.catalogue.schools;
+  const schools = trust.catalogue.schools.map((school) => ({ ...school, urn: '1' }));
+  const hub = new RefusingHub({
+    openHome: () => Promise.resolve(hannahHome()),
+    openTrustData: () => Promise.resolve({ ...trust, catalogue: { ...trust.catalogue, schools } }),
+    openAllocation: () => Promise.reject(new ServiceError('forbidden')),
+  });
+  renderPage(<FilesPage />, hub.services);
+  fireEvent.change(await screen.findByLabelText('What the file holds'), { target: { value: 'schools' } });
+  const file = new File([`URN,Name\r\n2,${first?.name ?? ''}\r\n3,Larkfield`], 'schools.csv');
+  fireEvent.change(screen.getByLabelText('File (CSV or Excel)'), { target: { files: [file] } });
+  await screen.findByLabelText(/it is the same school with a new number$/);
+  await fuzzForm({ hub, runs: 4 });
 }

@@ -100,7 +100,9 @@ const enabled = (element: Element): boolean => !element.matches(':disabled, [rea
 function fill({ texts, dates, times, numbers, choices }: Filling): void {
   const next = <T>(values: readonly T[], index: number): T | undefined => values[index % values.length];
   const drawn = Array.from(
-    document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select'),
+    document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+      'input:not([type="file"]), textarea, select',
+    ),
   );
   const valuesOf = new Map<string, readonly string[]>([
     ['date', dates],

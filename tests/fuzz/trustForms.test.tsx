@@ -28,7 +28,7 @@ import { superviseeRowOf } from '../builders/superviseeRowOf';
 import { today } from '../morning';
 import { hannah, priya } from '../people';
 import { renderPage } from '../pages/renderPage';
-import { fuzzAllocation } from './fuzzAllocation';
+import { fuzzAllocation, fuzzFiles } from './fuzzAllocation';
 import { leaverAsked } from './leaverAsked';
 import { fuzzForm } from './fuzzForm';
 import { fuzzKeeperSearch } from './fuzzKeeperSearch';
@@ -40,8 +40,6 @@ import type { CalendarView } from '../../src/places/calendar/CalendarService';
 import type { SetUpReport } from '../../src/setUp/SetUpService';
 
 const catalogue = catalogueOf();
-const responsive = offerOf();
-
 const folders = ['access', 'app', 'ground/ui/forms', 'people', 'places', 'sessions/handover', 'sessions/help', 'setUp'];
 const setUpWith = (report: SetUpReport): RefusingHub =>
   new RefusingHub({
@@ -106,14 +104,16 @@ describe('every form about the trust and its people stands whatever is typed, an
     ['Change the supervisors of: Class teacher', 'Supervisors of: Class teacher', 8],
     ['Change: Settings', 'Settings', 12],
     ['Change: When a session is late', 'When a session is late', 8],
+    ['Change: Who takes debriefs', 'Who takes debriefs', 8],
+    ['Change: Further support', 'Further support', 8],
     ['Change or end the pair of Priya Nair', 'Change the pair of Priya Nair', 16],
     [/^Look and decide/, 'Priya Nair has left.', 12],
   ])('%s', async (button, form, runs) => {
     const hub = openTrust();
     await press(button);
     await screen.findByRole('form', { name: form });
-    if (form === 'When a session is late') await press('Add a step');
-    if (form.startsWith('Term dates')) await press('Add a closed day');
+    if (/^(When a session is late|Who takes debriefs|Term dates.*)$/.test(form))
+      await press(/^Add a (step|line|closed day)$/);
     await fuzzForm({ hub, send: /^(Save|Open the pair|Carry it out|See who gains.*)$/, runs });
   });
 
@@ -138,6 +138,8 @@ describe('every form about the trust and its people stands whatever is typed, an
   });
 
   test('why supervision is due to somebody, and from whom', () => fuzzAllocation({ ...data, people: everybody }));
+
+  test('what stands in which column of a file', () => fuzzFiles(data));
 
   test('somebody who has left or moved, among many', async () => {
     const ended = everybody.map(({ key, name }) =>
@@ -189,7 +191,6 @@ describe('so does every other field', () => {
     const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome()) });
     openHub(hub.services);
     await screen.findByRole('heading', { level: 1, name: /Priya/ });
-    // its box is loaded behind the page
     await screen.findByRole('button', { name: /^(Add|Add to the agenda)$/ });
     await fuzzForm({ hub, send: /^(Add|Add to the agenda)$/ });
   });
@@ -212,7 +213,7 @@ describe('so does every other field', () => {
       schoolKey: 'ottersby',
       halfTerms: [{ name: 'autumn2', firstDay: 20261102, lastDay: 20261218, now: true }],
       rows: [
-        { offer: responsive, cells: [{ held: 1, booked: 1, planned: 0, missed: 0, due: undefined, next: undefined }] },
+        { offer: offerOf(), cells: [{ held: 1, booked: 1, planned: 0, missed: 0, due: undefined, next: undefined }] },
       ],
     };
     const hub = new RefusingHub({ openHome, openCalendar: () => Promise.resolve(view) });

@@ -16,6 +16,7 @@ export type Relation =
   | 'formerSupervisee'
   | 'keeper'
   | 'oversight'
+  | 'duty'
   | 'staff'
   | 'stranger';
 
@@ -33,6 +34,7 @@ export type ListName =
   | 'Looks'
   | 'Keys'
   | 'Own'
+  | 'Asked'
   | 'Receipts'
   | 'Counters'
   | 'Allocation';
@@ -60,6 +62,8 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
   Receipts: { author: 'r', staff: 'a', keeper: 'a', oversight: 'a' },
   // written for oneself alone, and taken away again by whoever wrote it
   Own: { author: 'rved', staff: 'a', keeper: 'a', oversight: 'a' },
+  // what was asked of those on duty, of whom there is one here: keys and times; nobody but they and whoever asked
+  Asked: { author: 'rve', staff: 'a', keeper: 'a', oversight: 'a', duty: 'rvae' },
   // registers: dates, states and counts; both of a pair write them, trust leads read them
   Pairs: {
     supervisor: 'rvae',
@@ -152,12 +156,12 @@ export const withoutRow = (lists: readonly { readonly title: string }[]): readon
 export interface ProofPerson {
   readonly kind: string;
   readonly alias: string;
-  readonly groups: readonly ('staff' | 'keeper' | 'oversight')[];
+  readonly groups: readonly ('staff' | 'keeper' | 'oversight' | 'duty')[];
 }
 
 export const proofPeople: readonly ProofPerson[] = [
-  { kind: 'head of safeguarding, supervisor and trust lead', alias: 'hannah', groups: ['staff', 'oversight'] },
-  { kind: 'supervisor', alias: 'fiona', groups: ['staff'] },
+  { kind: 'head of safeguarding, supervisor and trust lead', alias: 'hannah', groups: ['staff', 'oversight', 'duty'] },
+  { kind: 'supervisor, takes debriefs', alias: 'fiona', groups: ['staff', 'duty'] },
   { kind: 'supervisee', alias: 'priya', groups: ['staff'] },
   { kind: 'former supervisor, supervised and supervising elsewhere', alias: 'dele', groups: ['staff'] },
   { kind: 'member of a group', alias: 'amy', groups: ['staff'] },

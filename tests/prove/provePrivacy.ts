@@ -230,6 +230,8 @@ async function plantWhereNothingIs(tenant: Tenant): Promise<void> {
     ['miriam', 'Keys'],
     ['priya', 'Own'],
     ['miriam', 'Own'],
+    ['priya', 'Asked'],
+    ['miriam', 'Asked'],
   ] as const) {
     const cells = {
       Title: 'kept apart',

@@ -1,7 +1,7 @@
 import type { Issue } from '../../ground/rules/Issue';
 
 /** Groups of the site that give rights beyond one's own pairs, in the order in which they are shown. */
-export const holderGroups = ['keepers', 'closeKeepers', 'oversight', 'editors'] as const;
+export const holderGroups = ['keepers', 'closeKeepers', 'oversight', 'editors', 'duty'] as const;
 export type HolderGroup = (typeof holderGroups)[number];
 
 /** Somebody in such a group. */

@@ -131,6 +131,7 @@ export function isGroupChanged(group: GroupDefinition, found: Row | undefined, a
  */
 function isOwnerRight(group: GroupDefinition, owner: string, { siteGroups, owners }: GroupsAround): boolean {
   if (group.owner === 'self') return owner === group.title;
+  if (group.owner === 'keepers') return owner === titleOf('keepers');
   return owner === owners || !siteGroups.some((row) => textIn(row, 'Title') === owner);
 }
 

@@ -227,6 +227,36 @@ export interface LateStep {
   readonly afterDays: number;
 }
 
+/** One line of the rota for debriefs: who takes them, and on which days and hours they are the first. */
+export interface DutyRow {
+  readonly personKey: string;
+  readonly name: string;
+  /** 1 Monday to 5 Friday; every one where none is named. */
+  readonly weekdays: readonly number[];
+  /** Minutes after midnight. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A file of the trust's own site, or none where the address is empty. */
+export interface TrustDocument {
+  readonly title: string;
+  readonly address: string;
+}
+
+/** Help beside supervision that the trust offers. The Hub keeps nothing of who looked at it. */
+export interface FurtherSupport {
+  readonly key: string;
+  readonly position: number;
+  readonly title: string;
+  /** What it is, and who does it. */
+  readonly lead: string;
+  /** How to reach it: a telephone number, a person; empty where the trust has not entered it. */
+  readonly contact: string;
+  /** Somebody from outside the trust. */
+  readonly external: boolean;
+}
+
 export interface TrustSettings {
   readonly trustName: string;
   /** CPOMS, MyConcern, School Pod…: where children's own files are. */
@@ -250,6 +280,10 @@ export interface TrustSettings {
   readonly agreementThenMonths?: number;
   /** Days after a debrief on which whoever held it is asked to look in again; two and fourteen where the trust says nothing. */
   readonly checkInDays?: readonly number[];
+  /** Who takes debriefs, in order; nobody where the trust has named none. */
+  readonly dutyRota?: readonly DutyRow[];
+  /** What a debrief is talked along by. */
+  readonly debriefTemplate?: TrustDocument;
   /** Most people one supervisor should have; 0, or left out, where the trust has set no limit. */
   readonly mostSupervisees?: number;
   /** Months after which training to supervise is taken anew; 36 where the trust says nothing. */
@@ -282,6 +316,7 @@ export interface TrustCatalogue {
   readonly promptSets?: readonly PromptSet[];
   readonly groupMethods?: readonly GroupMethod[];
   readonly groupBoundaries?: readonly GroupBoundary[];
+  readonly furtherSupport?: readonly FurtherSupport[];
   readonly scopeReasons?: readonly ScopeReason[];
 }
 

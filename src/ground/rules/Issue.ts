@@ -75,6 +75,9 @@ export const issueCodes = [
   'daysOutside',
   'tooMany',
   'notDays',
+  'notAgreed',
+  'nobodyOnDuty',
+  'notOurSite',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

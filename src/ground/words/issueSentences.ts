@@ -9,6 +9,10 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
     facts.max ? `This is too long. Up to ${facts.max} characters fit.` : 'This is too long. Please shorten it.',
   notANumber: () => 'This is not a whole number. Use figures, or leave it empty.',
   tooMany: (facts) => `Too many at once. Up to ${facts.max ?? ''} fit; bring in the rest afterwards.`,
+  notAgreed: () => 'Ask your colleague first, and say here that they would like it.',
+  nobodyOnDuty: () =>
+    'Your trust has named nobody who takes debriefs yet. Please speak with your designated safeguarding lead.',
+  notOurSite: () => 'This leads elsewhere. Choose a file of the trust’s own SharePoint, and copy its link.',
   notDays: () => 'These are no days we can use. Look at the example beside it.',
   notADate: () => 'This is not a date. Use the form 26/11/2026.',
   dateInPast: () => 'This date has passed. Choose a later one.',

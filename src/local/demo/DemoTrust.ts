@@ -13,7 +13,9 @@ import { sharePointOwnPlan } from '../../sessions/help/sharepoint/sharePointOwnP
 import { createHelp } from '../../sessions/help/createHelp';
 import type { HelpService } from '../../sessions/help/HelpService';
 import type { HomeService } from '../../sessions/home/HomeService';
+import { composeDuty } from '../../app/composeDuty';
 import { createLogs } from '../../logs/createLogs';
+import type { DutyService } from '../../sessions/duty/DutyService';
 import type { LogService } from '../../logs/LogService';
 import { sharePointLogs } from '../../logs/sharepoint/sharePointLogs';
 import { createOutlook } from '../../sessions/outlook/createOutlook';
@@ -65,6 +67,7 @@ export interface Actor {
     RecordService &
     PaperService &
     HelpService &
+    DutyService &
     LogService &
     SuperviseeService &
     PictureService;
@@ -157,6 +160,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       ...createRecords(ports, writes),
       ...createPapers(ports, writes),
       ...createHelp(ports, writes),
+      ...composeDuty(sp, ports),
       ...createLogs({
         ...ports,
         logs: sharePointLogs(sp, { me: ports.me, read: workReader(sp), working: ports.working }),

@@ -56,5 +56,6 @@ export function demoPerson(alias: string): DemoPerson {
 export const demoGroups = {
   keepers: ['miriam', 'gareth'],
   oversight: ['hannah', 'miriam', 'edith'],
+  duty: ['fiona', 'colin', 'hannah'],
   staff: demoPeople.map((person) => person.alias),
 } as const;

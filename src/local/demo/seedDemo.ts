@@ -3,7 +3,7 @@ import { logBeats } from './logBeats';
 import { clauses } from '../../../sharepoint/content/clauses';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
-import type { LateStep } from '../../ground/rules/Catalogue';
+import type { DutyRow, LateStep } from '../../ground/rules/Catalogue';
 import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import { dayInZone, instantAt } from '../../ground/rules/days';
 import { closeFolders, endPair, openShard } from '../../access/sharepoint/changePair';
@@ -84,11 +84,15 @@ async function setUpTrust(trust: DemoTrust): Promise<void> {
   const moreYears = [nextYear(academicYearOf(newYear)), nextYear(nextYear(academicYearOf(newYear)))];
   const input = { content, today, now: trust.tenant.now(), moreYears };
   await runSetUp(sp, input);
-  await writeSettings(sp, { trustName: 'Thistlemere Learning Trust', lateSteps: demoLateSteps() });
+  await writeSettings(sp, {
+    trustName: 'Thistlemere Learning Trust',
+    lateSteps: demoLateSteps(),
+    dutyRota: demoRota(),
+  });
   await writeSchools(sp, demoSchools);
   await writeSchoolYears(sp, demoSchoolYears);
   await writePeople(sp, demoPeople);
-  for (const key of ['keepers', 'oversight', 'staff'] as const)
+  for (const key of ['keepers', 'oversight', 'staff', 'duty'] as const)
     await addToGroup(
       sp,
       key,
@@ -108,6 +112,22 @@ const demoLateSteps = (): readonly LateStep[] =>
     if (step.title.includes('Champion')) return { ...step, personKey: demoPerson('miriam').key };
     return step.title.includes('Head of Trust') ? { ...step, personKey: demoPerson('edith').key } : step;
   });
+
+/** Who takes debriefs in the demo trust, each first on some days. */
+const demoRota = (): readonly DutyRow[] =>
+  (
+    [
+      ['fiona', [1, 2, 3]],
+      ['colin', [4, 5]],
+      ['hannah', []],
+    ] as const
+  ).map(([alias, weekdays]) => ({
+    personKey: demoPerson(alias).key,
+    name: demoPerson(alias).name,
+    weekdays,
+    from: 8 * 60,
+    to: 17 * 60,
+  }));
 
 function historyOf(trust: DemoTrust): readonly Beat[] {
   const keys = seededKeys('demo history');
@@ -218,6 +238,15 @@ function todaysBeats(trust: DemoTrust, opened: Opened): readonly Beat[] {
       run: async () => {
         const outcome = await (await trust.as('dele')).hub.askForHelp({ pairKey, what: 'debrief' });
         if (!outcome.ok) throw new Error('Asking for a debrief was refused');
+      },
+    },
+    {
+      at: '2026-11-23T08:20:00.000Z',
+      run: async () => {
+        const key = seededKeys('asked of whoever is on duty').newKey();
+        const wish = { key, urgency: 'thisWeek', forKey: '', agreed: false, headteacherToo: false } as const;
+        const outcome = await (await trust.as('leon')).hub.askDuty(wish);
+        if (!outcome.ok) throw new Error('Asking whoever is on duty was refused');
       },
     },
   ];

@@ -4,20 +4,24 @@ import type { CatalogueContent, ContentPart } from './catalogueColumns';
 
 /** One row for each entry, in order. */
 export function catalogueCells(content: CatalogueContent): readonly Cells[] {
-  return partNames.flatMap((name) =>
-    (content[name] ?? []).map((entry, index) =>
-      catalogueColumns.cells({
-        key: `${kinds[name]} ${keyOf(entry)}`,
-        title: entry.title,
-        kind: kinds[name],
-        position: index + 1,
-        body: JSON.stringify(entry),
-      }),
-    ),
-  );
+  return partNames.flatMap((name) => cellsOfPart(name, content[name] ?? []));
 }
 
-function keyOf(entry: NonNullable<CatalogueContent[ContentPart]>[number]): string {
+/** The same of one part alone. */
+export const cellsOfPart = (name: ContentPart, entries: readonly Entry[]): readonly Cells[] =>
+  entries.map((entry, index) =>
+    catalogueColumns.cells({
+      key: `${kinds[name]} ${keyOf(entry)}`,
+      title: entry.title,
+      kind: kinds[name],
+      position: index + 1,
+      body: JSON.stringify(entry),
+    }),
+  );
+
+type Entry = NonNullable<CatalogueContent[ContentPart]>[number];
+
+function keyOf(entry: Entry): string {
   if ('key' in entry) return entry.key;
   return 'number' in entry ? String(entry.number) : entry.stage;
 }

@@ -20,6 +20,7 @@ export const kinds = {
   groupMethods: 'groupMethod',
   promptSets: 'promptSet',
   groupBoundaries: 'groupBoundary',
+  furtherSupport: 'support',
   scopeReasons: 'scopeReason',
 } as const;
 export type ContentPart = keyof typeof kinds;

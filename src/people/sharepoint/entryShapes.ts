@@ -12,6 +12,9 @@ const cadence = shaped({
   initialMeeting: maybe(flag),
 });
 
+/** A line of a list that the trust orders; the rest is looked at where it is used. */
+const listed = shaped({ key: word, title: word, position: count });
+
 /** By kind of a catalogue row: what its body must be, so that every page can use it as it stands. */
 const ofKinds: Readonly<Record<string, Check>> = {
   pathway: shaped({ key: word, title: text, position: count }),
@@ -50,8 +53,9 @@ const ofKinds: Readonly<Record<string, Check>> = {
   logKind: shaped({ key: word, title: word, action: word }),
   groupMethod: shaped({ key: word, title: word }),
   promptSet: shaped({ key: word, title: word, offers: each(text), prompts: each(text) }),
-  groupBoundary: shaped({ key: word, title: word, position: count }),
-  scopeReason: shaped({ key: word, title: word, position: count }),
+  groupBoundary: listed,
+  support: listed,
+  scopeReason: listed,
 };
 
 const minutesOfDay: Check = (value) => count(value) && Number(value) <= 24 * 60;
@@ -73,6 +77,9 @@ const ofSettings: Readonly<Record<string, Check>> = {
   agreementFirstMonths: count,
   agreementThenMonths: count,
   checkInDays: each(count),
+  // the rest of a line is looked at where the rota is used
+  dutyRota: each(shaped({})),
+  debriefTemplate: shaped({ address: text }),
   mostSupervisees: count,
   supervisorMonths: count,
   trustCode: text,

@@ -8,43 +8,33 @@ import { parsedJson } from './parsedJson';
 
 export const settingColumns = columnsOf(settingsList.columns);
 
-const noSettings: Required<TrustSettings> = {
+/** What somebody who reads a setting would not know to do without. */
+const noSettings: TrustSettings = {
   trustName: '',
   caseSystem: '',
   zone: 'Europe/London',
   dayStarts: 480,
   dayEnds: 1020,
   escalation: [],
-  lateSteps: [],
   keepers: [],
   administrators: [],
   closeWithoutDays: 14,
-  agreementFirstMonths: 3,
-  agreementThenMonths: 12,
   checkInDays: [2, 14],
-  mostSupervisees: 0,
-  supervisorMonths: 36,
-  trustCode: '',
-  importColumns: {},
-  years: [],
   setUpVersion: 0,
-  siteLimits: [],
 };
-
-const settingNames = new Set(Object.keys(noSettings));
 
 /** Of those the Hub knows; another name is a newer version's, or an older one's. */
 export function isSettingReadable(row: Row): boolean {
   const { name, body } = settingColumns.read(row).values;
   const value = parsedJson(body);
-  if (!settingNames.has(name)) return true;
-  return settingShapes.get(name)?.(value) === true && (name !== 'zone' || isZone(value));
+  const shape = settingShapes.get(name);
+  return shape === undefined || (shape(value) && (name !== 'zone' || isZone(value)));
 }
 
 export function settingsOf(rows: readonly Row[]): TrustSettings {
   const read = rows
     // one that a newer version writes otherwise, or somebody by hand, is as if it were not set
-    .filter((row) => settingNames.has(settingColumns.read(row).values.name) && isSettingReadable(row))
+    .filter((row) => settingShapes.has(settingColumns.read(row).values.name) && isSettingReadable(row))
     .map((row): [string, unknown] => {
       const { name, body } = settingColumns.read(row).values;
       return [name, parsedJson(body)];

@@ -6,8 +6,10 @@ import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { isListThere } from '../../ground/sharepoint/knowSchema';
-import { readFiltered } from '../../ground/sharepoint/readItems';
+import { readByKey, readFiltered } from '../../ground/sharepoint/readItems';
 import { createInList, mergeItem } from '../../ground/sharepoint/writeRows';
+import { parsedJson } from './parsedJson';
+import { writeCells } from './writeCells';
 import type { AllocationStore } from '../AllocationService';
 import type { StaffFacts, StaffFactsDraft } from '../rules/StaffFacts';
 
@@ -56,6 +58,14 @@ export function sharePointAllocations(sp: SPFI): AllocationStore {
       });
       return lowestOfEachKey(keyed).map(({ key: _key, ...facts }) => facts);
     },
+    async columns() {
+      const row = await hiddenIsRefused(readByKey(sp, place, columns.selection, columnsKey));
+      return row === undefined ? [] : columnsIn(columns.read(row).values.body);
+    },
+    async keepColumns(kept) {
+      const cells = columns.cells({ ...emptyRow, key: columnsKey, kind: 'columns', body: JSON.stringify(kept) });
+      await writeCells(sp, place, [cells]);
+    },
     async put(draft, seen) {
       const target = { key: seen.personKey, itemId: seen.itemId, etag: seen.etag };
       const row =
@@ -67,6 +77,15 @@ export function sharePointAllocations(sp: SPFI): AllocationStore {
       return written;
     },
   };
+}
+
+/** One row for all: how the columns of a file of allocations are called. */
+const columnsKey = 'columns';
+const emptyRow = { reasons: [], managerKey: '', trainedDay: undefined, outsideName: '', outsideDays: [] };
+
+function columnsIn(body: string): readonly string[] {
+  const kept = parsedJson(body);
+  return Array.isArray(kept) ? kept.filter((one): one is string => typeof one === 'string') : [];
 }
 
 /** To whoever may not read it SharePoint says that there is no such list. */

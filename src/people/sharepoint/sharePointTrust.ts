@@ -1,19 +1,24 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
+import type { FurtherSupport } from '../../ground/rules/Catalogue';
 import type { SchoolYear } from '../../ground/rules/School';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
+import { cellsOfPart } from './catalogueCells';
+import { catalogueColumns, isEntryReadable } from './catalogueColumns';
 import { personColumns, personOf } from './personColumns';
 import { isKnownTerm, termColumns } from './termColumns';
 import { termCells } from './termCells';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { answered, quoted } from '../../ground/sharepoint/readRows';
 import { readByKey, readFiltered } from '../../ground/sharepoint/readItems';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import { unreadable } from '../../ground/sharepoint/unreadable';
+import { writeCells } from './writeCells';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from './writeReference';
 import type { TrustStore } from '../ports';
 import type { SitePerson } from '../rules/SitePerson';
@@ -21,6 +26,7 @@ import type { SitePerson } from '../rules/SitePerson';
 const membership = 'i:0#.f|membership|';
 const terms = { list: 'terms' } as const;
 const people = { list: 'people' } as const;
+const catalogue = { list: 'catalogue' } as const;
 
 /** Writes of the trust's own data; `forget` drops the catalogue that is kept in memory. */
 export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
@@ -43,6 +49,7 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
       await writePeople(sp, [person]);
     },
     saveSettings: (settings) => changing(writeSettings(sp, settings)),
+    saveFurtherSupport: (support) => changing(saveSupport(sp, support)),
     meet: (signInName) => meet(sp, signInName),
     addToStaff: (login) => addToGroup(sp, 'staff', [login]),
     earlierAccounts: async (login, key) =>
@@ -60,15 +67,35 @@ async function saveYear(sp: SPFI, year: SchoolYear): Promise<void> {
   await writeSchoolYears(sp, [year]);
   const wanted = new Set(termCells(year).map((cells) => textIn(cells, 'HubKey')));
   const rows = await readFiltered(sp, terms, termColumns.selection, `SchoolKey eq ${quoted(year.schoolKey)}`);
-  const gone = rows.filter(
-    (row) => textIn(row, 'AcademicYear') === year.year && !wanted.has(textIn(row, 'HubKey')) && isKnownTerm(row),
+  await recycle(
+    sp,
+    terms,
+    rows.filter(
+      (row) => textIn(row, 'AcademicYear') === year.year && !wanted.has(textIn(row, 'HubKey')) && isKnownTerm(row),
+    ),
   );
+}
+
+/** The same of help beside supervision. A row that a newer version wrote is left as it is. */
+async function saveSupport(sp: SPFI, support: readonly FurtherSupport[]): Promise<void> {
+  const cells = cellsOfPart('furtherSupport', support);
+  await writeCells(sp, catalogue, cells);
+  const wanted = new Set(cells.map((one) => textIn(one, 'HubKey')));
+  const rows = await readFiltered(sp, catalogue, catalogueColumns.selection, "Kind eq 'support'");
+  await recycle(
+    sp,
+    catalogue,
+    rows.filter((row) => !wanted.has(textIn(row, 'HubKey')) && isEntryReadable(row)),
+  );
+}
+
+async function recycle(sp: SPFI, place: ListPlace, rows: readonly Row[]): Promise<void> {
   const answers = await inOneBatch<unknown[]>(
     sp,
-    gone.map(
+    rows.map(
       (row) =>
         (batched: SPFI): Promise<unknown> =>
-          listAt(batched, terms).items.getById(numberIn(row, 'Id')).recycle(),
+          listAt(batched, place).items.getById(numberIn(row, 'Id')).recycle(),
     ),
   );
   answers.forEach(valueOf);

@@ -22,6 +22,7 @@ import { TakeOverSection } from '../../access/ui/TakeOverSection';
 import { CountersSection } from '../../picture/ui/CountersSection';
 import { ClausesSection } from '../../sessions/papers/ui/ClausesSection';
 import { PairsSection } from '../../sessions/handover/ui/PairsSection';
+import { DebriefsSection } from '../../people/ui/DebriefsSection';
 import { LateStepsSection } from '../../people/ui/LateStepsSection';
 import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { PeopleSection } from '../../people/ui/PeopleSection';
@@ -30,6 +31,7 @@ import { RequestsSection } from '../../sessions/handover/ui/RequestsSection';
 import { RolesSection } from '../../people/ui/RolesSection';
 import { SchoolsSection } from '../../people/ui/SchoolsSection';
 import type { OpenForm } from './capability';
+import { SupportSection } from '../../people/ui/SupportSection';
 import { SettingsSection } from '../../people/ui/SettingsSection';
 
 export interface TrustPageProps {
@@ -55,6 +57,11 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
   return (
     <Page className={touch}>
       <PageHeader title={strings.title} lead={lead} />
+      {data.state === 'full' && !isClosed(data.value) ? (
+        <div>
+          <RouteButton to={{ place: 'files' }}>{strings.files}</RouteButton>
+        </div>
+      ) : undefined}
       <LoadStates
         of={data}
         rows={10}
@@ -77,7 +84,7 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <KeepersChecks /> : undefined}
             {value.mayEdit ? <PolicyData data={value} onSaved={onSaved} /> : undefined}
-            {value.mayEdit ? <LateStepsSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayEdit ? <Turning data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <HoldersSection onChanged={onSaved} /> : undefined}
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>
@@ -95,6 +102,17 @@ const isClosed = ({ mayEdit, mayOpenPairs }: TrustData): boolean => !mayEdit && 
 interface PartProps {
   readonly data: TrustData;
   readonly onSaved: (sentence: string) => void;
+}
+
+/** For administrators: whom staff turn to when a session is late, and after something hard. */
+function Turning({ data, onSaved }: PartProps): React.ReactElement {
+  return (
+    <>
+      <LateStepsSection data={data} onSaved={onSaved} />
+      <DebriefsSection data={data} onSaved={onSaved} />
+      <SupportSection data={data} onSaved={onSaved} />
+    </>
+  );
 }
 
 /** For record keepers: who has no supervisor yet, and what leads have asked for. */

@@ -13,10 +13,7 @@ import { exportRowsOf } from './exportRowsOf';
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' } });
 
 type FileKind = 'csv' | 'xlsx';
-const types: Readonly<Record<FileKind, string>> = {
-  csv: 'text/csv;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+const csvType = 'text/csv;charset=utf-8';
 
 export interface SaveButtonsProps {
   readonly lines: readonly Line[];
@@ -39,8 +36,9 @@ export function SaveButtons({ lines, count, today, isWhole, onMore }: SaveButton
       try {
         const { csvOf, workbookOf } = await import(/* webpackChunkName: 'export-file' */ './exportFile');
         const rows = exportRowsOf(lines, today, strings);
-        const content = kind === 'csv' ? csvOf(rows) : new Uint8Array(workbookOf(rows, strings.people));
-        saveFile(`${strings.fileName(isoDate(today))}.${kind}`, new Blob([content], { type: types[kind] }));
+        const file =
+          kind === 'csv' ? new Blob([csvOf(rows)], { type: csvType }) : await workbookOf(rows, strings.people);
+        saveFile(`${strings.fileName(isoDate(today))}.${kind}`, file);
         setState('idle');
       } catch {
         // the view says so and offers the button again

@@ -20,6 +20,8 @@ export const debriefStrings = {
   notNow: 'Not now',
   asked: (name: string): string =>
     `Asked. ${name} sees it on opening the Hub, or within minutes where it is open. You need do nothing else.`,
+  askedOnDuty: 'Asked. Those who take debriefs see it on opening the Hub. You need do nothing else.',
+  seeHow: 'See how it stands',
   close: 'Close',
   nobody:
     'You have no supervisor in the Hub yet. Please speak with your designated safeguarding lead; they can be with you today.',

@@ -78,6 +78,7 @@ const kindsSince: Readonly<Record<string, number>> = {
   groupMethod: 3,
   groupBoundary: 3,
   promptSet: 3,
+  support: 5,
   scopeReason: 5,
 };
 const cameSince = (cells: Cells, version: number): boolean => (kindsSince[textIn(cells, 'Kind')] ?? 0) > version;

@@ -1,3 +1,4 @@
+import type { SPFI } from '@pnp/sp';
 import { groupDescriptions } from '../../../sharepoint/lists/descriptions';
 import { groups } from '../../../sharepoint/lists/groups';
 import { levels } from '../../../sharepoint/lists/levels';
@@ -77,11 +78,25 @@ function planGroup(state: SiteState, group: GroupDefinition): Unit {
       const made = sp.web.siteGroups.getByName(group.title);
       await answered(() => made.update(settings));
       const { Id } = await answered(() => made.select('Id')());
-      const owner = group.owner === 'self' ? Id : state.owners?.id;
+      const owner = await ownerIdOf(sp, group, { own: Id, siteOwners: state.owners?.id });
       if (owner !== undefined) await answered(() => sp.web.siteGroups.getById(Id).setUserAsOwner(owner));
     },
   };
 }
+
+/** The group of record keepers may have been made a moment ago. */
+async function ownerIdOf(
+  sp: SPFI,
+  { owner }: GroupDefinition,
+  { own, siteOwners }: { readonly own: number; readonly siteOwners: number | undefined },
+): Promise<number | undefined> {
+  if (owner === 'self') return own;
+  if (owner === 'siteOwners') return siteOwners;
+  const { Id } = await answered(() => sp.web.siteGroups.getByName(titleOfGroup(owner)).select('Id')());
+  return Id;
+}
+
+const titleOfGroup = (key: GroupKey): string => groups.find((group) => group.key === key)?.title ?? '';
 
 /** Whoever made a group owns it until it is handed to the site's own Owners group, where there is one. */
 function isRight(state: SiteState, group: GroupDefinition, found: GroupState): boolean {

@@ -131,7 +131,8 @@ function planEveryone(group: GroupState): readonly Unit[] {
 /** Groups whose people staff read by name, or who could give themselves every right. */
 function isByName(state: SiteState, { id, title }: GroupState): boolean {
   return (
-    id === state.owners?.id || groups.some((one) => one.title === title && ['keepers', 'editors'].includes(one.key))
+    id === state.owners?.id ||
+    groups.some((one) => one.title === title && ['keepers', 'editors', 'duty'].includes(one.key))
   );
 }
 

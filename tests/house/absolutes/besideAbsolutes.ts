@@ -4,6 +4,11 @@ import type { Absolutes } from './absolutes';
 /** Sentences that stand in files of their own beside an en.ts, each with the test that fails where it is not true. */
 export const besideAbsolutes: Absolutes = {
   'src/access/holderWords.ts': {
+    'sees who asked whoever is on duty for a debrief, for whom and when, and answers.': [
+      'rows/debrief.test.ts',
+      'row 29: Marcus is offered one for a colleague who agreed; nobody but he and those on duty finds it, by raw request',
+    ],
+    'Add somebody who takes debriefs': label,
     'opens every record of supervision, says who belongs together, and enters people.': [
       'contract/holders.test.ts',
       'an administrator puts somebody among the record keepers and takes them out; SharePoint and every page follow',
@@ -74,6 +79,10 @@ export const besideAbsolutes: Absolutes = {
     ],
   },
   'src/ground/words/issueSentences.ts': {
+    'Your trust has named nobody who takes debriefs yet.': [
+      'sessions/duty/rules/dutyTurns.test.ts',
+      'whoever is on duty comes first, the others after, and nobody twice or where they are left out',
+    ],
     'A record keeper enters it, with the name of who approved it.': [
       'rows/rhythm.test.ts',
       'row 108: a longer gap than the minimum is nobody’s of the two to agree, and needs a named approver',

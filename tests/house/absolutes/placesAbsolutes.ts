@@ -49,6 +49,14 @@ export const placesAbsolutes: Absolutes = {
     'Try now': label,
   },
   'src/people/en.ts': {
+    'Who takes debriefs': label,
+    'Nobody is entered: staff ask their own supervisor.': ['fuzz/trustForms.test.tsx', 'whom to ask for a debrief'],
+    'Change: Who takes debriefs': label,
+    'Who, line {}': label,
+    'The Hub keeps nothing of who looked at it.': [
+      'sessions/duty/ui/AskedPage.test.tsx',
+      'a template elsewhere than on this site is not opened; one of this site is',
+    ],
     'Trust leads see who has more.': [
       'picture/trustPlace.test.ts',
       'show supervisors with more people than the limit an administrator sets: row 97',

@@ -3,6 +3,55 @@ import type { Absolutes } from './absolutes';
 
 /** Sentences of booking, help and handing over, each with the test that fails where it is not true. */
 export const sessionsAbsolutes: Absolutes = {
+  'src/sessions/duty/en.ts': {
+    'It goes to {}, and then to everybody who takes debriefs.': [
+      'sessions/duty/rules/dutyTurns.test.ts',
+      'it passes on by time alone, and from somebody who has opened it later',
+    ],
+    'Unless somebody has taken it, it passes on to {}, and then to everybody who takes debriefs.': [
+      'sessions/duty/rules/dutyTurns.test.ts',
+      'it passes on by time alone, and from somebody who has opened it later',
+    ],
+    'You and those who take debriefs can see that you asked, for whom and when.': [
+      'rows/debrief.test.ts',
+      'row 29: Marcus is offered one for a colleague who agreed; nobody but he and those on duty finds it, by raw request',
+    ],
+    'Nobody is asked why, and there is no box for it.': [
+      'sessions/duty/ui/AskedPage.test.tsx',
+      'whoever is on duty opens it, which whoever asked is told, and takes it or passes it on',
+    ],
+    'I am all right': label,
+    'It is with everybody who takes debriefs.': [
+      'sessions/duty/rules/dutyTurns.test.ts',
+      'it passes on by time alone, and from somebody who has opened it later',
+    ],
+    'everybody who takes debriefs sees it': [
+      'sessions/duty/rules/dutyTurns.test.ts',
+      'it passes on by time alone, and from somebody who has opened it later',
+    ],
+    'Everybody who takes debriefs': label,
+    '{} sees your answer in the Hub; the others who take debriefs could see it too.': [
+      'rows/debrief.test.ts',
+      'row 29: Marcus is offered one for a colleague who agreed; nobody but he and those on duty finds it, by raw request',
+    ],
+    'Who sees this': label,
+    'You, and those who take debriefs.': [
+      'rows/debrief.test.ts',
+      'row 29: Marcus is offered one for a colleague who agreed; nobody but he and those on duty finds it, by raw request',
+    ],
+    'Whoever asked, and those who take debriefs.': [
+      'rows/debrief.test.ts',
+      'row 29: Marcus is offered one for a colleague who agreed; nobody but he and those on duty finds it, by raw request',
+    ],
+    'You are not among those who take debriefs': [
+      'sessions/duty/ui/DutyPage.test.tsx',
+      'nothing open, not on duty, and a failure each say so',
+    ],
+    'Record keepers and administrators say who is.': [
+      'contract/holders.test.ts',
+      'an administrator puts somebody among the record keepers and takes them out; SharePoint and every page follow',
+    ],
+  },
   'src/sessions/booking/en.ts': {
     'What and who': label,
     'Who is it with?': label,
@@ -107,6 +156,10 @@ export const sessionsAbsolutes: Absolutes = {
     'All entries': label,
   },
   'src/sessions/help/en.ts': {
+    'Those who take debriefs see it on opening the Hub.': [
+      'rows/debrief.test.ts',
+      'row 28: Leon asks; it passes on from Fiona to Hannah, who takes it, and two days later he is asked how he is',
+    ],
     'Who would you like to talk to?': label,
     '{} The trust sees only {}.': [
       'privacy/recordWords.test.ts',

@@ -1,8 +1,6 @@
 import { addDays } from '../../../ground/rules/days';
+import { usualCheckIns } from '../../rules/usualCheckIns';
 import type { Day } from '../../../ground/rules/School';
-
-/** After how many days somebody is to look in again where the trust has not said otherwise. */
-export const usualCheckIns: readonly number[] = [2, 14];
 
 /** The numbers of days that have passed since and were not answered yet, ascending. */
 export function lookInsDue(

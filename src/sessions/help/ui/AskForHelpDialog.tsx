@@ -47,6 +47,7 @@ export function AskForHelpDialog({ open, what, home, onClose }: AskForHelpDialog
   const [asked, setAsked] = React.useState(false);
   usePageStays(open);
   const pairs = home.mine;
+  const isRotaKept = what === 'debrief' && (home.catalogue.settings.dutyRota ?? []).length > 0;
   const close = (): void => {
     setAsked(false);
     onClose(asked);
@@ -61,7 +62,7 @@ export function AskForHelpDialog({ open, what, home, onClose }: AskForHelpDialog
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{strings.title(what)}</DialogTitle>
-          {pairs.length > 0 ? (
+          {pairs.length > 0 || isRotaKept ? (
             <AskForHelpForm what={what} home={home} onAsked={() => setAsked(true)} onClose={close} />
           ) : (
             <>

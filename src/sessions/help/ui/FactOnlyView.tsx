@@ -21,7 +21,7 @@ import { isChangeable } from '../../rules/sessionMoves';
 import { notHeldReasons } from '../../rules/WorkItem';
 import type { NotHeldReason } from '../../rules/WorkItem';
 import { factOnlyStrings, ownPlanStrings } from '../en';
-import { usualCheckIns } from '../rules/lookInsDue';
+import { usualCheckIns } from '../../rules/usualCheckIns';
 import { useNoted } from './needs/useNoted';
 
 const useStyles = makeStyles({

@@ -39,7 +39,10 @@ export interface RecordInput {
   readonly before?: SealBefore | undefined;
 }
 
-/** The session as it will be signed: all agenda items in order, covered or not. */
+/**
+ * The session as it will be signed: all agenda items in order, covered or not. What was written under an item that is on
+ * the agenda no more, because a group chose its method later, stands under the last: no words are lost.
+ */
 export function composeRecord(input: RecordInput): RecordContent {
   const { session, offer, people, schools, nextStartsAt, room, zone, siteIds, absent = [], before } = input;
   const absenceOf = (person: Person): Absence | undefined => absent.find(({ personKey }) => personKey === person.key);
@@ -76,7 +79,8 @@ export function composeRecord(input: RecordInput): RecordContent {
 }
 
 function rowOf(item: AgendaItem, { agenda, blocks, notes, cases, actions, people }: RecordInput): RecordRow {
-  const own = notes.filter((note) => note.agendaNumber === item.number);
+  const isHere = isUnder(item, agenda);
+  const own = notes.filter(isHere);
   const written = [
     // a personal part stays with the two: the record says that it was talked about, by the item's tick
     ...own.flatMap((note) => (note.text.trim() === '' || note.apart === true ? [] : [note.text.trim()])),
@@ -85,7 +89,7 @@ function rowOf(item: AgendaItem, { agenda, blocks, notes, cases, actions, people
       .flatMap((one) => stagesHere(one, item, agenda)),
   ];
   const agreed = actions
-    .filter((action) => action.agendaNumber === item.number && action.status !== 'dropped')
+    .filter((action) => isHere(action) && action.status !== 'dropped')
     .map((action) => ({
       text: action.text,
       byName: people.find((person) => person.key === action.ownerKey)?.name ?? '',
@@ -104,10 +108,21 @@ function rowOf(item: AgendaItem, { agenda, blocks, notes, cases, actions, people
   };
 }
 
+/** Whether something written stands under this item: under the last also what belongs to none of them. */
+function isUnder(
+  { number }: AgendaItem,
+  agenda: readonly AgendaItem[],
+): (written: { readonly agendaNumber: number }) => boolean {
+  const numbers = agenda.map((item) => item.number);
+  const last = Math.max(...numbers);
+  return ({ agendaNumber }) => (numbers.includes(agendaNumber) ? agendaNumber : last) === number;
+}
+
 /** The stages of a case that this item shows, each a paragraph opening with the case's reference. */
 function stagesHere(one: CaseNote, item: AgendaItem, agenda: readonly AgendaItem[]): readonly string[] {
+  const isHere = isUnder(item, agenda);
   const homeOf = (stage: Stage): number => agenda.find((other) => other.stage === stage)?.number ?? one.agendaNumber;
   return stages
-    .filter((stage) => homeOf(stage) === item.number && one.stages[stage].trim() !== '')
+    .filter((stage) => isHere({ agendaNumber: homeOf(stage) }) && one.stages[stage].trim() !== '')
     .map((stage) => `${caseLabel(one.reference)}. ${one.stages[stage].trim()}`);
 }

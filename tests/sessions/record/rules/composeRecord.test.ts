@@ -73,6 +73,21 @@ describe('composeRecord', () => {
     expect(composeRecord(input({ agenda: plain, cases: [caseNoteOf({ stages })] })).rows[4]?.notes).toHaveLength(3);
   });
 
+  test('loses no words whose item is on the agenda no more: they stand under its last', () => {
+    const { rows } = composeRecord(
+      input({
+        agenda: agenda.slice(0, 4),
+        notes: [noteOf({ text: 'Before the method.', agendaNumber: 9 })],
+        cases: [caseNoteOf({ stages: { ...stages, experience: '', reflection: '', plan: 'Ask for an update.' } })],
+        actions: [actionOf({ text: 'Cover Friday', agendaNumber: 12 })],
+      }),
+    );
+    const last = rows[rows.length - 1];
+    expect(last).toMatchObject({ number: 4, covered: true, actions: [{ text: 'Cover Friday' }] });
+    expect(last?.notes[0]).toBe('Before the method.');
+    expect(last?.notes.join(' ')).toContain('Ask for an update.');
+  });
+
   test('takes notes, ticks and actions; dropped actions are left out', () => {
     const { rows } = composeRecord(
       input({
