@@ -5,6 +5,7 @@ import type { SealReading } from '../../../records/rules/sealing';
 import { rowsDiffer } from '../rules/rowsDiffer';
 import type { WorkItem } from '../../rules/WorkItem';
 import type { FoundSession } from '../../useCases/findSession';
+import { agendaOfRecord } from '../../room/useCases/groupForRecord';
 import { isAction, isCase, isNote } from '../../useCases/pairWork';
 import type { RecordView } from '../RecordService';
 
@@ -32,8 +33,7 @@ export function changedAfterSigning(
     offer: { title: '' },
     people: [found.supervisor, ...found.supervisees],
     schools: [],
-    agenda: found.catalogue.agenda,
-    blocks: found.catalogue.agendaBlocks,
+    ...agendaOfRecord(found, here),
     nextStartsAt: '',
     room: '',
     zone: '',

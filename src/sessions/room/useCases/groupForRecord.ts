@@ -22,8 +22,7 @@ export function groupForRecord(
   words: DocumentWords,
 ): GroupForRecord {
   const people = [supervisor, ...supervisees];
-  const isGroup = offerOf(catalogue, session.offerKey).kind === 'group';
-  const run = isGroup ? groupRunOf(here, session, methodsIn(catalogue)) : undefined;
+  const run = runOf({ session, catalogue }, here);
   return {
     ...agendaIn(catalogue, run),
     issues: groupIssues(run, people),
@@ -31,6 +30,15 @@ export function groupForRecord(
     row: run?.item && words.groupRow(groupFacts(run, people)),
   };
 }
+
+type OfDay = Pick<FoundSession, 'session' | 'catalogue'>;
+
+const runOf = ({ session, catalogue }: OfDay, here: readonly WorkItem[]): GroupRun | undefined =>
+  offerOf(catalogue, session.offerKey).kind === 'group' ? groupRunOf(here, session, methodsIn(catalogue)) : undefined;
+
+/** By which its record is made: of a group that chose a method, the method's. */
+export const agendaOfRecord = (found: OfDay, here: readonly WorkItem[]): Pick<RecordInput, 'agenda' | 'blocks'> =>
+  agendaIn(found.catalogue, runOf(found, here));
 
 /** A group's record is not sent before everybody who is part of the day has agreed to what stays in the room. */
 function groupIssues(run: GroupRun | undefined, people: readonly Person[]): readonly Issue[] {
