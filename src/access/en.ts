@@ -27,8 +27,12 @@ const sentences: Readonly<Record<AccessProblem, (facts: AccessFacts) => string>>
   opened: (facts) => `Whoever can open the list can open ${folder(facts)}: it has no permissions of its own.`,
   folderMissing: (facts) => `${facts.pairNames.length > 0 ? folder(facts).replace(/^t/, 'T') : 'A folder'} is missing.`,
   itemShared: (facts) => `One item in ${folder(facts)} was shared apart. ${facts.who} can open it.`,
-  noPair: (facts) =>
-    `A folder in “${facts.place}” belongs to nobody in the keepers’ list.${facts.who ? ` ${facts.who} can open it. It can be closed to everybody but record keepers.` : ''} Opening a pair was perhaps cut off: open it again.`,
+  noPair: (facts) => {
+    const closable = facts.who ? ` ${facts.who} can open it. It can be closed to everybody but record keepers.` : '';
+    return facts.pairNames.length > 0
+      ? `${folder(facts).replace(/^t/, 'T')} is of a year that was not opened for this pair.${closable}`
+      : `A folder in “${facts.place}” belongs to nobody in the keepers’ list.${closable} Opening a pair was perhaps cut off: open it again.`;
+  },
   notTakenOver: (facts) =>
     `Who belongs to the pair of ${pairOf(facts)} has not been confirmed since the update. Its rights stay as they are until you decide under “Taking over”.`,
   writtenIn: (facts) =>

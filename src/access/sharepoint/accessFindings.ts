@@ -124,6 +124,11 @@ export function folderFindings(
     const people = actual.filter(({ isGroup }) => !isGroup);
     return [finding('noPair', people.map(({ title }) => title).join(', '), people.length > 0)];
   }
+  // begun for a year that belonging does not know of: whoever may open it does so for no reason
+  if (place.shard !== undefined && !pair.scope.shards.includes(place.shard)) {
+    const people = actual.filter(({ isGroup }) => !isGroup);
+    return people.length === 0 ? [] : [finding('noPair', people.map(({ title }) => title).join(', '), true)];
+  }
   // a pair whose people are not all known, or are not who they were, needs a decision: nothing of it is repaired by
   // guessing
   const repairable = isDecided(pair);

@@ -7,6 +7,7 @@ import type { AccessFinding, AccessReport, AccessRun } from '../rules/AccessRepo
 import { listTitleOf } from '../../ground/sharepoint/listAddress';
 import { isListThere } from '../../ground/sharepoint/knowSchema';
 import { isServiceError } from '../../ground/rules/ServiceError';
+import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import { readAccessModel } from './accessModel';
 import type { AccessModel } from './accessModel';
 import {
@@ -55,19 +56,8 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
     ...undecidedFindings(model),
     ...leftOutFindings(model.leftOut),
   ];
-  const work: PlaceToRead[] = [];
-  for (const place of await placesOf(sp, model)) {
-    const found = await scanned(sp, place);
-    if (found === undefined) {
-      findings.push(notLookedAt(place));
-      continue;
-    }
-    work.push({ place, scope: undefined }, ...found.scopes.map((scope) => ({ place, scope })));
-    findings.push(
-      ...missingFolders(place, found.scopes, model),
-      ...(await writtenFindings(sp, place, found.rows, model)),
-    );
-  }
+  const { work, told } = await placesToRead(sp, model);
+  findings.push(...told);
   const { readings, done, rights } = await readPlacesTwice(sp, work, input);
   const looks: FolderLook[] = [];
   for (const { place, scope, reading } of readings) {
@@ -104,30 +94,69 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
   };
 }
 
+/** What is to be read twice, and what the lists tell of themselves. */
+async function placesToRead(
+  sp: SPFI,
+  model: AccessModel,
+): Promise<{ readonly work: readonly PlaceToRead[]; readonly told: readonly AccessFinding[] }> {
+  const work: PlaceToRead[] = [];
+  const told: AccessFinding[] = [];
+  for (const { place, further } of await placesOf(sp, model)) {
+    const found = await scanned(sp, place);
+    if (found === undefined) {
+      told.push(...(further ? [] : [notLookedAt(place)]));
+      continue;
+    }
+    if (isEmpty(found, further)) continue;
+    work.push({ place, scope: undefined }, ...found.scopes.map((scope) => ({ place, scope })));
+    told.push(
+      ...(further ? [] : missingFolders(place, found.scopes, model)),
+      ...(await writtenFindings(sp, place, found.rows, model)),
+    );
+  }
+  return { work, told };
+}
+
+/** A year that no pair has, and in whose list nothing was left. */
+const isEmpty = ({ scopes }: FoundInList, further: boolean): boolean => further && scopes.length === 0;
+
 /** Reference lists are the record keepers' to look at. */
 async function referenceIn(sp: SPFI, { realm, ids }: AccessModel): Promise<readonly AccessFinding[]> {
   return realm === 'open' ? referenceFindings(sp, ids) : [];
 }
 
+interface PlaceToScan {
+  readonly place: PairPlace;
+  /** Of a year in which, as far as belonging says, no pair has folders. */
+  readonly further: boolean;
+}
+
 /**
- * The lists of pairs: the register's, and those of every year in which any pair has folders. The set-up looks at the
- * others.
+ * The lists of pairs: the register's, and those of every year in which any pair has folders. Of the other years those
+ * in which folders were left all the same, by an opening that was cut off; the set-up looks at the lists themselves.
  */
-async function placesOf(sp: SPFI, { realm, scopes, undecided }: AccessModel): Promise<readonly PairPlace[]> {
+async function placesOf(sp: SPFI, { realm, scopes, undecided }: AccessModel): Promise<readonly PlaceToScan[]> {
   const shards = [
     ...[...scopes.values()].flatMap(({ scope }) => scope.shards),
     ...[...undecided.values()].flatMap((rows) => rows.flatMap((row) => row.shards)),
   ];
   const years = [...new Set(shards)].sort();
+  const [kept] = listsOf(realm).filter(({ sharded }) => sharded);
+  const further = kept === undefined ? [] : (await yearsShown(sp, kept.key)).filter((one) => !years.includes(one));
   const place = (definition: ListDefinition, shard?: AcademicYear): PairPlace => ({
     list: definition.key,
     shard,
     definition,
   });
-  const places: PairPlace[] = [];
+  const places: PlaceToScan[] = [];
   for (const definition of listsOf(realm)) {
     if (!(await isListThere(sp, { list: definition.key }))) continue;
-    places.push(...(definition.sharded ? years.map((year) => place(definition, year)) : [place(definition)]));
+    if (!definition.sharded) {
+      places.push({ place: place(definition), further: false });
+      continue;
+    }
+    places.push(...years.map((year) => ({ place: place(definition, year), further: false })));
+    places.push(...[...further].sort().map((year) => ({ place: place(definition, year), further: true })));
   }
   return places;
 }
