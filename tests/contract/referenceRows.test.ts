@@ -1,3 +1,4 @@
+import { newCells } from '../../src/ground/sharepoint/columnCells';
 import { lists } from '../../sharepoint/lists/lists';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../sharepoint/content/defaultSettings';
@@ -26,14 +27,14 @@ afterEach(() => site.tenant.close());
 /** Rows as the Hub writes them, one of each kind. */
 const rowsOf: Partial<Record<ListKey, readonly Cells[]>> = {
   settings: settingCells(defaultSettings),
-  schools: [schoolColumns.cells({ key: 'planted', name: 'Planted', shortName: 'P' })],
+  schools: [newCells(schoolColumns, { key: 'planted', name: 'Planted', shortName: 'P' })],
   terms: termCells({
     schoolKey: 'ottersby',
     year,
     halfTerms: [{ name: 'spring1', firstDay: 20270104, lastDay: 20270212 }],
     closures: [20270105],
   }),
-  people: [personColumns.cells({ ...person('nia'), key: '11111111-1111-4111-8111-111111111111' })],
+  people: [newCells(personColumns, { ...person('nia'), key: '11111111-1111-4111-8111-111111111111' })],
   catalogue: catalogueCells(startingCatalogue).filter(
     (cells, index, all) => all.findIndex(({ Kind }) => Kind === cells['Kind']) === index,
   ),

@@ -1,3 +1,4 @@
+import { newCells } from '../../src/ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import { sessionColumns } from '../../src/sessions/sharepoint/sessionColumns';
 import { pairCells } from '../../src/people/sharepoint/pairCells';
@@ -113,8 +114,8 @@ describe('of two items with one key the lowest id is the item', () => {
   it('among sessions: to every question, and at home', async () => {
     await putByHand(
       where('sessions'),
-      sessionColumns.cells(session),
-      sessionColumns.cells({ ...session, place: 'room', day: 20261127 }),
+      newCells(sessionColumns, session),
+      newCells(sessionColumns, { ...session, place: 'room', day: 20261127 }),
     );
     const first = await sessions.findByKey(year, pairKey, 's1');
     expect(first).toMatchObject({ place: 'teams', day: 20261126 });
@@ -130,7 +131,7 @@ describe('of two items with one key the lowest id is the item', () => {
   });
 
   it('among sessions: what is done to it puts the other away', async () => {
-    await putByHand(where('sessions'), sessionColumns.cells(session), sessionColumns.cells(session));
+    await putByHand(where('sessions'), newCells(sessionColumns, session), newCells(sessionColumns, session));
     const [first] = await sessions.ofPair(year, pairKey);
     await sessions.update(first!, { status: 'cancelled', eventStatus: 'none' });
     expect(await withKey(where('sessions'), 's1')).toMatchObject([{ Id: first!.itemId }]);
@@ -186,7 +187,7 @@ describe('of two items with one key the lowest id is the item', () => {
     const put = async (...all: readonly NewRequest[]): Promise<void> => {
       for (const one of all)
         await listAt(hannah, place).addValidateUpdateItemUsingPath(
-          formValuesOf(requestColumns.cells(one)),
+          formValuesOf(newCells(requestColumns, one)),
           folderUrlOf(hannah, place, pairKey),
         );
     };
@@ -261,7 +262,7 @@ describe('of two items with one key the lowest id is the item', () => {
       await site.as('hannah', async (url, init) => {
         if (!added && url.includes('$batch')) {
           added = true;
-          await putByHand(where('sessions'), sessionColumns.cells(session));
+          await putByHand(where('sessions'), newCells(sessionColumns, session));
         }
         return plain(url, init);
       }),

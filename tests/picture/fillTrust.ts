@@ -1,3 +1,4 @@
+import { newCells } from '../../src/ground/sharepoint/columnCells';
 import { belongingCells } from '../../src/people/sharepoint/scopeCells';
 import { pairCells } from '../../src/people/sharepoint/pairCells';
 import { personColumns } from '../../src/people/sharepoint/personColumns';
@@ -58,7 +59,7 @@ export function fillTrust(tenant: Tenant, schools: number, pairs: number, part: 
     fill(
       tenant,
       'Schools',
-      all.map((school) => ({ cells: schoolColumns.cells(school) })),
+      all.map((school) => ({ cells: newCells(schoolColumns, school) })),
     );
     fill(
       tenant,
@@ -68,7 +69,7 @@ export function fillTrust(tenant: Tenant, schools: number, pairs: number, part: 
     fill(
       tenant,
       'People',
-      staff.map((person) => ({ cells: personColumns.cells(person) })),
+      staff.map((person) => ({ cells: newCells(personColumns, person) })),
     );
     fill(
       tenant,
@@ -84,7 +85,7 @@ export function fillTrust(tenant: Tenant, schools: number, pairs: number, part: 
       tenant,
       `Sessions ${shard}`,
       grown.flatMap(({ scope, sessions }) =>
-        sessions.map((session) => ({ folder: scope.key, cells: sessionColumns.cells(session) })),
+        sessions.map((session) => ({ folder: scope.key, cells: newCells(sessionColumns, session) })),
       ),
     );
   });

@@ -1,3 +1,4 @@
+import { newCells } from '../../src/ground/sharepoint/columnCells';
 import { columnsOf } from '../../src/ground/sharepoint/columnsOf';
 import { catalogueList } from '../../sharepoint/lists/catalogueList';
 import { writeCells } from '../../src/people/sharepoint/writeCells';
@@ -148,7 +149,7 @@ test('a trust adds a method as a row, and the next time begins with the method a
     stages: [{ title: 'Round one', minutes: 4, prompt: '' }],
   };
   await writeCells(await at.site.as('jo'), { list: 'catalogue' }, [
-    columns.cells({
+    newCells(columns, {
       key: 'groupMethod three-rounds',
       title: own.title,
       kind: 'groupMethod',

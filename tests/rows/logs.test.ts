@@ -1,3 +1,4 @@
+import { newCells } from '../../src/ground/sharepoint/columnCells';
 import { catalogueList } from '../../sharepoint/lists/catalogueList';
 import { needs } from '../../src/app/capabilities';
 import { columnsOf } from '../../src/ground/sharepoint/columnsOf';
@@ -152,7 +153,7 @@ test('an entry with somebody outside one’s pairs is shown to nobody else, and 
 test('a new kind of entry is a row of the catalogue, and a row that cannot be read is left out', async () => {
   const columns = columnsOf(catalogueList.columns);
   const row = (key: string, body: unknown) =>
-    columns.cells({ key: `logKind ${key}`, title: key, kind: 'logKind', position: 9, body: JSON.stringify(body) });
+    newCells(columns, { key: `logKind ${key}`, title: key, kind: 'logKind', position: 9, body: JSON.stringify(body) });
   const visit = {
     key: 'consultation',
     position: 9,

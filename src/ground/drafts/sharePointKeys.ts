@@ -1,3 +1,4 @@
+import { newCells } from '../sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import { keysList } from '../../../sharepoint/lists/keysList';
 import type { SignedIn } from '../ports';
@@ -44,7 +45,9 @@ export function sharePointKeys(
   return async () => {
     const there = await mine();
     if (there !== undefined) return there;
-    await answered(() => listAt(sp, place).items.add(mergeBodyOf(keyColumns.cells({ personKey, secret: newKey() }))));
+    await answered(() =>
+      listAt(sp, place).items.add(mergeBodyOf(newCells(keyColumns, { personKey, secret: newKey() }))),
+    );
     const made = await mine();
     if (made === undefined) throw new ServiceError('unexpected');
     return made;

@@ -1,8 +1,7 @@
 import type { ColumnRow, ColumnTable } from '../../../sharepoint/lists/ColumnRow';
-import { ServiceError } from '../rules/ServiceError';
-import { isOneOf, joinedKeys, maybeNumberIn, parted, personIn, textIn } from './cells';
-import type { Cell, Cells, PersonCell, Row } from './cells';
-import type { ChangedValues, Codecs, ReadValues, WrittenValues } from './ColumnValues';
+import { isOneOf, maybeNumberIn, parted, personIn, textIn } from './cells';
+import type { Row } from './cells';
+import type { Codecs, ReadValues } from './ColumnValues';
 import type { Selection } from './siteSchema';
 
 /** What is made of a list's rows: everything that names its columns. */
@@ -14,13 +13,9 @@ export interface ListColumns<Table extends ColumnTable, Own> {
     /** False where anything stands in the item that this version does not know: then it is not to be written. */
     readonly known: boolean;
   };
-  /** Of a new item. Its title is its key, where nothing else is. Rejects what this version only read as unknown. */
-  readonly cells: (values: WrittenValues<Table, Own>) => Cells;
-  /**
-   * Only what may change. What is absent stays; undefined empties a column that may be empty, and leaves any other as
-   * it is.
-   */
-  readonly changes: (change: ChangedValues<Table, Own>) => Cells;
+  /** What the cells of an item are made of: see newCells and changedCells. */
+  readonly table: Table;
+  readonly codecs: Own | undefined;
 }
 
 export interface ColumnOptions<Own> {
@@ -28,8 +23,6 @@ export interface ColumnOptions<Own> {
   /** Columns that SharePoint fills in and the capability reads itself, e.g. Created. */
   readonly stamps?: readonly string[];
 }
-
-type Values = Readonly<Record<string, unknown>>;
 
 export function columnsOf<Table extends ColumnTable, Own extends Codecs = Record<never, never>>(
   table: Table,
@@ -41,19 +34,10 @@ export function columnsOf<Table extends ColumnTable, Own extends Codecs = Record
     codec: codecs?.[field],
   }));
   const read = rows.filter(({ row }) => row.use === undefined);
-  const written = rows.filter(({ row }) => row.use !== 'spare');
   const people = read.flatMap(({ row }) => (row.kind === 'person' ? [row.column] : []));
-  const key = rows.find(({ row }) => row.column === 'HubKey')?.field;
-  const titled = rows.some(({ row }) => row.column === 'Title');
-  const cellsIn = (some: typeof rows, values: Values): Cells =>
-    Object.fromEntries(
-      some.flatMap(({ field, row, codec }) =>
-        field in values && (values[field] !== undefined || mayBeEmpty(row))
-          ? [[row.column, codec ? codec.write(values[field]) : cellOf(row, values[field])]]
-          : [],
-      ),
-    );
   return {
+    table,
+    codecs,
     selection: {
       select: ['Id', ...read.map(({ row }) => (row.kind === 'person' ? `${row.column}/Title` : row.column)), ...stamps],
       expand: people,
@@ -64,19 +48,10 @@ export function columnsOf<Table extends ColumnTable, Own extends Codecs = Record
       ) as ReadValues<Table, Own>,
       known: read.every(({ row, codec }) => (codec ? codec.isKnown(textIn(item, row.column)) : isKnown(row, item))),
     }),
-    cells: (values) => ({
-      ...(titled || key === undefined ? {} : { Title: (values as Values)[key] as Cell }),
-      ...cellsIn(written, values),
-    }),
-    changes: (change) =>
-      cellsIn(
-        written.filter(({ row }) => row.changes),
-        change,
-      ),
   };
 }
 
-const mayBeEmpty = (row: ColumnRow): boolean =>
+export const mayBeEmpty = (row: ColumnRow): boolean =>
   (row.kind === 'number' || row.kind === 'day') && row.missing === undefined && !row.needed;
 
 function valueIn(row: ColumnRow, item: Row): unknown {
@@ -115,20 +90,4 @@ function isKnown(row: ColumnRow, item: Row): boolean {
     return isOneOf(row.values, text) || (text === '' && row.missing !== undefined);
   }
   return !('needed' in row && row.needed) || maybeNumberIn(item, row.column) !== undefined;
-}
-
-/** The types have seen to what each kind holds. */
-function cellOf(row: ColumnRow, value: unknown): Cell {
-  switch (row.kind) {
-    case 'choice':
-      if (value !== row.missing && !row.values.includes(value as string)) throw new ServiceError('newer');
-      return value as string;
-    case 'keys':
-    case 'days':
-      return joinedKeys(value as readonly (string | number)[]);
-    case 'person':
-      return value as PersonCell;
-    default:
-      return value as Cell;
-  }
 }

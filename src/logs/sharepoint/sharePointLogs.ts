@@ -1,3 +1,4 @@
+import { changedCells, newCells } from '../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import { ownList } from '../../../sharepoint/lists/ownList';
 import type { New, SignedIn } from '../../ground/ports';
@@ -73,13 +74,13 @@ export function sharePointLogs(sp: SPFI, { me, read, working }: LogReading): Log
     },
     async addOwn(entry: New<LogEntry>) {
       if (!(await isListThere(sp, ownPlace))) throw new ServiceError('notFound');
-      const cells = columns.cells({ key: ownLogKey(entry.key), ...standingOf(entry), body: wordsOf(entry) });
+      const cells = newCells(columns, { key: ownLogKey(entry.key), ...standingOf(entry), body: wordsOf(entry) });
       await createInList(sp, ownPlace, cells, columns.selection);
       return again(entry.key);
     },
     async updateOwn(entry: LogEntry) {
       const target = { key: ownLogKey(entry.key), itemId: entry.itemId, etag: entry.etag };
-      const cells = columns.changes({ ...standingOf(entry), body: wordsOf(entry) });
+      const cells = changedCells(columns, { ...standingOf(entry), body: wordsOf(entry) });
       await mergeItem(sp, ownPlace, target, cells, columns.selection);
       return again(entry.key);
     },

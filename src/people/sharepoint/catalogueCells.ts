@@ -1,3 +1,4 @@
+import { newCells } from '../../ground/sharepoint/columnCells';
 import type { Cells } from '../../ground/sharepoint/cells';
 import { catalogueColumns, kinds, partNames } from './catalogueColumns';
 import type { CatalogueContent, ContentPart } from './catalogueColumns';
@@ -10,7 +11,7 @@ export function catalogueCells(content: CatalogueContent): readonly Cells[] {
 /** The same of one part alone. */
 export const cellsOfPart = (name: ContentPart, entries: readonly Entry[]): readonly Cells[] =>
   entries.map((entry, index) =>
-    catalogueColumns.cells({
+    newCells(catalogueColumns, {
       key: `${kinds[name]} ${keyOf(entry)}`,
       title: entry.title,
       kind: kinds[name],

@@ -1,3 +1,4 @@
+import { newCells } from '../../ground/sharepoint/columnCells';
 import { clauseKinds } from '../../ground/rules/Clause';
 import type { Clause } from '../../ground/rules/Clause';
 import { textIn } from '../../ground/sharepoint/cells';
@@ -24,7 +25,7 @@ function isClause(value: unknown): value is Clause {
 
 /** A row for each edition: what was once said stays to be read. */
 export const clauseCells = (clause: Clause): Cells =>
-  catalogueColumns.cells({
+  newCells(catalogueColumns, {
     key: `clause ${clause.key} ${clause.edition}`,
     title: clause.title,
     kind: 'clause',

@@ -1,3 +1,4 @@
+import { newCells } from '../../ground/sharepoint/columnCells';
 import type { New } from '../../ground/ports';
 import type { Cells } from '../../ground/sharepoint/cells';
 import type { NextSession, Pair, PairSummary } from '../rules/Pair';
@@ -10,7 +11,7 @@ export function pairCells(
   logins?: { readonly supervisor: string; readonly supervisee: string },
 ): Cells {
   return {
-    ...pairColumns.cells({
+    ...newCells(pairColumns, {
       ...pair,
       ...(logins && { supervisor: { login: logins.supervisor }, supervisee: { login: logins.supervisee } }),
     }),
@@ -19,7 +20,7 @@ export function pairCells(
 }
 
 export const summaryCells = (summary: PairSummary): Cells =>
-  summaryColumns.cells({ ...summary, ...nextCells(summary.next) });
+  newCells(summaryColumns, { ...summary, ...nextCells(summary.next) });
 
 const nextCells = (next: NextSession | undefined): NextColumns => ({
   nextKey: next?.sessionKey ?? '',

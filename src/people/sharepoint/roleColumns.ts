@@ -1,3 +1,4 @@
+import { newCells } from '../../ground/sharepoint/columnCells';
 import { each, flag, maybe, shaped, text, word, count } from '../../ground/rules/shapes';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
@@ -9,7 +10,7 @@ const isEdition = shaped({ key: word, edition: count, title: text, supervisedBy:
 
 /** A row for each edition: who might supervise the role then stays to be read. */
 export const roleEditionCells = (edition: RoleEdition): Cells =>
-  catalogueColumns.cells({
+  newCells(catalogueColumns, {
     key: `roleEdition ${edition.key} ${edition.edition}`,
     title: edition.title,
     kind: 'roleEdition',

@@ -1,3 +1,4 @@
+import { changedCells, newCells } from '../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import { allocationList } from '../../../sharepoint/lists/allocationList';
 import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
@@ -63,15 +64,15 @@ export function sharePointAllocations(sp: SPFI): AllocationStore {
       return row === undefined ? [] : columnsIn(columns.read(row).values.body);
     },
     async keepColumns(kept) {
-      const cells = columns.cells({ ...emptyRow, key: columnsKey, kind: 'columns', body: JSON.stringify(kept) });
+      const cells = newCells(columns, { ...emptyRow, key: columnsKey, kind: 'columns', body: JSON.stringify(kept) });
       await writeCells(sp, place, [cells]);
     },
     async put(draft, seen) {
       const target = { key: seen.personKey, itemId: seen.itemId, etag: seen.etag };
       const row =
         seen.etag === ''
-          ? await createInList(sp, place, columns.cells(valuesOf(draft)), columns.selection)
-          : await mergeItem(sp, place, target, columns.changes(valuesOf(draft)), columns.selection);
+          ? await createInList(sp, place, newCells(columns, valuesOf(draft)), columns.selection)
+          : await mergeItem(sp, place, target, changedCells(columns, valuesOf(draft)), columns.selection);
       const written = factsOf(row);
       if (written === undefined || !saysTheSame(written, draft)) throw new ServiceError('conflict');
       return written;

@@ -1,3 +1,4 @@
+import { newCells } from '../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { readFiltered } from '../../ground/sharepoint/readItems';
@@ -23,7 +24,7 @@ export function sharePointRoles(sp: SPFI, forget: () => void): RoleStore {
       if (found === undefined || !sameRole(found, edition)) throw new ServiceError('conflict');
     },
     async save(role, position) {
-      const cells = catalogueColumns.cells({
+      const cells = newCells(catalogueColumns, {
         key: `role ${role.key}`,
         title: role.title,
         kind: 'role',

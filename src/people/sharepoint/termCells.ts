@@ -1,3 +1,4 @@
+import { newCells } from '../../ground/sharepoint/columnCells';
 import type { Day, SchoolYear } from '../../ground/rules/School';
 import type { Cells } from '../../ground/sharepoint/cells';
 import { termColumns } from './termColumns';
@@ -5,10 +6,10 @@ import { termColumns } from './termColumns';
 /** One row for each half-term, each closed day and each staff day of a school's year. */
 export function termCells({ schoolKey, year, halfTerms, closures, staffDays = [] }: SchoolYear): readonly Cells[] {
   const special = (day: Day, kind: 'closure' | 'staffDay', key: string): Cells =>
-    termColumns.cells({ key, title: String(day), schoolKey, year, kind, name: '', firstDay: day, lastDay: day });
+    newCells(termColumns, { key, title: String(day), schoolKey, year, kind, name: '', firstDay: day, lastDay: day });
   return [
     ...halfTerms.map(({ name, firstDay, lastDay }) =>
-      termColumns.cells({
+      newCells(termColumns, {
         key: `${schoolKey} ${year} ${name}`,
         title: name,
         schoolKey,

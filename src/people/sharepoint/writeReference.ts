@@ -1,3 +1,4 @@
+import { newCells } from '../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import type { TrustSettings } from '../../ground/rules/Catalogue';
 import type { Person } from '../../ground/rules/Person';
@@ -17,11 +18,19 @@ import { writeCells } from './writeCells';
  * taken away.
  */
 export const writeSchools = (sp: SPFI, schools: readonly School[]): Promise<void> =>
-  writeCells(sp, { list: 'schools' }, schools.map(schoolColumns.cells));
+  writeCells(
+    sp,
+    { list: 'schools' },
+    schools.map((one) => newCells(schoolColumns, one)),
+  );
 export const writeSchoolYears = (sp: SPFI, years: readonly SchoolYear[]): Promise<void> =>
   writeCells(sp, { list: 'terms' }, years.flatMap(termCells));
 export const writePeople = (sp: SPFI, people: readonly Person[]): Promise<void> =>
-  writeCells(sp, { list: 'people' }, people.map(personColumns.cells));
+  writeCells(
+    sp,
+    { list: 'people' },
+    people.map((one) => newCells(personColumns, one)),
+  );
 export const writeSettings = (sp: SPFI, settings: Partial<TrustSettings>): Promise<void> =>
   writeCells(sp, { list: 'settings' }, settingCells(settings));
 

@@ -1,3 +1,4 @@
+import { changedCells, newCells } from '../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
 import { isServiceError, ServiceError } from '../../ground/rules/ServiceError';
@@ -185,8 +186,9 @@ async function keysThere(sp: SPFI, keys: readonly string[]): Promise<readonly st
 }
 
 function partOf(row: CounterRow, stamp: RowStamp | undefined): Part<unknown> {
-  if (stamp === undefined) return (batched) => listAt(batched, place).items.add(mergeBodyOf(counterColumns.cells(row)));
+  if (stamp === undefined)
+    return (batched) => listAt(batched, place).items.add(mergeBodyOf(newCells(counterColumns, row)));
   const { turnsOn, asOf, summary, body } = row;
-  const cells = counterColumns.changes({ turnsOn, asOf, summary, body });
+  const cells = changedCells(counterColumns, { turnsOn, asOf, summary, body });
   return (batched) => listAt(batched, place).items.getById(stamp.itemId).update(mergeBodyOf(cells), stamp.etag);
 }

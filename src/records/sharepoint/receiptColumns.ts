@@ -1,3 +1,4 @@
+import { newCells } from '../../ground/sharepoint/columnCells';
 import { receiptsList } from '../../../sharepoint/lists/receiptsList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import type { Receipt, ReceiptPart } from '../rules/Receipt';
@@ -40,5 +41,5 @@ export function receiptCells(
   { stage, text, parts }: Pick<Receipt, 'stage' | 'text' | 'parts'>,
   { key, ownKey }: { readonly key: string; readonly ownKey: string },
 ): Cells {
-  return receiptColumns.cells({ key, ownKey, body: JSON.stringify({ stage, text, parts }) });
+  return newCells(receiptColumns, { key, ownKey, body: JSON.stringify({ stage, text, parts }) });
 }

@@ -1,3 +1,5 @@
+import { newCells } from '../../ground/sharepoint/columnCells';
+import type { NewValues } from '../../ground/sharepoint/columnCells';
 import type { SealItem, SealItemBase } from '../rules/SealedRecord';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import type { Author } from '../../ground/sharepoint/authors';
@@ -108,7 +110,7 @@ function kindOf(
 }
 
 export function sealCells(item: New<SealItem>, pairKey: string): Cells {
-  return sealColumns.cells({
+  return newCells(sealColumns, {
     ...partsOf(item),
     key: item.key,
     kind: item.kind,
@@ -116,7 +118,7 @@ export function sealCells(item: New<SealItem>, pairKey: string): Cells {
   });
 }
 
-type SealCells = Parameters<typeof sealColumns.cells>[0];
+type SealCells = NewValues<typeof sealColumns>;
 
 /** Which of an item's fields are columns of their own, and which stand in its body. */
 function partsOf(item: New<SealItem>): Omit<SealCells, 'key' | 'kind' | 'sessionKey'> {

@@ -1,3 +1,4 @@
+import { newCells } from '../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/folders/web';
 import { looksList } from '../../../sharepoint/lists/looksList';
@@ -43,7 +44,7 @@ export function sharePointLooks(sp: SPFI, openFolder: OpenFolder): LookStore {
     },
     async add({ shard, pairKey, day }, { key, sessionKey, reason, words }) {
       if (!(await isFolderThere(sp, folderUrlOf(sp, place(shard), pairKey)))) await openFolder({ shard, pairKey });
-      const cells = columns.cells({
+      const cells = newCells(columns, {
         key,
         sessionKey: sessionKey || pairKey,
         reason,

@@ -7,7 +7,7 @@ import { isNewerIntent } from '../rules/intent';
 import type { MendedCells } from '../rules/Session';
 import { outlookNotes } from './outlookNotes';
 
-type CellField = keyof MendedCells;
+export type CellField = keyof MendedCells;
 
 const fields: readonly CellField[] = [
   'startsAt',
@@ -21,13 +21,19 @@ const fields: readonly CellField[] = [
   'outlook',
 ];
 
-const columnOf = (field: CellField): string => sessionsList.columns[field].column;
+export const columnOf = (field: CellField): string => sessionsList.columns[field].column;
+
+/** A row as it is read where some of its cells are known from elsewhere, and which of them those are. */
+export interface MendedRow {
+  readonly row: Row;
+  readonly mended: readonly CellField[];
+}
 
 /** Every state of every version is a word; what is none was written by no version of the Hub. */
 const isWord = (text: string): boolean => /^[a-z]{3,30}$/i.test(text);
 
 /** @param newer whether a newer version may have written in it: then its words are left to that version. */
-function isWell(field: CellField, row: Row, newer: boolean): boolean {
+export function isWell(field: CellField, row: Row, newer: boolean): boolean {
   const definition: ColumnRow = sessionsList.columns[field];
   if (definition.kind === 'day') return isDay(Number(row[definition.column] ?? 0));
   const text = textIn(row, definition.column);
@@ -43,33 +49,3 @@ function isWell(field: CellField, row: Row, newer: boolean): boolean {
  */
 export const brokenIn = (row: Row, newer: boolean): readonly CellField[] =>
   fields.filter((field) => !isWell(field, row, newer));
-
-/**
- * The row with its broken cells as the latest of its versions in which they were well, and which of them they are. What
- * an answer, a room or an event is without one is known besides; a time or a state is not. Nothing that was under way is
- * taken up again.
- */
-export function mendedRow(
-  row: Row,
-  versions: readonly Row[],
-  newer: boolean,
-): { readonly row: Row; readonly mended: readonly CellField[] } {
-  const mended = new Map<CellField, unknown>();
-  for (const field of brokenIn(row, newer)) {
-    const well = field === 'intent' ? undefined : versions.find((version) => isWell(field, version, newer));
-    // a version leaves out what is empty
-    const value = well === undefined ? withoutIt(field, row) : (well[columnOf(field)] ?? '');
-    if (value !== undefined) mended.set(field, value);
-  }
-  if (mended.size === 0) return { row, mended: [] };
-  const cells = Object.fromEntries([...mended].map(([field, value]) => [columnOf(field), value]));
-  return { row: { ...row, ...cells }, mended: [...mended.keys()] };
-}
-
-function withoutIt(field: CellField, row: Row): string | undefined {
-  if (field === 'reply') return 'none';
-  if (field === 'place') return 'room';
-  if (field === 'eventStatus') return textIn(row, 'EventId') === '' ? 'none' : 'made';
-  if (field === 'intent' || field === 'outlook') return '';
-  return undefined;
-}

@@ -1,3 +1,4 @@
+import { mendedRow } from './mendedRow';
 import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../ground/rules/School';
 import { itemIdOf, textIn } from '../../ground/sharepoint/cells';
@@ -36,7 +37,7 @@ export async function newestSessions(
     // a row says whose it is, and so does its folder: one that says two things is nobody's
     sessions: itemsOnly(rows)
       .filter((row) => textIn(row, 'FileDirRef') === folderUrlOf(sp, place, textIn(row, 'PairKey')))
-      .map((row) => sessionOf(row, place.shard)),
+      .map((row) => sessionOf(row, place.shard, { asWell: mendedRow(row, [], false) })),
     last: rows.length < rowsOfPage || last === undefined ? undefined : itemIdOf(last),
   };
 }

@@ -10,7 +10,7 @@ import { answered } from '../../ground/sharepoint/readRows';
 import { isServiceError } from '../../ground/rules/ServiceError';
 import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import type { Session } from '../rules/Session';
-import { mendedRow } from './brokenCells';
+import { mendedRow } from './mendedRow';
 import { wishOf } from '../rules/wishOf';
 import type { Writers } from '../rules/wishOf';
 

@@ -6,7 +6,8 @@ import type { Session } from '../rules/Session';
 import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { brokenIn, mendedRow } from './brokenCells';
+import { brokenIn } from './brokenCells';
+import type { MendedRow } from './brokenCells';
 import type { Codec } from '../../ground/sharepoint/ColumnValues';
 import { sessionNews } from './sessionNews';
 import { outlookNotes } from './outlookNotes';
@@ -33,20 +34,20 @@ export const sessionColumns = columnsOf(sessionsList.columns, {
 export interface SessionReading {
   /** Set up by a newer version: what this one does not know may be that version's. */
   readonly newer?: boolean;
-  /** Of a row with broken cells, the latest first. */
-  readonly versions?: readonly Row[] | undefined;
+  /** Of a row with broken cells. */
+  readonly asWell?: MendedRow | undefined;
 }
 
 /**
  * A row with anything in it that cannot be known is one whose status is unknown; it never fails a list. A broken cell is
- * read as the row's versions have it: see mendedRow.
+ * read as the row's versions have it, where they were asked for: see mendedRow.
  */
 export function sessionOf(
   written: Row,
   shard: AcademicYear,
-  { newer = false, versions = [] }: SessionReading = {},
+  { newer = false, asWell = { row: written, mended: [] } }: SessionReading = {},
 ): StoredSession {
-  const { row, mended } = mendedRow(written, versions, newer);
+  const { row, mended } = asWell;
   const { values, known: columnsKnown } = sessionColumns.read(row);
   const known = columnsKnown && isDay(values.day);
   return {

@@ -1,3 +1,4 @@
+import { changedCells, newCells } from '../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
@@ -17,6 +18,7 @@ import { earlierVersions } from '../../ground/sharepoint/earlierVersions';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import { brokenIn } from './brokenCells';
+import { mendedRow, mendedRows } from './mendedRow';
 import { newestSessions } from './newestSessions';
 import { rowWriters } from './rowWriters';
 import type { SessionList } from './SessionList';
@@ -36,8 +38,12 @@ export function sharePointSessions(sp: SPFI, list: SessionList = 'sessions'): Se
     const right = rows.filter((row) => liesRight(row, sp, place(shard)));
     const newer = isNewerSite(sp);
     const broken = right.filter((row) => brokenIn(row, newer).length > 0);
-    const versions = await earlierVersions(sp, place(shard), broken);
-    return right.map((row) => sessionOf(row, shard, { newer, versions: versions.get(row) })).sort(byStart);
+    const asWell = mendedRows(broken, await earlierVersions(sp, place(shard), broken), newer);
+    return right.map((row) => sessionOf(row, shard, { newer, asWell: asWell.get(row) })).sort(byStart);
+  };
+  const writtenSession = (row: Row, shard: AcademicYear): Session => {
+    const newer = isNewerSite(sp);
+    return sessionOf(row, shard, { newer, asWell: mendedRow(row, [], newer) });
   };
   const ofPair = async (shard: AcademicYear, pairKey: string): Promise<readonly Session[]> =>
     read(await unreadable(readFolder(sp, place(shard), pairKey, selection.select), []), shard);
@@ -86,18 +92,18 @@ export function sharePointSessions(sp: SPFI, list: SessionList = 'sessions'): Se
         sp,
         place(session.shard),
         session.pairKey,
-        sessionColumns.cells(session),
+        newCells(sessionColumns, session),
         selection,
         { ours: true },
       );
-      return sessionOf(row, session.shard, { newer: isNewerSite(sp) });
+      return writtenSession(row, session.shard);
     },
     async update(session, change) {
       if (session.status === 'unknown') throw new ServiceError(session.newer ? 'newer' : 'invalid');
       if (session.mended) await refuseOnNewerSite(sp);
-      const cells = sessionColumns.changes({ ...session.mended, ...change });
+      const cells = changedCells(sessionColumns, { ...session.mended, ...change });
       const row = await mergeItem(sp, place(session.shard), session, cells, selection);
-      return sessionOf(row, session.shard, { newer: isNewerSite(sp) });
+      return writtenSession(row, session.shard);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { changedCells, newCells } from '../../ground/sharepoint/columnCells';
+import type { NextValues } from '../../ground/sharepoint/columnCells';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { New } from '../../ground/ports';
 import type { Cells } from '../../ground/sharepoint/cells';
@@ -6,11 +8,11 @@ import { workColumns } from './workColumns';
 
 // What is written; apart from what is read, which comes with the first view.
 
-type WorkChange = Parameters<typeof workColumns.changes>[0];
+type WorkChange = NextValues<typeof workColumns>;
 
 /** Items of the pair rather than of one session stand under the pair's key, so that one indexed column finds both. */
 export const workCells = (item: New<WorkItem>): Cells =>
-  workColumns.cells({
+  newCells(workColumns, {
     ...askedFor(item),
     key: item.key,
     kind: item.kind,
@@ -20,7 +22,7 @@ export const workCells = (item: New<WorkItem>): Cells =>
 
 /** What an update may change. */
 export const workChange = (item: WorkItem): Cells =>
-  workColumns.changes({
+  changedCells(workColumns, {
     ...askedFor(item),
     ...(item.kind === 'agenda' ? { sessionKey: item.sessionKey || item.pairKey } : {}),
     body: wordsOf(item),
@@ -28,7 +30,7 @@ export const workChange = (item: WorkItem): Cells =>
 
 /** Where what lies under its key is nothing the Hub wrote: all that makes it this item again. */
 export const workRestored = (item: New<WorkItem>): Cells =>
-  workColumns.changes({
+  changedCells(workColumns, {
     ...askedFor(item),
     kind: item.kind,
     sessionKey: item.sessionKey || item.pairKey,

@@ -1,3 +1,4 @@
+import { changedCells, newCells } from '../../../src/ground/sharepoint/columnCells';
 import type { ColumnTable } from '../../../sharepoint/lists/ColumnRow';
 import { columnsOf } from '../../../src/ground/sharepoint/columnsOf';
 import type { Codec } from '../../../src/ground/sharepoint/ColumnValues';
@@ -114,7 +115,7 @@ describe('an item', () => {
 
 describe('a new item', () => {
   it('is given every column, and its key as title', () => {
-    expect(columns.cells({ ...fresh, askedFor: 'x' })).toEqual({
+    expect(newCells(columns, { ...fresh, askedFor: 'x' })).toEqual({
       Title: 'k',
       HubKey: 'k',
       Label: 'Walk',
@@ -135,11 +136,11 @@ describe('a new item', () => {
 
   it('has what it is called as title, where a row says so', () => {
     const named = columnsOf({ key: table.key, name: { column: 'Title', kind: 'text', builtIn: true } });
-    expect(named.cells({ key: 'k', name: 'Otter School' })).toEqual({ HubKey: 'k', Title: 'Otter School' });
+    expect(newCells(named, { key: 'k', name: 'Otter School' })).toEqual({ HubKey: 'k', Title: 'Otter School' });
   });
 
   it('may lack what is optional, and empties what may be empty', () => {
-    const cells = columns.cells({ ...fresh, count: undefined, lastDay: undefined });
+    const cells = newCells(columns, { ...fresh, count: undefined, lastDay: undefined });
     expect(Object.keys(cells)).not.toContain('Count');
     expect(Object.keys(cells)).not.toContain('AskedFor');
     expect(cells).toHaveProperty('LastDay', undefined);
@@ -148,13 +149,13 @@ describe('a new item', () => {
 
 describe('a change', () => {
   it('writes what it names and nothing else', () => {
-    expect(columns.changes({ status: 'open', roles: [] })).toEqual({ Status: 'open', Roles: '' });
-    expect(columns.changes({})).toEqual({});
+    expect(changedCells(columns, { status: 'open', roles: [] })).toEqual({ Status: 'open', Roles: '' });
+    expect(changedCells(columns, {})).toEqual({});
   });
 
   it('leaves out what is never written after the item was made', () => {
     const whole = { ...fresh, count: 0 };
-    expect(columns.changes(whole)).toEqual({
+    expect(changedCells(columns, whole)).toEqual({
       About: 'words',
       Status: 'done',
       LastDay: 20261127,
@@ -164,12 +165,14 @@ describe('a change', () => {
   });
 
   it('empties a column that may be empty, and leaves any other that is undefined', () => {
-    const cells = columns.changes({ lastDay: undefined, count: undefined, about: undefined });
+    const cells = changedCells(columns, { lastDay: undefined, count: undefined, about: undefined });
     expect(Object.entries(cells)).toEqual([['LastDay', undefined]]);
   });
 
   it('is refused where it would write what this version only read as unknown', () => {
-    expect(() => columns.changes({ status: 'unknown' })).toThrow(expect.objectContaining({ code: 'newer' }));
-    expect(() => columns.cells({ ...fresh, status: 'unknown' })).toThrow(expect.objectContaining({ code: 'newer' }));
+    expect(() => changedCells(columns, { status: 'unknown' })).toThrow(expect.objectContaining({ code: 'newer' }));
+    expect(() => newCells(columns, { ...fresh, status: 'unknown' })).toThrow(
+      expect.objectContaining({ code: 'newer' }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { changedCells, newCells } from '../../../ground/sharepoint/columnCells';
 import '@pnp/sp/items';
 import '@pnp/sp/site-groups/web';
 import type { SPFI } from '@pnp/sp';
@@ -39,7 +40,7 @@ export function sharePointDuty(sp: SPFI): DutyStore {
     },
     async add({ key, urgency, forKey, rota }, home) {
       if (!(await isListThere(sp, askedPlace))) throw new ServiceError('notFound');
-      const cells = askColumns.cells({
+      const cells = newCells(askColumns, {
         key,
         kind: 'debrief',
         urgency,
@@ -53,7 +54,7 @@ export function sharePointDuty(sp: SPFI): DutyStore {
     async update(ask, home) {
       if (ask.status === 'unknown') throw new ServiceError('newer');
       const change = { status: ask.status, day: ask.day, body: bodyIn(ask, home) };
-      await mergeItem(sp, askedPlace, ask, askColumns.changes(change), askColumns.selection);
+      await mergeItem(sp, askedPlace, ask, changedCells(askColumns, change), askColumns.selection);
       return again(ask.key);
     },
     async amOnDuty() {

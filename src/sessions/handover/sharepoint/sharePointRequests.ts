@@ -1,3 +1,4 @@
+import { changedCells, newCells } from '../../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import type { PairRequest } from '../../../people/rules/PairRequest';
 import { authorsOf } from '../../../ground/sharepoint/authors';
@@ -44,15 +45,15 @@ export function sharePointRequests(sp: SPFI): RequestStore {
     add: async (request, folder) =>
       one(
         folder === undefined
-          ? await createInList(sp, requests, requestColumns.cells(request), selection)
-          : await createInFolder(sp, requests, folder, requestColumns.cells(request), selection),
+          ? await createInList(sp, requests, newCells(requestColumns, request), selection)
+          : await createInFolder(sp, requests, folder, newCells(requestColumns, request), selection),
       ),
     async settle(request, status) {
       if (request.kind === 'unknown' || request.status === 'unknown') await refuseOnNewerSite(sp);
-      return one(await mergeItem(sp, requests, request, requestColumns.changes({ status }), selection));
+      return one(await mergeItem(sp, requests, request, changedCells(requestColumns, { status }), selection));
     },
     giveKey: async (request, pairKey) =>
-      one(await mergeItem(sp, requests, request, requestColumns.changes({ pairKey }), selection)),
+      one(await mergeItem(sp, requests, request, changedCells(requestColumns, { pairKey }), selection)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { changedCells, newCells } from '../../../ground/sharepoint/columnCells';
 import '@pnp/sp/items';
 import type { SPFI } from '@pnp/sp';
 import { ownList } from '../../../../sharepoint/lists/ownList';
@@ -53,10 +54,10 @@ export function ownBody(
       if (!(await isListThere(sp, place))) throw new ServiceError('notFound');
       const [row] = await mine();
       const body = JSON.stringify(content);
-      if (row === undefined) await createInList(sp, place, columns.cells({ key, body }), columns.selection);
+      if (row === undefined) await createInList(sp, place, newCells(columns, { key, body }), columns.selection);
       else {
         const target = { key, itemId: itemIdOf(row), etag: etagOf(row) };
-        await mergeItem(sp, place, target, columns.changes({ body }), columns.selection);
+        await mergeItem(sp, place, target, changedCells(columns, { body }), columns.selection);
       }
     },
     async remove() {

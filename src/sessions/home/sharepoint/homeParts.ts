@@ -3,6 +3,7 @@ import type { Row } from '../../../ground/sharepoint/cells';
 import { belongingPlaces, ownRowsPart, scopeFolderPart } from '../../../people/sharepoint/belongingRows';
 import { personColumns } from '../../../people/sharepoint/personColumns';
 import { schoolParts } from '../../../people/sharepoint/referenceParts';
+import type { MendedRow } from '../../sharepoint/brokenCells';
 import { sessionColumns } from '../../sharepoint/sessionColumns';
 import { workColumns } from '../../sharepoint/workColumns';
 import { chunks } from '../../../ground/sharepoint/chunks';
@@ -26,8 +27,8 @@ export type HomeRead = HomeAsk & {
   readonly rows: readonly Row[];
   /** Asked list-wide, and refused as too large or answered with a full page: somebody's rows may have pushed out others. */
   readonly cut?: true;
-  /** Of rows with broken cells, the latest first; see mendedRow. */
-  readonly versions?: ReadonlyMap<Row, readonly Row[]>;
+  /** Rows with broken cells, as they were while those were well; see mendedRow. */
+  readonly asWell?: ReadonlyMap<Row, MendedRow>;
 };
 
 export interface HomeYears {

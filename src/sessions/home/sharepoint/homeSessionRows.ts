@@ -25,7 +25,7 @@ export function sessionsIn(
     for (const row of read.rows) {
       const parties = partiesOfPairs(byKey.get(folderIn(row)) ?? []);
       if (parties === undefined || folderIn(row) !== textIn(row, 'PairKey')) continue;
-      const session = withParties(sessionOf(row, read.shard, { newer, versions: read.versions?.get(row) }), parties);
+      const session = withParties(sessionOf(row, read.shard, { newer, asWell: read.asWell?.get(row) }), parties);
       if (session !== undefined) keep(found, session);
     }
   }
@@ -37,7 +37,7 @@ export const hasBroken = (read: HomeRead, { byKey }: Pick<HomePairs, 'byKey'>, n
   brokenRows(read, byKey, newer).length > 0;
 
 export const brokenRows = (read: HomeRead, byKey: HomePairs['byKey'], newer: boolean): readonly Row[] =>
-  read.what === 'sessions' && read.versions === undefined
+  read.what === 'sessions' && read.asWell === undefined
     ? read.rows.filter((row) => byKey.has(folderIn(row)) && brokenIn(row, newer).length > 0)
     : [];
 

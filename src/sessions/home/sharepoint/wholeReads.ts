@@ -6,6 +6,7 @@ import type { Row } from '../../../ground/sharepoint/cells';
 import { readFolder } from '../../../ground/sharepoint/readItems';
 import { unreadable } from '../../../ground/sharepoint/unreadable';
 import { earlierVersions } from '../../../ground/sharepoint/earlierVersions';
+import { mendedRows } from '../../sharepoint/mendedRow';
 import { sessionColumns } from '../../sharepoint/sessionColumns';
 import type { HomePairs } from './homePairs';
 import { homeWorkColumns } from './homeParts';
@@ -46,7 +47,8 @@ export async function withVersions(
     reads.map(async (read): Promise<HomeRead> => {
       const broken = brokenRows(read, byKey, newer);
       if (read.what !== 'sessions' || broken.length === 0) return read;
-      return { ...read, versions: await earlierVersions(sp, { list: 'sessions', shard: read.shard }, broken) };
+      const versions = await earlierVersions(sp, { list: 'sessions', shard: read.shard }, broken);
+      return { ...read, asWell: mendedRows(broken, versions, newer) };
     }),
   );
 }
