@@ -14,12 +14,12 @@ const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; read
     whatToDo: 'Nothing was changed. Load the page again to get that version.',
   },
   unsafe: {
-    title: 'A group or permission level on this site is not as it should be.',
-    whatToDo: 'So no rights were given. An administrator sees what differs, and can put it right, under Set-up.',
+    title: 'A group or level of this site is not as it should be.',
+    whatToDo: 'No rights were given. An administrator sees what differs under Set-up.',
   },
   reasonFirst: {
     title: 'Say first why you need to read this.',
-    whatToDo: 'Open its record: you are asked there, and its people read your reason.',
+    whatToDo: 'You are asked in its record, and its people read it.',
   },
   invalid: {
     title: 'SharePoint did not accept this.',

@@ -71,7 +71,10 @@ test.each([
   const items = listAt(await seal.site.as('priya'), { list: 'sessions', shard: target.shard }).items;
   const [row] = await items.filter("HubKey eq 'one'").select('Id')<readonly { readonly Id: number }[]>();
   await items.getById(row?.Id ?? 0).update(cells);
-  for (const hub of [seal.priya, seal.hannah, await hubOf(seal.site, 'miriam')]) {
+  const miriam = await hubOf(seal.site, 'miriam');
+  const look = { key: 'look-1', reason: 'asked', words: '' } as const;
+  expect(await miriam.lookAtRecord(target, look)).toMatchObject({ ok: true });
+  for (const hub of [seal.priya, seal.hannah, miriam]) {
     expect(await hub.openRecord(target)).toMatchObject({ state: 'sealed', registerOnly: false, text, seal: sealedAs });
     expect(await hub.verifyRecord(target)).toMatchObject({ ok: true, problems: [] });
   }

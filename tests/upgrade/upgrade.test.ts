@@ -61,7 +61,7 @@ const kinds = [
   {
     alias: 'miriam',
     who: 'a record keeper',
-    places: 'home, calendar, overview, trust',
+    places: 'home, calendar, records, overview, trust',
     supervises: 0,
     supervisedIn: 0,
   },
