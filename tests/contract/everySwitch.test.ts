@@ -26,7 +26,14 @@ const usual: LifeOfAPair = {
 /** All that is different; a switch that is not named here changes nothing of it. */
 const different: Readonly<Record<string, Partial<LifeOfAPair>>> = {
   'readAssignments administrators': { opened: 'notRead', handedOver: 'notRead', checked: 'notRead' },
-  'addAlone refused': { sent: 'forbidden', signed: 'nothing to sign', compared: 'nothing sealed' },
+  // a keeper's reasons have no folder there, so that what was read back is not all that was planned
+  'addAlone refused': {
+    opened: 'differs',
+    sent: 'forbidden',
+    signed: 'nothing to sign',
+    compared: 'nothing sealed',
+    handedOver: 'differs',
+  },
   'teamsMeetings ignored': { booked: 'invited, no meeting' },
 };
 

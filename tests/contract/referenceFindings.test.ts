@@ -1,7 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { setUpVersion } from '../../sharepoint/lists/setUpVersion';
-import { lists } from '../../sharepoint/lists/lists';
-import type { ListDefinition } from '../../sharepoint/lists/ListDefinition';
+import { listNames } from '../../sharepoint/lists/listNames';
 import { checkScopes } from '../../src/access/sharepoint/checkScopes';
 import { referenceFindings } from '../../src/access/sharepoint/referenceFindings';
 import { readIds } from '../../src/access/sharepoint/siteIds';
@@ -41,9 +40,7 @@ describe('referenceFindings', () => {
   });
 
   it('asks nothing of a list that Set-up has still to make', async () => {
-    const terms = lists.find(({ key }) => key === 'terms') as {
-      -readonly [K in keyof ListDefinition]: ListDefinition[K];
-    };
+    const terms = listNames.terms as { since?: number; readonly title: string };
     await listAt(jo, { list: 'terms' }).delete();
     terms.since = setUpVersion + 1;
     try {

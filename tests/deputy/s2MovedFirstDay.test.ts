@@ -21,7 +21,9 @@ test('S2: the text names a member whose first day the register puts past the ses
   await moveCarys(seal, 20261201);
   await finishAndSign(seal);
   await moveCarys(seal, 20260901);
-  for (const hub of [seal.hannah, seal.priya, await hubOf(seal.site, 'miriam')])
+  const miriam = await hubOf(seal.site, 'miriam');
+  expect(await miriam.lookAtRecord(group, { key: 'look-1', reason: 'asked', words: '' })).toMatchObject({ ok: true });
+  for (const hub of [seal.hannah, seal.priya, miriam])
     expect(await hub.openRecord(group)).toMatchObject({ state: 'signing', waitsFor: ['Carys Dunmore'], notNamed: [] });
   expect(await seal.hannah.verifyRecord(group)).toMatchObject({ ok: false });
 });

@@ -1,4 +1,6 @@
 import type { SPFI } from '@pnp/sp';
+import { looksList } from '../../../sharepoint/lists/looksList';
+import { failsWith } from '../../ground/steps/failsWith';
 import { mySiteId } from '../../ground/sharepoint/myself';
 import type { Scope } from '../../people/rules/Scope';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
@@ -49,7 +51,22 @@ async function ensuring(
     principals: scope.members.map(({ siteId }) => siteId),
     levels: Object.values(ids.levels),
   };
-  return (wanted) => ensurePairFolders(sp, plannedFolders(places.filter(wanted), ids, standing), scope.key, known);
+  const ensure = (some: readonly PairPlace[]): Promise<void> =>
+    ensurePairFolders(sp, plannedFolders(some, ids, standing), scope.key, known);
+  return async (wanted) => {
+    const asked = places.filter(wanted);
+    await ensure(asked.filter((place) => !isAddedToAlone(place)));
+    const [first, ...others] = asked.filter(isAddedToAlone);
+    if (first !== undefined) await ensure([first, ...others]).catch(leaveRefused);
+  };
+}
+
+/** Record keepers hold no more than adding there. */
+const isAddedToAlone = ({ definition }: PairPlace): boolean => definition.key === looksList.key;
+
+/** A site that refuses adding alone has no folder for looks: the check names it, and no keeper opens a record there. */
+function leaveRefused(error: unknown): void {
+  if (!failsWith(error, 'forbidden')) throw error;
 }
 
 export const plannedFolders = (
