@@ -7,6 +7,11 @@ import { debriefStrings as debrief, entitlementStrings as entitlement } from '..
 import { homeStrings as home } from '../../src/app/home/en';
 import { trustHomeStrings } from '../../src/app/home/seldom/en';
 import { trustStrings as trust } from '../../src/people/en';
+import { allocationStrings as allocation } from '../../src/places/allocation/en';
+import { fileStrings as files } from '../../src/places/files/en';
+import { keeperSearchStrings as everyRecord } from '../../src/places/records/en';
+import { askedStrings as asked, dutyStrings as duty } from '../../src/sessions/duty/en';
+import { disputeStrings as disputes } from '../../src/sessions/record/ui/disputes/en';
 import { peopleStrings as people } from '../../src/places/people/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
@@ -196,7 +201,11 @@ const superviseeViews = (): readonly View[] => [
     name: 'reading and signing',
     place: `#/record/${sessionOf('ella', 'signing', 'ella')}`,
     ready: (hub) => heading(hub, record.fair).waitFor(),
-    act: (hub) => hub.getByLabel(record.answers.comment).check(),
+    act: async (hub) => {
+      await hub.getByLabel(record.answers.comment).check();
+      await button(hub, disputes.see).click();
+      await hub.getByLabel(disputes.seeLabel).waitFor();
+    },
   },
 ];
 const makingViews = (): readonly View[] => [
@@ -219,6 +228,32 @@ const lateViews = (): readonly View[] => [
     act: async (hub) => {
       await button(hub, /^See the words and write to /).click();
       await hub.getByLabel(entitlement.steps.words).waitFor();
+    },
+  },
+];
+/** Of whoever keeps the records and leads. */
+const keeperViews = (): readonly View[] => [
+  { name: 'allocation', place: '#/allocation', ready: (hub) => heading(hub, allocation.without.title).waitFor() },
+  { name: 'lists of people and schools', place: '#/files', ready: titled(files.title) },
+  { name: 'every record', place: '#/records', ready: (hub) => heading(hub, everyRecord.title).waitFor() },
+  {
+    name: 'a reason before a record',
+    place: `#/record/${sessionOf('hannah', 'sealed', 'marcus')}`,
+    ready: (hub) => hub.getByRole('radiogroup').waitFor(),
+  },
+];
+/** What waits for those on duty, and one of it. */
+const dutyViews = (): readonly View[] => [
+  { name: 'on duty', place: '#/duty', ready: titled(duty.title) },
+  {
+    name: 'a debrief of whoever is on duty',
+    place: '#/duty',
+    ready: titled(duty.title),
+    act: async (hub) => {
+      await link(hub, /^Open the debrief /)
+        .first()
+        .click();
+      await heading(hub, asked.turns.title).waitFor();
     },
   },
 ];
@@ -265,6 +300,8 @@ const everybody: readonly (readonly [string, () => readonly View[]])[] = [
   ['ella', superviseeViews],
   ['priya', makingViews],
   ['carys', lateViews],
+  ['miriam', keeperViews],
+  ['fiona', dutyViews],
   ['ivy', emptyViews],
   ['jo', administratorViews],
 ];

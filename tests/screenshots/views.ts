@@ -1,6 +1,7 @@
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
+import { disputeStrings as disputes } from '../../src/sessions/record/ui/disputes/en';
 import { lookStrings as look } from '../../src/sessions/record/ui/look/en';
 import { rhythmStrings as rhythm } from '../../src/sessions/rhythm/en';
 import { groupStrings as group, sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
@@ -261,6 +262,23 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       options: { person: 'gareth', place: `record/${held}` },
       prepare: async ({ hub }) => hub.getByRole('radio', { name: look.reasons.complaint }).click(),
       contrast: true,
+    },
+    { name: 'allocation', options: { person: 'miriam', place: 'allocation' } },
+    { name: 'files', options: { person: 'miriam', place: 'files' } },
+    { name: 'duty', options: { person: 'fiona', place: 'duty' } },
+    {
+      name: 'duty-asked',
+      options: { person: 'fiona', place: 'duty' },
+      prepare: async ({ hub }) =>
+        hub
+          .getByRole('link', { name: /^Open the debrief / })
+          .first()
+          .click(),
+    },
+    {
+      name: 'dispute',
+      options: { person: 'joanna', place: `record/${joanna}` },
+      prepare: async ({ hub }) => hub.getByRole('button', { name: disputes.see }).click(),
     },
     { name: 'records-keeper', options: { person: 'gareth', place: 'records' } },
     { name: 'records-supervisor', options: { person: 'hannah', place: 'records' } },

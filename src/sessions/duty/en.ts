@@ -34,6 +34,7 @@ const answers: Readonly<Record<CheckInAnswer, string>> = {
 
 export const askedStrings = {
   title: 'Your debrief',
+  all: 'See what else waits',
   titleFor: (name: string): string => `A debrief for ${named(name)}`,
   titleOf: (name: string, forName: string | undefined): string =>
     forName === undefined

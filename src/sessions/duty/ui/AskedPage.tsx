@@ -4,6 +4,7 @@ import { Empty } from '../../../ground/ui/Empty';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { Columns, Page } from '../../../ground/ui/Page';
 import { PageHeader } from '../../../ground/ui/PageHeader';
+import { RouteButton } from '../../../ground/ui/RouteLink';
 import { Section } from '../../../ground/ui/Section';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -66,7 +67,11 @@ function Asked({ view, onMoved }: AskedProps): React.ReactElement {
   const mine = forName === undefined ? strings.title : strings.titleFor(forName);
   return (
     <>
-      <PageHeader title={role === 'asker' ? mine : strings.titleOf(ask.byName, forName)} lead={strings.lead(when)} />
+      <PageHeader
+        title={role === 'asker' ? mine : strings.titleOf(ask.byName, forName)}
+        lead={strings.lead(when)}
+        actions={role === 'asker' ? undefined : <RouteButton to={{ place: 'duty' }}>{strings.all}</RouteButton>}
+      />
       <Columns
         main={
           <>
