@@ -11,15 +11,15 @@ const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; read
   conflict: { title: 'Somebody changed this a moment ago.', whatToDo: 'Load it again to see both. Nothing is lost.' },
   newer: {
     title: 'This was written by a newer version of the Hub.',
-    whatToDo: 'Nothing was changed. Load the page again to get that version.',
+    whatToDo: 'Nothing was changed. Load the page again.',
   },
   unsafe: {
     title: 'A group or level of this site is not as it should be.',
-    whatToDo: 'No rights were given. An administrator sees what differs under Set-up.',
+    whatToDo: 'No rights were given. Set-up shows administrators what differs.',
   },
   reasonFirst: {
-    title: 'Say first why you need to read this.',
-    whatToDo: 'You are asked in its record, and its people read it.',
+    title: 'Say first why you read this.',
+    whatToDo: 'You are asked in its record.',
   },
   invalid: {
     title: 'SharePoint did not accept this.',
