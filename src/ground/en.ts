@@ -53,7 +53,7 @@ export const sharedStrings = {
   tryAgain: 'Try again',
   supportId: (id: string): string => `For support, quote ${id}.`,
   loading: 'Loading',
-  stillWorking: 'Still working. School networks can be slow at this time of day.',
+  stillWorking: 'Still working. School networks can be slow.',
   meter: {
     /** "1 of 3 this year, next due by 18 December"; `late` says when it was due instead. */
     line: meterLine,

@@ -253,7 +253,7 @@ const dutyViews = (): readonly View[] => [
       await link(hub, /^Open the debrief /)
         .first()
         .click();
-      await heading(hub, asked.turns.title).waitFor();
+      await heading(hub, asked.kept.title).waitFor();
     },
   },
 ];
