@@ -50,7 +50,7 @@ export const askedStrings = {
     waits: (name: string, when: string): string => `${name} finds it in the Hub ${when}. You need do nothing else.`,
     everybody: 'It is with everybody who takes debriefs. You need do nothing else.',
     passes: (when: string, to: string): string =>
-      `It passes on ${when} by itself, unless it is taken. Then ${to} when they next open the Hub.`,
+      `It passes on by itself ${when}, unless it is taken. Then ${to} when they next open the Hub.`,
     toPerson: (name: string): string => `${name} sees it`,
     toEverybody: 'everybody who takes debriefs sees it',
     taken: (name: string): string => `${name} has taken it.`,
@@ -98,6 +98,9 @@ export const askedStrings = {
     taken: 'It is yours. Offer a time, or get in touch.',
     mine: 'You have taken it.',
     theirs: (name: string): string => `${name} has taken it.`,
+    yours: 'It is with you.',
+    open: 'Any of those on duty may take it.',
+    with: (name: string): string => `It is with ${name}.`,
     day: 'Day',
     time: 'Time',
     offer: 'Offer this time',

@@ -18,7 +18,7 @@ import { waitsForCall } from '../rules/dutySteps';
 import { isTurnOf } from '../rules/dutyTurns';
 import { useDutyService } from '../useDutyService';
 import type { PartProps } from './AskerPart';
-import { momentIn, nameIn, passing, standing } from './dutyWords';
+import { momentIn, nameIn, passing, standingForDuty } from './dutyWords';
 import { TurnList } from './TurnList';
 import { useDutyMove } from './useDutyMove';
 
@@ -63,7 +63,7 @@ function Take({ view, onMoved }: PartProps): React.ReactElement {
   return (
     <Section title={strings.title} lead={strings.lead} tint="brand">
       <p className={styles.words} role="status">
-        {ask.status === 'taken' && mine ? strings.mine : standing(view)}
+        {ask.status === 'taken' && mine ? strings.mine : standingForDuty(view)}
       </p>
       <div className={styles.actions}>
         {ask.status === 'asked' ? (

@@ -3,6 +3,7 @@ import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-com
 import { ArrowRight12Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-right';
 import { Clock12Regular } from '@fluentui/react-icons/lib/atoms/svg/clock';
 import { Person12Regular } from '@fluentui/react-icons/lib/atoms/svg/person';
+import { dayInZone } from '../../../ground/rules/days';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { askedStrings } from '../en';
 import type { DutyView } from '../DutyService';
@@ -33,13 +34,18 @@ export function TurnList({ view }: { readonly view: DutyView }): React.ReactElem
   const { dates } = useStrings();
   const { turns, turn, day, ask } = view;
   const at = turn === undefined ? -1 : turns.indexOf(turn);
+  const when = (at: string): string => {
+    const on = dayInZone(at, day.zone);
+    const time = dates.time(at, day.zone);
+    return on === view.today ? time : `${dates.dayMonth(on)}, ${time}`;
+  };
   // once it is taken nobody comes after
   const shown = ask.status === 'asked' ? turns : turns.slice(0, at + 1);
   return (
     <ol className={styles.list} aria-label={strings.turns.title}>
       {shown.map((one, index) => (
         <li key={one.personKey ?? 'everybody'} className={styles.row}>
-          <span className={styles.time}>{dates.time(one.from, day.zone)}</span>
+          <span className={styles.time}>{when(one.from)}</span>
           <div className={styles.words}>
             <p className={styles.name}>{nameIn(view, one.personKey)}</p>
             {one.seen ? <p className={styles.quiet}>{strings.turns.seen}</p> : undefined}

@@ -30,6 +30,15 @@ export function standing(view: DutyView): string {
   return isStillToCome(turn, now) ? stands.waits(name, momentIn(view, turn.from)) : stands.with(name);
 }
 
+/** The same for those on duty. */
+export function standingForDuty(view: DutyView): string {
+  const { take } = askedStrings;
+  const { ask, turn, myKey } = view;
+  if (ask.status !== 'asked') return standing(view);
+  if (turn?.personKey === undefined) return take.open;
+  return turn.personKey === myKey ? take.yours : take.with(nameIn(view, turn.personKey));
+}
+
 /** When it passes on, and to whom; nothing where it is taken, or with everybody already. */
 export function passing(view: DutyView): string | undefined {
   const { ask, turn, turns } = view;

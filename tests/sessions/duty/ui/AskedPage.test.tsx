@@ -35,7 +35,7 @@ test('whoever asked reads whom it is with, when it passes on and to whom, and ta
   await screen.findByRole('heading', { level: 1, name: 'Your debrief' });
   const stands = within(screen.getByRole('region', { name: 'How it stands' }));
   stands.getByText('It is with Fiona Ashby. You need do nothing else.');
-  stands.getByText(/^It passes on today at 09:30 by itself, unless it is taken\. Then Hannah Okafor sees it/);
+  stands.getByText(/^It passes on by itself today at 09:30, unless it is taken\. Then Hannah Okafor sees it/);
   expect(
     within(stands.getByRole('list'))
       .getAllByRole('listitem')
