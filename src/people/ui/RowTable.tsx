@@ -17,6 +17,13 @@ export interface RowTableProps {
   }[];
 }
 
+/** On a phone in one line; a number says nothing without its head. */
+const foldedCells = (cells: readonly string[], heads: readonly string[]): string =>
+  cells
+    .map((cell, index) => (/^\d+$/.test(cell) ? `${heads[index] ?? ''}: ${cell}` : cell))
+    .filter((cell) => cell !== '')
+    .join(', ');
+
 /** Rows with an action each: a table, and on phones a list. */
 export function RowTable({ label, heads, rows }: RowTableProps): React.ReactElement {
   const styles = useTableStyles();
@@ -29,7 +36,7 @@ export function RowTable({ label, heads, rows }: RowTableProps): React.ReactElem
         {rows.map(({ key, cells: [first, ...rest], action }) => (
           <li key={key} className={styles.item}>
             <span className={styles.strong}>{first}</span>
-            <span className={styles.quiet}>{rest.filter((cell) => cell !== '').join(', ')}</span>
+            <span className={styles.quiet}>{foldedCells(rest, heads.slice(1))}</span>
             {action}
           </li>
         ))}

@@ -17,7 +17,7 @@ export interface Plant {
   readonly of: ProofPair | undefined;
   /** Items and keys that nothing else planted in the same world may touch; undefined where it stands alone. */
   readonly touches: readonly string[] | undefined;
-  /** Gives a row that is there another key. */
+  /** Gives a row that is there another key, of its own or of the pair it lies with. */
   readonly renames?: boolean;
   /** Answers false where SharePoint itself refused it. */
   readonly put: (world: FaultWorld) => Promise<boolean>;
@@ -185,7 +185,7 @@ function plantsOf(template: Template, trust: DeputyTrust, by: string, of: ProofP
         name: named('changes', column.name, value),
         by,
         of,
-        renames: column.name === 'HubKey',
+        renames: ['HubKey', 'PairKey'].includes(column.name),
         touches: [...itself, ...keyed(column, value)],
         put: (world) => change(world, by, template, { [column.name]: value }),
       },

@@ -13,7 +13,7 @@ export interface UseCase {
   readonly by: string;
   /** Gives or takes access: the assignments afterwards are compared with those the same act left without a plant. */
   readonly run: (hub: EveryService, trust: DeputyTrust) => Promise<string>;
-  /** About one row: where somebody it belongs to gave it another key, it is not found, as if they had thrown it away. */
+  /** About one row: where somebody it belongs to gave it another key, of its own or of its pair, it counts for nobody. */
   readonly ofOneRow?: true;
 }
 
