@@ -3,7 +3,7 @@ import { noFactsOf } from '../../src/people/rules/StaffFacts';
 import type { StaffFactsDraft } from '../../src/people/rules/StaffFacts';
 import { person, webUrl } from '../contract/hubSite';
 import { carryOutAsShown, openAsShown } from '../standIns/asShown';
-import { done, supervisedSite } from './supervisedSite';
+import { done, runAndSign, supervisedSite } from './supervisedSite';
 import type { SupervisedSite } from './supervisedSite';
 
 let at: SupervisedSite;
@@ -134,4 +134,22 @@ test('row 116: of each supervisor the caseload, their own supervision and their 
   expect(lines.find((line) => line.person.key === person('priya').key)?.supervisors).toMatchObject([
     { isManager: true },
   ]);
+});
+
+test('row 106: a guest holds external supervision as anybody does; of somebody without an account days are kept, and nothing else', async () => {
+  const pairKey = await at.open('external', 'ros', ['hannah']);
+  const startsAt = '2026-11-24T14:15:00.000Z';
+  const target = await at.book(pairKey, 'ros', startsAt);
+  await at.moveClock(startsAt);
+  const people = { supervisor: 'ros', supervisees: ['hannah'] };
+  const record = await runAndSign(at, target, people, { startsAt, nextStartsAt: '2027-01-21T14:15:00.000Z' });
+  expect(record).toMatchObject({ state: 'sealed' });
+  await say('miriam', 'tom', { outsideName: 'Dr Elin Vaughan, Northgate Practice', outsideDays: [20261104] });
+  const { lines } = await lookAs('miriam');
+  expect(lines.find((line) => line.person.key === person('tom').key)).toMatchObject({
+    isAllocated: true,
+    supervisors: [],
+    facts: { outsideName: 'Dr Elin Vaughan, Northgate Practice', outsideDays: [20261104] },
+  });
+  expect((await (await at.hub('tom')).openHome()).mine).toEqual([]);
 });

@@ -262,8 +262,9 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       options: { person: 'gareth', place: `record/${held}` },
       prepare: async ({ hub }) => hub.getByRole('radio', { name: look.reasons.complaint }).click(),
       contrast: true,
+      docs: ['light'],
     },
-    { name: 'allocation', options: { person: 'miriam', place: 'allocation' } },
+    { name: 'allocation', options: { person: 'miriam', place: 'allocation' }, docs: ['light'] },
     { name: 'files', options: { person: 'miriam', place: 'files' } },
     { name: 'duty', options: { person: 'fiona', place: 'duty' } },
     {
@@ -279,6 +280,7 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       name: 'dispute',
       options: { person: 'joanna', place: `record/${joanna}` },
       prepare: async ({ hub }) => hub.getByRole('button', { name: disputes.see }).click(),
+      docs: ['light'],
     },
     { name: 'records-keeper', options: { person: 'gareth', place: 'records' } },
     { name: 'records-supervisor', options: { person: 'hannah', place: 'records' } },

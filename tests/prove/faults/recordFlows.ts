@@ -96,6 +96,15 @@ export const recordFlows: readonly Flow[] = [
     leaves: true,
   },
   {
+    name: 'giving a reason before a record opens',
+    by: 'miriam',
+    other: 'gareth',
+    prepare: send,
+    run: async (hub) =>
+      (await hub.lookAtRecord(target, { key: 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4f0a', reason: 'asked', words: '' })).ok,
+    leaves: true,
+  },
+  {
     name: 'settling a dispute',
     by: 'miriam',
     other: 'gareth',

@@ -19,6 +19,11 @@ test.each([
     [/Is what was put in place working/, /getting worse/, /only seem to/],
   ],
   [
+    'row 91: the caseload, what at work makes it harder, and evidence against the thresholds are asked under oversight',
+    'Management oversight and accountability',
+    [/How heavy is the caseload/, /from three sides/],
+  ],
+  [
     'row 93: meetings with others, their reports and notes are asked for',
     'Multi-agency working',
     [/who prepares the report/, /notes of the last meeting/, /see it differently/],

@@ -20,7 +20,7 @@ export const disputeStrings = {
   settledBy: (day: string, name: string): string => `What came of it, ${day}, ${name}`,
   settleTitle: 'What came of it',
   settleLabel: 'What was agreed or decided?',
-  settleHint: 'It is read by whoever reads the record, and cannot be changed or taken back.',
+  settleHint: 'It is read by whoever reads the record. The Hub offers no way to change it or take it back.',
   settle: 'Write it beside the record',
   settling: 'Writing it',
   settled: 'It stands beside the record.',
