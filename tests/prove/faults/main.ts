@@ -1,6 +1,7 @@
 import { betweenFlows } from './betweenFlows';
 import { countFlow } from './countFlow';
 import { dayFlows } from './dayFlows';
+import { dutyFlows } from './dutyFlows';
 import { flows } from './flows';
 import { keeperFlows } from './keeperFlows';
 import type { Flow } from './flows';
@@ -17,6 +18,7 @@ import { makeSmallTrust } from './smallTrust';
 const all = [
   ...dayFlows,
   ...betweenFlows,
+  ...dutyFlows,
   ...flows,
   ...outlookFlows,
   ...recordFlows,
