@@ -98,8 +98,10 @@ export function RoomDesk({
   const middle = React.useRef<HTMLDivElement>(null);
   const go = useStable((number: number): void => {
     onGo(number);
-    // the new item is read from its heading, by eye and by screen reader
-    window.setTimeout(() => middle.current?.focus(), 0);
+    // the new item is read from its heading, by eye and by screen reader; who is in it already keeps their place
+    window.setTimeout(() => {
+      if (middle.current?.contains(document.activeElement) === false) middle.current.focus();
+    }, 0);
   });
   const { asking } = guard;
   const { saving, kept, saveNow } = room;
