@@ -1,5 +1,4 @@
 import type { SPFI } from '@pnp/sp';
-import { looksList } from '../../../sharepoint/lists/looksList';
 import { failsWith } from '../../ground/steps/failsWith';
 import { mySiteId } from '../../ground/sharepoint/myself';
 import type { Scope } from '../../people/rules/Scope';
@@ -62,7 +61,8 @@ async function ensuring(
 }
 
 /** Record keepers hold no more than adding there. */
-const isAddedToAlone = ({ definition }: PairPlace): boolean => definition.key === looksList.key;
+const isAddedToAlone = ({ definition }: PairPlace): boolean =>
+  definition.grants.some(({ group, level }) => group === 'keepers' && level === 'looker');
 
 /** A site that refuses adding alone has no folder for looks: the check names it, and no keeper opens a record there. */
 function leaveRefused(error: unknown): void {

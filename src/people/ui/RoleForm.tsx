@@ -13,6 +13,7 @@ import { LoadStates } from '../../ground/ui/LoadStates';
 import { joined } from '../../ground/words/words';
 import { roleStrings } from '../en';
 import { useAllocationService } from '../useAllocationService';
+import { severalKept, severalOf, severals } from './several';
 import { TrustForm } from './TrustForm';
 
 export interface RoleFormProps {
@@ -22,9 +23,6 @@ export interface RoleFormProps {
   readonly onDone: (title: string) => void;
   readonly onCancel: () => void;
 }
-
-const severals = ['notSaid', 'one', 'many'] as const;
-const severalBy = { notSaid: undefined, one: false, many: true } as const;
 
 /** Who may supervise a role, and what stood there before. */
 export function RoleForm({ role, roles, onDone, onCancel }: RoleFormProps): React.ReactElement {
@@ -36,11 +34,9 @@ export function RoleForm({ role, roles, onDone, onCancel }: RoleFormProps): Reac
   const [key] = React.useState(() => role?.key ?? crypto.randomUUID());
   const [title, setTitle] = React.useState(role?.title ?? '');
   const [supervisedBy, setSupervisedBy] = React.useState(role?.supervisedBy ?? []);
-  const [several, setSeveral] = React.useState(
-    () => severals.find((one) => severalBy[one] === role?.several) ?? 'notSaid',
-  );
+  const [several, setSeveral] = React.useState(() => severalOf(role?.several));
   const save = async (): Promise<void> => {
-    const draft = { key, title, supervisedBy, ...(several === 'notSaid' ? {} : { several: severalBy[several] }) };
+    const draft = { key, title, supervisedBy, ...(several === 'notSaid' ? {} : { several: severalKept[several] }) };
     const saved = await outcome.run(() => ask((it) => it.saveRole(draft)));
     if (saved) onDone(saved.title);
   };

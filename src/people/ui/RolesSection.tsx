@@ -11,16 +11,12 @@ import { joined } from '../../ground/words/words';
 import { roleStrings } from '../en';
 import { RoleForm } from './RoleForm';
 import { RowTable } from './RowTable';
+import { severalOf } from './several';
 
 export interface RolesSectionProps {
   readonly roles: readonly Role[];
   readonly onSaved: (sentence: string) => void;
 }
-
-export const severalOf = (several: boolean | undefined): 'one' | 'many' | 'notSaid' => {
-  if (several === undefined) return 'notSaid';
-  return several ? 'many' : 'one';
-};
 
 /** The trust's table of who may supervise whom, for administrators to change; what it was is kept. */
 export function RolesSection({ roles, onSaved }: RolesSectionProps): React.ReactElement {

@@ -1,29 +1,21 @@
 import type { HomePorts } from '../../home/ports';
-import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
-import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf, previousYear } from '../../../ground/rules/academicYear';
 import { refused } from '../../../ground/rules/Issue';
-import type { Issue, Outcome } from '../../../ground/rules/Issue';
+import type { Outcome } from '../../../ground/rules/Issue';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { todayOf } from '../../../ground/steps/clock';
 import type { Dispute, Settlement } from '../../../records/rules/SealedRecord';
 import { addOwn } from '../../../records/useCases/addOwn';
-import { isDispute, isSettlement } from '../rules/disputesOf';
+import { disputesOf, isDispute, isSettlement } from '../rules/disputesOf';
 import type { OpenDispute, RecordView } from '../RecordService';
 import { findRecord } from './findRecord';
 import { openRecord } from './openRecord';
 import { readSeal } from './readSeal';
 import { tellOthers } from './tellOthers';
-
-const longestWords = 20_000;
-
-type RecordWriter = Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
-  Pick<PeoplePorts, 'pairs' | 'people'> &
-  Pick<RecordPorts, 'looks' | 'seals'> &
-  Pick<SessionPorts, 'sessions' | 'working'> &
-  Pick<HomePorts, 'home'>;
+import { issueOfWords } from './wordsBeside';
+import type { RecordWriter } from './wordsBeside';
 
 /** Who belongs to the record says that they see it otherwise: before they sign, instead of signing, or later. */
 export async function disputeRecord(
@@ -32,7 +24,7 @@ export async function disputeRecord(
   text: string,
 ): Promise<Outcome<RecordView>> {
   const words = text.trim();
-  const issue = wordsIssue(words);
+  const issue = issueOfWords(words);
   if (issue !== undefined) return refused(issue);
   const found = await findRecord(ports, record);
   if (found.myRole === 'keeper') return refused({ code: 'notYourRecord', field: '' });
@@ -54,14 +46,14 @@ export async function settleDispute(
 ): Promise<Outcome<RecordView>> {
   if (!(await ports.home.keeps())) throw new ServiceError('forbidden');
   const words = text.trim();
-  const issue = wordsIssue(words);
+  const issue = issueOfWords(words);
   if (issue !== undefined) return refused(issue);
   const found = await findRecord(ports, record);
   if (found.myRole !== 'keeper') return refused({ code: 'notYourRecord', field: '' });
-  const { items } = await readSeal(ports, found);
-  if (!items.some((item) => isDispute(item) && item.key === disputeKey))
-    return refused({ code: 'notFound', field: '' });
-  if (!items.some((item) => isSettlement(item) && item.disputeKey === disputeKey))
+  const read = await readSeal(ports, found);
+  const dispute = disputesOf(found, read).find(({ key }) => key === disputeKey);
+  if (dispute === undefined) return refused({ code: 'notFound', field: '' });
+  if (dispute.settled === undefined)
     await addOwn<Settlement>(
       ports,
       record,
@@ -72,15 +64,10 @@ export async function settleDispute(
         text: words,
         hash: await ports.sha256(words),
       },
-      items,
+      read.items,
     );
   await tellOthers(ports, found.session, 'settled');
   return { ok: true, value: await openRecord(ports, record) };
-}
-
-function wordsIssue(words: string): Issue | undefined {
-  if (words === '') return { code: 'required', field: 'text' };
-  return words.length > longestWords ? { code: 'tooLong', field: 'text', facts: { max: longestWords } } : undefined;
 }
 
 /** Counted by where it lies; whether its writer is a party shows the record itself. */

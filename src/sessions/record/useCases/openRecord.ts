@@ -72,7 +72,7 @@ export async function openRecord(
     session,
     pair,
     addenda,
-    disputes: disputesOf(read, [found.supervisor, ...found.supervisees, ...reading.parties]),
+    disputes: disputesOf(found, read),
     looks: looks ?? [],
     myRole,
     zone: catalogue.settings.zone,
