@@ -1,9 +1,8 @@
 import * as React from 'react';
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import type { Offer } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
-import { useFields } from '../../ground/ui/forms/useFields';
 import { IconLine } from '../../ground/ui/IconLine';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { Section } from '../../ground/ui/Section';
@@ -13,14 +12,9 @@ import type { EveryRecordQuestion, EveryRecords } from '../../sessions/record/Re
 import { useRecordService } from '../../sessions/record/useRecordService';
 import { EveryRecordList } from './EveryRecordList';
 import { keeperSearchStrings, recordsStrings } from './en';
+import { FilterFields, useFilterGrid } from './FilterFields';
 
 const useStyles = makeStyles({
-  grid: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
-    gap: '12px 16px',
-    alignItems: 'end',
-  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -43,10 +37,9 @@ export interface KeeperSearchProps {
 /** For record keepers: every record of the trust, found by what the register says and never by its words. */
 export function KeeperSearch({ offers }: KeeperSearchProps): React.ReactElement {
   const styles = useStyles();
-  const fields = useFields();
+  const { grid } = useFilterGrid();
   const askRecords = useRecordService();
   const strings = useStrings(keeperSearchStrings);
-  const { filters } = useStrings(recordsStrings);
   const [typed, setTyped] = React.useState(everything);
   const [asked, setAsked] = React.useState(everything);
   const found = useLoad(React.useCallback(() => askRecords((it) => it.findEveryRecord(asked)), [askRecords, asked]));
@@ -57,56 +50,15 @@ export function KeeperSearch({ offers }: KeeperSearchProps): React.ReactElement 
   };
   return (
     <Section title={strings.title}>
-      <form className={styles.grid} role="search" aria-label={strings.title} onSubmit={search}>
-        <Field label={filters.person}>
-          <Input
-            type="search"
-            className={fields.input}
-            value={typed.person}
-            onChange={(_, { value }) => setTyped({ ...typed, person: value })}
-          />
-        </Field>
-        <Field label={filters.kind}>
-          <Select
-            className={fields.select}
-            value={typed.offerKey}
-            onChange={(_, { value }) => setTyped({ ...typed, offerKey: value })}
-          >
-            <option value="">{filters.everyKind}</option>
-            {offers.map(({ key, title }) => (
-              <option key={key} value={key}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={filters.year}>
-          <Select
-            className={fields.select}
-            value={typed.year ?? ''}
-            onChange={(_, { value }) => setTyped({ ...typed, year: value === '' ? undefined : value })}
-          >
-            <option value="">{strings.thisYear}</option>
-            {years.map((one) => (
-              <option key={one} value={one}>
-                {filters.yearOf(one)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={filters.signed}>
-          <Select
-            className={fields.select}
-            value={typed.signed}
-            onChange={(_, { value }) => setTyped({ ...typed, signed: states.find((one) => one === value) ?? 'any' })}
-          >
-            {states.map((one) => (
-              <option key={one} value={one}>
-                {filters.signedOf[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+      <form className={grid} role="search" aria-label={strings.title} onSubmit={search}>
+        <FilterFields
+          sought={{ person: typed.person, kind: typed.offerKey, year: typed.year, signed: typed.signed }}
+          onSought={({ kind, ...sought }) => setTyped({ ...typed, ...sought, offerKey: kind })}
+          kinds={offers}
+          years={years}
+          yearsElse={strings.thisYear}
+          states={states}
+        />
         <div className={styles.actions}>
           <Button type="submit">{strings.search}</Button>
         </div>

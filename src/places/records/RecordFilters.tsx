@@ -1,19 +1,13 @@
 import * as React from 'react';
-import { Field, Input, Select, ToggleButton, makeStyles } from '@fluentui/react-components';
+import { ToggleButton, makeStyles } from '@fluentui/react-components';
 import { Signature20Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import type { AcademicYear } from '../../ground/rules/School';
-import { useFields } from '../../ground/ui/forms/useFields';
 import { useStrings } from '../../ground/ui/useStrings';
 import { recordsStrings } from './en';
+import { FilterFields, useFilterGrid } from './FilterFields';
 import type { RecordFilter, SignedFilter } from './findRecords';
 
 const useStyles = makeStyles({
-  grid: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
-    gap: '12px 16px',
-    alignItems: 'end',
-  },
   end: { display: 'flex', justifyContent: 'flex-end' },
 });
 
@@ -34,7 +28,7 @@ const signedOptions = ['any', 'unsigned', 'byMe', 'byOthers', 'signed'] as const
 export function RecordFilters(props: RecordFiltersProps): React.ReactElement {
   const { filter, onFilter, kinds, unsigned, years, year, onYear } = props;
   const styles = useStyles();
-  const fields = useFields();
+  const { grid } = useFilterGrid();
   const { filters } = useStrings(recordsStrings);
   const onlyUnsigned = filter.signed === 'unsigned';
   return (
@@ -50,56 +44,15 @@ export function RecordFilters(props: RecordFiltersProps): React.ReactElement {
           </ToggleButton>
         </div>
       ) : undefined}
-      <div className={styles.grid}>
-        <Field label={filters.person}>
-          <Input
-            type="search"
-            className={fields.input}
-            value={filter.person}
-            onChange={(_, { value }) => onFilter({ ...filter, person: value })}
-          />
-        </Field>
-        <Field label={filters.kind}>
-          <Select
-            className={fields.select}
-            value={filter.kind}
-            onChange={(_, { value }) => onFilter({ ...filter, kind: value })}
-          >
-            <option value="">{filters.everyKind}</option>
-            {kinds.map((kind) => (
-              <option key={kind}>{kind}</option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={filters.year}>
-          <Select
-            className={fields.select}
-            value={year ?? ''}
-            onChange={(_, { value }) => onYear(value === '' ? undefined : value)}
-          >
-            <option value="">{filters.lastTwoYears}</option>
-            {years.map((one) => (
-              <option key={one} value={one}>
-                {filters.yearOf(one)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={filters.signed}>
-          <Select
-            className={fields.select}
-            value={filter.signed}
-            onChange={(_, { value }) =>
-              onFilter({ ...filter, signed: signedOptions.find((one) => one === value) ?? 'any' })
-            }
-          >
-            {signedOptions.map((one) => (
-              <option key={one} value={one}>
-                {filters.signedOf[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+      <div className={grid}>
+        <FilterFields
+          sought={{ ...filter, year }}
+          onSought={({ year: chosen, ...next }) => (chosen === year ? onFilter(next) : onYear(chosen))}
+          kinds={kinds.map((title) => ({ key: title, title }))}
+          years={years}
+          yearsElse={filters.lastTwoYears}
+          states={signedOptions}
+        />
       </div>
     </>
   );
