@@ -29,8 +29,8 @@ function EveryRecordItem({ row }: { readonly row: EveryRecordRow }): React.React
   const styles = useTableStyles();
   const zone = useZone();
   const strings = useStrings(keeperSearchStrings);
-  const { dayOf } = useStrings(recordsStrings);
-  const { session, offerTitle, supervisor, supervised, toSign, looks } = row;
+  const { dayOf, late } = useStrings(recordsStrings);
+  const { session, offerTitle, supervisor, supervised, toSign, daysLate, looks } = row;
   const { shard, pairKey, key: sessionKey, status } = session;
   const last = looks[looks.length - 1];
   return (
@@ -48,7 +48,7 @@ function EveryRecordItem({ row }: { readonly row: EveryRecordRow }): React.React
       </span>
       {toSign.kind === 'nobody' ? undefined : (
         <span className={styles.under}>
-          {strings.toSign[toSign.kind](toSign.kind === 'person' ? toSign.name : supervisor)}
+          {late(strings.toSign[toSign.kind](toSign.kind === 'person' ? toSign.name : supervisor), daysLate)}
         </span>
       )}
       {last === undefined ? undefined : (

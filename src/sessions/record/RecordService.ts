@@ -103,6 +103,8 @@ export interface EveryRecordRow {
   readonly offerTitle: string;
   readonly supervisor: string;
   readonly supervised: readonly string[];
+  /** Days past the trust's day for signing; none where it is in time or signed. */
+  readonly daysLate?: number | undefined;
   /** Whose signature is missing, as far as the register says. */
   readonly toSign:
     | { readonly kind: 'nobody' | 'supervisor' | 'group' }
@@ -147,6 +149,8 @@ export interface RecordListRow {
   readonly waitsForMe: boolean;
   /** Who has still to sign; empty where it is signed, or where the session has not been held. */
   readonly toSign: readonly ToSign[];
+  /** Days past the trust's day for signing; none where it is in time or signed. */
+  readonly daysLate?: number | undefined;
   /** Last day (yyyymmdd) of a pair that has ended. */
   readonly until?: Day | undefined;
   /** It was sent to sign and came back: its supervisor finishes it anew. */
@@ -173,6 +177,8 @@ export interface RecordView extends SessionRef {
   readonly notBelonging: readonly string[];
   /** Whose Hub has compared it with their own receipt, and when (ISO); empty for who has not yet. */
   readonly compared: readonly { readonly name: string; readonly at: string }[];
+  /** Days past the trust's day for signing; none where it is in time or signed. */
+  readonly daysLate?: number | undefined;
   /** Of a group's record that waits: from when (ISO) its supervisor may close it without those who have not signed. */
   readonly closableFrom: string;
   readonly content: RecordContent | undefined;

@@ -12,6 +12,7 @@ import type { RecordPorts } from '../../../records/ports';
 import type { HomePorts } from '../../home/ports';
 import type { SessionPorts } from '../../ports';
 import type { Session } from '../../rules/Session';
+import { daysLate } from '../../rules/lateSigning';
 import { wasHeld } from '../../rules/summary';
 import { keepsRecords, rowsOnDay } from '../../useCases/findSession';
 import { isUnfinished } from '../../useCases/isUnfinished';
@@ -109,12 +110,16 @@ async function rowsOf(ports: Ports, sessions: readonly Session[]): Promise<reado
   return sessions.map((session) => {
     const ofPair = pairs.filter(({ pairKey }) => pairKey === session.pairKey);
     const rows = rowsOnDay(ofPair, session);
+    const left = toSign(ports, session, rows);
+    const today = dayInZone(nowOf(ports), catalogue.settings.zone);
     return {
       session,
       offerTitle: offerOf(catalogue, session.offerKey).title,
       supervisor: ofPair[0]?.supervisorName ?? '',
       supervised: rows.map(({ superviseeName }) => superviseeName),
-      toSign: toSign(ports, session, rows),
+      daysLate:
+        left.kind === 'nobody' ? 0 : daysLate(session.day, { days: catalogue.settings.closeWithoutDays, today }),
+      toSign: left,
       looks: looks.filter(({ sessionKey }) => sessionKey === session.key),
     };
   });
