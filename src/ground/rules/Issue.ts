@@ -72,6 +72,8 @@ export const issueCodes = [
   'fixedText',
   'supervisorFirst',
   'monthsOutside',
+  'minutesOutside',
+  'timesOutside',
   'daysOutside',
   'tooMany',
   'notDays',

@@ -25,6 +25,7 @@ import { PairsSection } from '../../sessions/handover/ui/PairsSection';
 import { DebriefsSection } from '../../people/ui/DebriefsSection';
 import { LateStepsSection } from '../../people/ui/LateStepsSection';
 import { LeftOutRows } from '../../people/ui/LeftOutRows';
+import { OffersSection } from '../../people/ui/OffersSection';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
 import { RequestsSection } from '../../sessions/handover/ui/RequestsSection';
@@ -133,6 +134,7 @@ function PolicyData({ data, onSaved }: PartProps): React.ReactElement {
   return (
     <>
       <RolesSection roles={data.catalogue.roles} onSaved={onSaved} />
+      <OffersSection offers={data.catalogue.offers} pathways={data.catalogue.pathways} onSaved={onSaved} />
       <ClausesSection onSaved={onSaved} />
     </>
   );
