@@ -5,7 +5,7 @@ import { FormField } from '../../ground/ui/FormField';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useStrings } from '../../ground/ui/useStrings';
-import { cadenceStrings } from '../en';
+import { cadenceStrings } from './en';
 import type { TypedCadence, TypedRhythm } from './typedCadence';
 
 export interface CadenceFieldsProps {

@@ -4,7 +4,7 @@ import { TextField } from '../../ground/ui/forms/TextField';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
-import { offerStrings } from '../en';
+import { offerStrings } from './en';
 import { usePeopleService } from '../usePeopleService';
 import { CadenceFields } from './CadenceFields';
 import { TrustForm } from './TrustForm';

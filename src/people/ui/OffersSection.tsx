@@ -8,7 +8,8 @@ import { useEditing } from '../../ground/ui/forms/useEditing';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { cadenceWords } from '../../ground/words/cadences';
-import { offerStrings, trustStrings } from '../en';
+import { trustStrings } from '../en';
+import { offerStrings } from './en';
 import { OfferForm } from './OfferForm';
 import { RowTable } from './RowTable';
 
