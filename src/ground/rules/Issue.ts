@@ -58,6 +58,7 @@ export const issueCodes = [
   'dateInFuture',
   'sameSupervisor',
   'writtenByNewer',
+  'notReadable',
   'planChanged',
   'lastKeeper',
   'notConfirmed',
