@@ -19,6 +19,7 @@ import { NextYearSection } from '../../access/ui/NextYearSection';
 import { shardOfYear } from '../../ground/rules/shards';
 import { yearToOpen } from '../../access/rules/nextYear';
 import { TakeOverSection } from '../../access/ui/TakeOverSection';
+import { EverySealSection } from '../../sessions/record/ui/EverySealSection';
 import { CountersSection } from '../../picture/ui/CountersSection';
 import { ClausesSection } from '../../sessions/papers/ui/ClausesSection';
 import { PairsSection } from '../../sessions/handover/ui/PairsSection';
@@ -145,6 +146,7 @@ function KeepersChecks(): React.ReactElement {
   return (
     <>
       <AccessSection />
+      <EverySealSection />
       <CountersSection />
     </>
   );
