@@ -71,13 +71,12 @@ describe('a site of the first release', () => {
     expect(before.sealed).toBeGreaterThan(0);
     expect(before).toMatchObject({ older: before.sealed, unread: 0, differing: [], stopped: false });
     expect(run.onProgress).toHaveBeenLastCalledWith(before.sealed);
-    const [row] = (await listAt(await site.as('jo'), { list: 'seals', shard: '2026-27' })
-      .items.filter("Kind eq 'text'")
-      .select('Id', 'Body')()) as readonly { readonly Id: number; readonly Body: string }[];
+    const seals = listAt(await site.as('jo'), { list: 'seals', shard: '2026-27' }).items;
+    const [row] = await seals.filter("Kind eq 'text'").select('Id', 'Body')<
+      readonly { readonly Id: number; readonly Body: string }[]
+    >();
     if (row === undefined) throw new Error('nothing is sealed');
-    await listAt(await site.as('jo'), { list: 'seals', shard: '2026-27' })
-      .items.getById(row.Id)
-      .update({ Body: row.Body.replace(/[a-z]{4}/, 'else') });
+    await seals.getById(row.Id).update({ Body: row.Body.replace(/[a-z]{4}/, 'else') });
     const after = await (await hubOf(site, 'miriam')).readEverySeal(run);
     expect(after.differing).toHaveLength(1);
     expect(after.older).toBe(before.older - 1);
