@@ -28,6 +28,11 @@ export interface RecordService {
    * not held are left out.
    */
   checkSeals(sessions: readonly Session[]): Promise<ReadonlyMap<string, SealFinding>>;
+  /**
+   * For record keepers: every record that the register says is signed, in every year, its hashes recomputed; how many of
+   * them have the older seal of the first release. Changes nothing.
+   */
+  readEverySeal(run: SealsRun): Promise<EverySeal>;
   /** Rejects with `reasonFirst` for a record keeper who has not said today why they open what is not theirs. */
   openRecord(target: SessionTarget): Promise<RecordView>;
   /** For record keepers: whose record it is and who opened it before, and none of its words. */
@@ -55,6 +60,27 @@ export interface RecordService {
   compareWithSeals(sessions: readonly Session[]): Promise<ComparedFigures>;
   /** Word file in the layout of the notes and action table. */
   exportRecord(record: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
+
+/** A reading of every seal that is under way. */
+export interface SealsRun {
+  readonly onProgress: (read: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface EverySeal {
+  /** ISO, UTC. */
+  readonly asOf: string;
+  /** Complete records that were read. */
+  readonly sealed: number;
+  /** Of those that are as their seal says. */
+  readonly older: number;
+  /** Whose seal could not be read. */
+  readonly unread: number;
+  /** Not as they were signed, or sealed by the register alone. */
+  readonly differing: readonly Session[];
+  /** It was stopped before the last of them. */
+  readonly stopped: boolean;
 }
 
 /** A record that somebody sees otherwise, and nothing has come of it yet. */

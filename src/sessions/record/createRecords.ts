@@ -9,6 +9,7 @@ import { checkSeals } from './useCases/checkSeals';
 import { beforeLook, lookAtRecord } from './useCases/lookAtRecord';
 import { noteLooksSeen } from './useCases/noteLooksSeen';
 import { findEveryRecord } from './useCases/findEveryRecord';
+import { readEverySeal } from './useCases/readEverySeal';
 import { openRecord } from './useCases/openRecord';
 import { sendBack, signRecord } from './useCases/signRecord';
 import { addToRecord } from './useCases/addToRecord';
@@ -35,6 +36,7 @@ export function createRecords(
     recordYears: () => recordYears(ports),
     findEveryRecord: (asked) => findEveryRecord(ports, asked),
     checkSeals: (sessions) => checkSeals(ports, sessions),
+    readEverySeal: (run) => readEverySeal(ports, run),
     openRecord: (target) => openRecord(ports, target),
     beforeLook: (target) => beforeLook(ports, target),
     lookAtRecord: (target, look) => lookAtRecord(ports, target, look),

@@ -138,8 +138,9 @@ async function twiceIssues(
 ): Promise<readonly Issue[]> {
   const twice = await alreadySupervised(ports, draft, begun);
   if (twice === undefined) return [];
+  const code = twice.newer ? 'writtenByNewer' : 'notReadable';
   return twice.status === 'unknown'
-    ? [{ code: 'writtenByNewer', field: 'superviseeKeys' }]
+    ? [{ code, field: 'superviseeKeys', ...(twice.newer ? {} : { facts: { name: twice.superviseeName } }) }]
     : [{ code: 'alreadyThere', field: 'superviseeKeys', facts: { name: twice.superviseeName } }];
 }
 
