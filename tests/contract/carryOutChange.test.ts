@@ -1,7 +1,4 @@
 import type { EveryService } from '../../src/local/demo/everyService';
-import type { Scope } from '../../src/people/rules/Scope';
-import { sharePointBelonging } from '../../src/people/sharepoint/sharePointBelonging';
-import { allScopes } from '../../src/people/useCases/allScopes';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
 import { sharePointWorking, workReader } from '../../src/sessions/sharepoint/sharePointWorking';
@@ -306,61 +303,3 @@ describe('a person', () => {
     await noDeviation();
   });
 });
-
-describe('somebody whom the trust’s table does not name', () => {
-  const asks = { ok: false, issues: [{ code: 'required', field: 'unusual' }] };
-  const scopesNow = async () => scopesOf(await site.as('miriam'));
-
-  it('takes over only with a reason, which stays with the new pair; without one nothing is kept or changed', async () => {
-    const miriam = await hub('miriam');
-    const replaced = draft({ kind: 'replace', toKey: person('ivy').key });
-    const { access: plan } = await miriam.foreseeChange(replaced);
-    for (const unusual of [undefined, 'because I say so'])
-      expect(
-        await miriam.carryOutChange({
-          draft: { ...replaced, ...(unusual === undefined ? {} : { unusual }) },
-          plan,
-          cancelBecause: because,
-        }),
-      ).toMatchObject(asks);
-    expect(await miriam.openRequests()).toEqual([]);
-    expect(await rowsOf(pairKey)).toMatchObject([{ status: 'active' }]);
-    const said = { ...replaced, unusual: 'cover', until: 20261218 };
-    expect(await miriam.carryOutChange({ draft: said, plan, cancelBecause: because })).toMatchObject({ ok: true });
-    expect((await scopesNow()).find(({ before }) => before === pairKey)).toMatchObject({
-      unusual: 'cover',
-      until: 20261218,
-    });
-  });
-
-  it('is opened with a pair only with a reason, also where a lead asked for it', async () => {
-    const miriam = await hub('miriam');
-    const wish = draft({
-      kind: 'open',
-      pairKey: '',
-      personKey: person('ruth').key,
-      toKey: person('ivy').key,
-      offerKey: 'internal',
-    });
-    const { access: plan } = await miriam.foreseeChange(wish);
-    expect(await miriam.carryOutChange({ draft: wish, plan, cancelBecause: undefined })).toMatchObject(asks);
-    const pair = {
-      pairKey: '',
-      supervisorKey: wish.toKey,
-      superviseeKeys: [wish.personKey],
-      offerKey: 'internal',
-      cadence: '',
-      firstDay: 20260901,
-    };
-    const shown = await miriam.foreseeOpening(pair);
-    if (!shown.ok) throw new Error('nothing was shown');
-    expect(await miriam.openPair(pair, shown.value)).toMatchObject(asks);
-    expect((await scopesNow()).map(({ key }) => key)).toEqual([pairKey]);
-    expect(await miriam.openPair({ ...pair, unusual: 'nobodyThere' }, shown.value)).toMatchObject({ ok: true });
-    expect((await scopesNow()).find(({ key }) => key !== pairKey)).toMatchObject({ unusual: 'nobodyThere' });
-  });
-});
-
-async function scopesOf(sp: Awaited<ReturnType<TestSite['as']>>): Promise<readonly Scope[]> {
-  return allScopes({ belonging: sharePointBelonging(sp) });
-}
