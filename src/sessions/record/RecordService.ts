@@ -10,6 +10,8 @@ import type {
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { NewsKind } from '../rules/NewsItem';
+import type { LastSample, SampleView } from './SampleView';
+import type { SampleAsk } from './rules/sample';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { RecordLook, NewLook } from '../../records/rules/RecordLook';
 import type { Verification } from '../../records/rules/Verification';
@@ -23,6 +25,10 @@ export interface RecordService {
   recordYears(): Promise<readonly AcademicYear[]>;
   /** For record keepers: records over all pairs by person, kind, year and state, a page at a time, and none of their words. */
   findEveryRecord(asked: EveryRecordQuestion): Promise<EveryRecords>;
+  /** For record keepers: signed records of these days, by lot over all schools. The same seed draws the same again. */
+  drawSample(ask: SampleAsk): Promise<Outcome<SampleView>>;
+  /** For record keepers: when a record was opened as part of a sample last, and when the next is due. */
+  lastSample(): Promise<LastSample>;
   /**
    * For lists: every hash of these sessions' seals recomputed, by session key, in a few round trips. Sessions that were
    * not held are left out.

@@ -8,6 +8,8 @@ import { hubOfHannah } from '../../pages/hubOfHannah';
 
 const asKeeper = (view: HomeView): HomeView => ({ ...view, belonging: { ...view.belonging, keeps: true } });
 
+const neverSampled = { today: 20261123, last: undefined, years: ['2026-27', '2025-26'], nextBy: undefined };
+
 describe('Records', () => {
   const row = (key: string, status: 'sealed' | 'signing' | 'running', waitsForMe: boolean, iSupervise = false) => ({
     session: sessionOf({ key, status, day: 20261112 }),
@@ -37,6 +39,7 @@ describe('Records', () => {
       more: { shard: '2026-27', before: 12 },
     };
     const hub = hubOfHannah({
+      lastSample: () => Promise.resolve(neverSampled),
       listRecords: () => Promise.resolve([]),
       findEveryRecord: (question) => {
         asked.push(question);
@@ -86,6 +89,7 @@ describe('Records', () => {
 
   it('tells a keeper without supervision of their own nothing of records that both sign', async () => {
     const hub = hubOfHannah({
+      lastSample: () => Promise.resolve(neverSampled),
       listRecords: () => Promise.resolve([]),
       findEveryRecord: () => Promise.resolve({ years: [], year: '2026-27', rows: [], people: [] }),
     });

@@ -50,7 +50,7 @@ export async function findEveryRecord(ports: Ports, asked: EveryRecordQuestion):
     return {
       years,
       year,
-      rows: await rowsOf(ports, [...found.sessions].sort(newestFirst)),
+      rows: await everyRowOf(ports, [...found.sessions].sort(newestFirst)),
       more: found.more,
       people: [],
     };
@@ -63,7 +63,7 @@ export async function findEveryRecord(ports: Ports, asked: EveryRecordQuestion):
     shards.map((shard) => ({ shard, pairKey })),
   );
   const sessions = folders.length === 0 ? [] : await ports.sessions.ofPairs(folders);
-  return { years, year, rows: await rowsOf(ports, sessions.filter(fits).sort(newestFirst)), people: names };
+  return { years, year, rows: await everyRowOf(ports, sessions.filter(fits).sort(newestFirst)), people: names };
 }
 
 const newestFirst = (a: Session, b: Session): number => b.startsAt.localeCompare(a.startsAt);
@@ -98,7 +98,8 @@ async function fromRegister(
 const firstOf = ([shard]: readonly AcademicYear[]): EveryRecords['more'] =>
   shard === undefined ? undefined : { shard, before: undefined };
 
-async function rowsOf(ports: Ports, sessions: readonly Session[]): Promise<readonly EveryRecordRow[]> {
+/** As lists of record keepers show them, in the order given. */
+export async function everyRowOf(ports: Ports, sessions: readonly Session[]): Promise<readonly EveryRecordRow[]> {
   if (sessions.length === 0) return [];
   const keys = [...new Set(sessions.map(({ pairKey }) => pairKey))];
   const folders = new Map(sessions.map(({ shard, pairKey }) => [`${shard} ${pairKey}`, { shard, pairKey }]));
