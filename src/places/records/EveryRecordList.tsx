@@ -6,7 +6,7 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { useZone } from '../../ground/ui/ZoneContext';
 import { SealBadge } from '../../sessions/record/ui/SealBadge';
-import type { EveryRecordRow } from '../../sessions/record/RecordService';
+import type { EveryRecordRow } from '../../sessions/record/EveryRecords';
 import { keeperSearchStrings, recordsStrings } from './en';
 
 export interface EveryRecordListProps {

@@ -1,5 +1,5 @@
 import type { AcademicYear, Day } from '../../ground/rules/School';
-import type { EveryRecordRow } from './RecordService';
+import type { EveryRecordRow } from './EveryRecords';
 
 /** A random sample of signed records as it was drawn. */
 export interface SampleView {

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { HomeView } from '../../../src/sessions/home/HomeView';
-import type { EveryRecordQuestion, EveryRecords, SealFinding } from '../../../src/sessions/record/RecordService';
+import type { EveryRecordQuestion, EveryRecords } from '../../../src/sessions/record/EveryRecords';
+import type { SealFinding } from '../../../src/sessions/record/RecordService';
 import { failing } from '../../pages/failing';
 import { openHub } from '../../pages/openHub';
 import { sessionOf } from '../../builders/sessionOf';

@@ -17,7 +17,7 @@ import { wasHeld } from '../../rules/summary';
 import { keepsRecords, rowsOnDay } from '../../useCases/findSession';
 import { isUnfinished } from '../../useCases/isUnfinished';
 import { offerOf } from '../../useCases/offerOf';
-import type { EveryRecordQuestion, EveryRecordRow, EveryRecords } from '../RecordService';
+import type { EveryRecordQuestion, EveryRecordRow, EveryRecords } from '../EveryRecords';
 
 type Ports = Pick<GroundPorts, 'me' | 'now'> &
   Pick<PeoplePorts, 'people' | 'belonging' | 'pairs'> &
