@@ -2,6 +2,7 @@ import type {
   DutyRow,
   FurtherSupport,
   LateStep,
+  Offer,
   TrustCatalogue,
   TrustDocument,
   TrustSettings,
@@ -38,6 +39,8 @@ export interface PeopleService {
   saveDebriefs(draft: DebriefsDraft): Promise<Outcome<DebriefsDraft>>;
   /** Help beside supervision, whole and in order; what is no longer in it is taken out. */
   saveFurtherSupport(support: readonly FurtherSupport[]): Promise<Outcome<readonly FurtherSupport[]>>;
+  /** A kind of session; refused with `changedSinceShown` where somebody else changed it since it was `seen`. */
+  saveOffer(draft: OfferDraft, seen: Offer): Promise<Outcome<Offer>>;
   /** How the columns of the trust's files are called, and its number in the public register; for the next file. */
   keepImport(kept: KeptImport): Promise<void>;
 }
@@ -127,6 +130,9 @@ export interface DebriefsDraft {
 }
 
 export type KeptImport = Pick<TrustSettings, 'importColumns' | 'trustCode'>;
+
+/** What of a kind of session administrators change. */
+export type OfferDraft = Pick<Offer, 'title' | 'minutes' | 'cadence' | 'cadenceWords'>;
 
 /** The policy's steps when a session is late, whole. */
 export type LateStepsDraft = readonly LateStep[];

@@ -8,6 +8,7 @@ import { lookUpPeople } from './useCases/lookUpPeople';
 import { savePerson } from './useCases/savePerson';
 import { saveDebriefs } from './useCases/saveDebriefs';
 import { saveFurtherSupport } from './useCases/saveFurtherSupport';
+import { saveOffer } from './useCases/saveOffer';
 import { saveLateSteps } from './useCases/saveLateSteps';
 import { saveSettings } from './useCases/saveSettings';
 import { whoMayBeNamed } from './useCases/whoMayBeNamed';
@@ -28,6 +29,7 @@ export function createPeople(
     saveLateSteps: (steps) => saveLateSteps(ports, steps),
     saveDebriefs: (draft) => saveDebriefs(ports, draft),
     saveFurtherSupport: (support) => saveFurtherSupport(ports, support),
+    saveOffer: (draft, seen) => saveOffer(ports, draft, seen),
     keepImport: (kept) => ports.trust.saveSettings(kept),
     saveSettings: (draft, before) => saveSettings(ports, draft, before),
   };

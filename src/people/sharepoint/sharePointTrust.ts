@@ -5,7 +5,7 @@ import type { FurtherSupport } from '../../ground/rules/Catalogue';
 import type { SchoolYear } from '../../ground/rules/School';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
-import { cellsOfPart } from './catalogueCells';
+import { cellsOfPart, entryCells } from './catalogueCells';
 import { catalogueColumns, isEntryReadable } from './catalogueColumns';
 import { personColumns, personOf } from './personColumns';
 import { isKnownTerm, termColumns } from './termColumns';
@@ -50,6 +50,7 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
     },
     saveSettings: (settings) => changing(writeSettings(sp, settings)),
     saveFurtherSupport: (support) => changing(saveSupport(sp, support)),
+    saveOffer: (offer, position) => changing(writeCells(sp, catalogue, [entryCells('offers', offer, position)])),
     meet: (signInName) => meet(sp, signInName),
     addToStaff: (login) => addToGroup(sp, 'staff', [login]),
     earlierAccounts: async (login, key) =>

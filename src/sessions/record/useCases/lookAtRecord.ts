@@ -12,6 +12,7 @@ import type { SessionTarget } from '../../rules/SessionRef';
 import { keepsRecords } from '../../useCases/findSession';
 import { offerOf } from '../../useCases/offerOf';
 import type { BeforeLook } from '../RecordService';
+import { isSeed, seedOf } from '../rules/sample';
 import { looksAt } from './demandLook';
 import { findRecord } from './findRecord';
 
@@ -48,19 +49,29 @@ export async function beforeLook(ports: Ports, target: SessionTarget): Promise<B
 export async function lookAtRecord(
   ports: Ports,
   target: SessionTarget,
-  { key, reason, words }: Omit<NewLook, 'sessionKey'>,
+  { key, reason, words, sample = '' }: Omit<NewLook, 'sessionKey'>,
 ): Promise<Outcome<RecordLook>> {
   const said = words.trim();
-  const issues = issuesOf(reason, said);
+  const issues = issuesOf({ reason, sample }, said);
   if (issues.length > 0) return { ok: false, issues };
   if (!(await keepsRecords(ports))) throw new ServiceError('forbidden');
   const { session, catalogue } = await findRecord(ports, target);
   const { shard, pairKey, key: sessionKey } = session;
   const day = dayInZone(nowOf(ports), catalogue.settings.zone);
-  return { ok: true, value: await ports.looks.add({ shard, pairKey, day }, { key, sessionKey, reason, words: said }) };
+  return {
+    ok: true,
+    value: await ports.looks.add(
+      { shard, pairKey, day },
+      {
+        ...{ key, sessionKey, reason, words: said },
+        ...(reason === 'sample' ? { sample: seedOf(sample) } : {}),
+      },
+    ),
+  };
 }
 
-function issuesOf(reason: RecordLook['reason'], words: string): readonly Issue[] {
+function issuesOf({ reason, sample }: Pick<RecordLook, 'reason' | 'sample'>, words: string): readonly Issue[] {
+  if (reason === 'sample' && !isSeed(sample ?? '')) return [{ code: 'required', field: 'reason' }];
   // "another reason" alone says none
   if (reason === 'other' && words === '') return [{ code: 'reasonMissing', field: 'words' }];
   return words.length > longestReason ? [{ code: 'tooLong', field: 'words', facts: { max: longestReason } }] : [];

@@ -16,6 +16,7 @@ import type { LookReason } from '../../../../records/rules/RecordLook';
 import type { SessionTarget } from '../../../rules/SessionRef';
 import type { BeforeLook } from '../../RecordService';
 import { useRecordService } from '../../useRecordService';
+import { sampleWith } from './sampleInHand';
 import { lookStrings } from './en';
 
 const useStyles = makeStyles({
@@ -39,12 +40,16 @@ export function LookForm({ view, target, onSaid }: LookFormProps): React.ReactEl
   const askRecords = useRecordService();
   const outcome = useOutcome();
   const [key] = React.useState(() => crypto.randomUUID());
-  const [reason, setReason] = React.useState<LookReason | undefined>();
-  const [words, setWords] = React.useState('');
+  const [drawn] = React.useState(() => sampleWith('sessionKey' in target ? target.sessionKey : ''));
+  const [reason, setReason] = React.useState<LookReason | undefined>(drawn && 'sample');
+  const [words, setWords] = React.useState(drawn ? strings.drawn(drawn.seed, drawn.rows.length, drawn.of) : '');
+  const reasons: readonly LookReason[] = drawn ? ['sample', ...lookReasons] : lookReasons;
 
   const open = async (): Promise<void> => {
     if (reason === undefined) return outcome.refuse([{ code: 'required', field: 'reason' }]);
-    const said = await outcome.run(() => askRecords((it) => it.lookAtRecord(target, { key, reason, words })));
+    const said = await outcome.run(() =>
+      askRecords((it) => it.lookAtRecord(target, { key, reason, words, sample: drawn?.seed })),
+    );
     if (said) onSaid();
     return undefined;
   };
@@ -57,9 +62,9 @@ export function LookForm({ view, target, onSaid }: LookFormProps): React.ReactEl
           <RadioGroup
             aria-label={strings.why}
             value={reason ?? ''}
-            onChange={(_, { value }) => setReason(lookReasons.find((one) => one === value))}
+            onChange={(_, { value }) => setReason(reasons.find((one) => one === value))}
           >
-            {lookReasons.map((one) => (
+            {reasons.map((one) => (
               <Radio key={one} className={styles.radio} value={one} label={strings.reasons[one]} />
             ))}
           </RadioGroup>
