@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Select, Textarea } from '@fluentui/react-components';
+import { Button, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
 import { isoDate } from '../../../ground/rules/days';
 import { matchesName } from '../../../ground/rules/names';
@@ -21,11 +21,14 @@ import type { TypedClock } from './ClockFields';
 import { bundleStrings } from './en';
 import { Gathered } from './Gathered';
 
+const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '16px' } });
+
 /** More of them are no choice any more. */
 const mostNames = 20;
 
 /** Who asks, since when, and why the records of others open. */
 export function BundleForm({ data }: { readonly data: AllocationData }): React.ReactElement {
+  const { form } = useStyles();
   const styles = useFields();
   const strings = useStrings(bundleStrings);
   const askRecords = useRecordService();
@@ -54,7 +57,7 @@ export function BundleForm({ data }: { readonly data: AllocationData }): React.R
   const facts = clockOf(clock);
   return (
     <>
-      <form aria-label={strings.title} noValidate onSubmit={(event) => void gather(event)}>
+      <form className={form} aria-label={strings.title} noValidate onSubmit={(event) => void gather(event)}>
         <FormIssues outcome={outcome}>
           <div className={styles.grid}>
             <TextField
