@@ -69,6 +69,21 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   endAway: true,
   approveLonger: true,
   changeEntry: true,
+  planMeeting: true,
+  moveMeeting: true,
+  keepOwnDevelopment: true,
+  sharePreparation: true,
+  writePlan: true,
+  writeAgreed: true,
+  signMeeting: true,
+  askBeforehand: true,
+  answerBeforehand: true,
+  foreseeDevelopment: true,
+  beginDevelopment: true,
+  foreseeConsultation: true,
+  beginConsultation: true,
+  endConsultation: true,
+  endDevelopment: true,
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import type { AcademicYear } from '../../ground/rules/School';
 import { AgreementLinks } from './AgreementLinks';
+import { DevelopmentLink } from './DevelopmentLink';
 import { recordsStrings } from './en';
 import { findRecords, isAny, isUnsigned, noFilter } from './findRecords';
 import type { RecordFilter } from './findRecords';
@@ -48,6 +49,7 @@ export function RecordsList(): React.ReactElement {
         </LoadStates>
       )}
       {keepsAlone ? undefined : <AgreementLinks />}
+      <DevelopmentLink />
       {home.state === 'full' && home.value.belonging.keeps ? (
         <KeeperSearch offers={home.value.catalogue.offers} />
       ) : undefined}

@@ -19,6 +19,7 @@ import { byKey } from '../../useCases/superviseeRow';
 import type { PairDraft } from '../../../access/AccessService';
 import { changesNothing } from '../../../access/rules/accessPlan';
 import type { AccessPlan } from '../../../access/rules/accessPlan';
+import { isKeptApart } from '../../development/rules/developmentScopes';
 import { begunScope, newScope } from '../rules/newScope';
 import { allScopes } from '../../../people/useCases/allScopes';
 
@@ -82,6 +83,8 @@ async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome
   const begun = begunScope(await allScopes(ports), draft);
   const issues: Issue[] = [
     ...checkPairing(offer, draft.supervisorKey, draft.superviseeKeys),
+    // in lists of its own, by close keepers
+    ...(offer !== undefined && isKeptApart(offer) ? [{ code: 'notFound', field: 'offerKey' } as const] : []),
     ...dayIssues(firstDay, year, thisYear),
     ...(await twiceIssues(ports, draft, begun)),
   ];
