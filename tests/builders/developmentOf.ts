@@ -39,7 +39,6 @@ export const developmentOf = (more: Partial<DevelopmentView> = {}): DevelopmentV
   beforehand: [],
   today: 20261123,
   zone: 'Europe/London',
-  access: undefined,
   keepers: ['Gareth Sands'],
   administrators: ['Jo Lister'],
   ...more,

@@ -202,3 +202,35 @@ test('a development is opened by a close keeper, once, and ended by one: drafts 
     expect(seals.body).toContain('Steady');
   }
 });
+
+test.each([1, 2, 3, 4])('signing that is cut off at write %i is gone on with, and signs once', async (nth) => {
+  await open();
+  await plan(20261120);
+  const tom = await at.hub('tom');
+  done(await tom.writeAgreed(await meeting('tom'), said('Steady.')));
+  const shown = await meeting('tom');
+  await at.site.faults([{ match: 'POST /sites/trust/_api/', nth, kind: 'cut-after' }]);
+  await tom.signMeeting(shown).catch(() => undefined);
+  await at.site.faults([]);
+  await tom.signMeeting(shown).catch(() => undefined);
+  done(await (await at.hub('leon')).signMeeting(await meeting('leon')));
+  expect(await meeting('tom')).toMatchObject({ state: 'sealed', signatures: [{}, {}] });
+});
+
+test.each([1, 2, 3, 4])(
+  'ending a part that is cut off at write %i is gone on with, and keeps the answer once',
+  async (nth) => {
+    await open();
+    const beth = await at.hub('beth');
+    const draft = { key: consultationKey, scopeKey, consulteeKey: person('fiona').key };
+    done(await beth.beginConsultation(draft, done(await beth.foreseeConsultation(draft))));
+    done(await (await at.hub('tom')).askBeforehand(scopeKey, consultationKey, 'What has grown since September?'));
+    done(await (await at.hub('fiona')).answerBeforehand(consultationKey, answered));
+    await at.site.faults([{ match: 'POST /sites/trust/_api/', nth, kind: 'cut-after' }]);
+    await beth.endConsultation(consultationKey).catch(() => undefined);
+    await at.site.faults([]);
+    expect(done(await beth.endConsultation(consultationKey))).toBe('asPlanned');
+    expect((await view('leon')).beforehand).toMatchObject([{ answer: answered, state: 'kept' }]);
+    expect(await raw('fiona')).not.toContain('fathers');
+  },
+);

@@ -4,7 +4,7 @@ import type { Offer } from '../../ground/rules/Catalogue';
 import type { Outcome } from '../../ground/rules/Issue';
 import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../ground/rules/School';
-import type { AccessSnapshot, Signature } from '../../records/rules/SealedRecord';
+import type { Signature } from '../../records/rules/SealedRecord';
 import type { Verification } from '../../records/rules/Verification';
 import type { DevelopmentWords } from './rules/DevelopmentWords';
 import type { YearLine } from './rules/developmentYear';
@@ -164,7 +164,7 @@ export interface DevelopmentView {
   readonly beforehand: readonly Beforehand[];
   readonly today: Day;
   readonly zone: string;
-  readonly access: AccessSnapshot | undefined;
+  /** As a close keeper's Hub last saw them. */
   readonly keepers: readonly string[];
   readonly administrators: readonly string[];
 }

@@ -9,7 +9,12 @@ export const developmentStrings = {
   lead: (other: string): string => `You and ${other}.`,
   apart: 'Kept apart from supervision.',
   apartWords:
-    'It lies in lists of its own, with readers of its own. Your supervisor does not read it, and the record keepers of supervision do not.',
+    'It lies in lists of its own, with readers of its own. Supervising somebody gives no access to it, and neither does keeping the records of supervision.',
+  readers: (others: readonly string[], keepers: readonly string[], administrators: readonly string[]): string => {
+    const close = keepers.length === 0 ? 'the close keepers' : `the close keepers (${joined(keepers)})`;
+    const site = administrators.length === 0 ? 'The administrators of the site' : joined(administrators);
+    return `You, ${joined([...others.map(firstNameOf), close])} can open this. ${site} could too.`;
+  },
   back: 'Performance development',
   failed: 'Not saved yet.',
   kept: 'What you wrote is still here.',
@@ -81,6 +86,7 @@ export const developmentStrings = {
     title: 'This year',
     noDates: 'The school’s dates are not entered, so that what is due cannot be said.',
     first: 'First meeting',
+    states: { held: 'Sealed', booked: 'Planned', toCome: 'To come', missed: 'Missed' },
     by: (day: Day): string => `by ${dayMonth(day)}`,
     on: (day: Day): string => dayMonth(day),
     terms: { autumn: 'Autumn', spring: 'Spring', summer: 'Summer' },

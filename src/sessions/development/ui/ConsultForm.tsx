@@ -11,8 +11,8 @@ import { TrustForm } from '../../../people/ui/TrustForm';
 import type { ConsultationDraft, KeptDevelopment } from '../DevelopmentService';
 import { developmentListStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
-import { PeopleOptions } from './OpenForm';
-import type { FormDone } from './OpenForm';
+import { PeopleOptions } from './OpenDevelopmentForm';
+import type { FormDone } from './OpenDevelopmentForm';
 import { usePlanned } from './usePlanned';
 
 interface ConsultFormProps extends FormDone {

@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { LockClosed20Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import { ConfidentialLine } from '../../../access/ui/ConfidentialLine';
+import { LockClosed16Regular, LockClosed20Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { IconLine } from '../../../ground/ui/IconLine';
 import { Columns } from '../../../ground/ui/Page';
 import { PageHeader } from '../../../ground/ui/PageHeader';
@@ -43,12 +42,9 @@ export function DevelopmentDesk({ view, onView }: DeskProps): React.ReactElement
             {sealed.map((meeting) => (
               <SealedMeeting key={meeting.key} view={view} meeting={meeting} />
             ))}
-            <ConfidentialLine
-              people={view.people.map(({ name, role, isMe }) => ({ name, why: role, you: isMe }))}
-              keepers={view.keepers}
-              administrators={view.administrators}
-              access={view.access}
-            />
+            <IconLine quiet icon={<LockClosed16Regular />}>
+              {strings.readers([view.otherName], view.keepers, view.administrators)}
+            </IconLine>
           </>
         }
         aside={

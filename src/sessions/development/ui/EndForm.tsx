@@ -9,7 +9,7 @@ import { TrustForm } from '../../../people/ui/TrustForm';
 import type { KeptDevelopment } from '../DevelopmentService';
 import { developmentListStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
-import type { FormDone } from './OpenForm';
+import type { FormDone } from './OpenDevelopmentForm';
 
 interface EndFormProps extends FormDone {
   readonly development: KeptDevelopment;

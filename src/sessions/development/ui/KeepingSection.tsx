@@ -11,7 +11,7 @@ import { developmentListStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
 import { ConsultForm } from './ConsultForm';
 import { EndForm } from './EndForm';
-import { OpenForm } from './OpenForm';
+import { OpenDevelopmentForm } from './OpenDevelopmentForm';
 import { useDevelopmentStyles } from './useDevelopmentStyles';
 
 export interface KeepingProps {
@@ -55,7 +55,7 @@ export function KeepingSection({ keeping, today, onChanged }: KeepingProps): Rea
         ))}
       </ul>
       {form?.what === 'open' ? (
-        <OpenForm keeping={keeping} today={today} onDone={done} onCancel={close} />
+        <OpenDevelopmentForm keeping={keeping} today={today} onDone={done} onCancel={close} />
       ) : (
         <div>
           <Button appearance="primary" onClick={() => setForm({ what: 'open', scopeKey: '' })}>

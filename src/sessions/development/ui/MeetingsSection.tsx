@@ -23,8 +23,8 @@ export interface MeetingsSectionProps extends DeskProps {
 
 const badges: Readonly<Record<YearLine['state'], StateName>> = {
   held: 'sealed',
-  booked: 'planned',
-  toCome: 'due',
+  booked: 'booked',
+  toCome: 'planned',
   missed: 'missed',
 };
 
@@ -45,7 +45,7 @@ export function MeetingsSection({ view, live, onView }: MeetingsSectionProps): R
               <p className={styles.strong}>{titleOf(line, view.unit, meeting)}</p>
               <p className={styles.quiet}>{line.day === undefined ? meeting.by(line.lastDay) : meeting.on(line.day)}</p>
             </div>
-            <StateBadge state={badges[line.state]} />
+            <StateBadge state={badges[line.state]}>{meeting.states[line.state]}</StateBadge>
           </li>
         ))}
       </ul>

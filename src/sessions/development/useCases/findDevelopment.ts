@@ -32,7 +32,7 @@ export async function findDevelopment(ports: FindPorts, scopeKey: string): Promi
   const scope = await ports.belonging.ofScope(scopeKey);
   if (scope === undefined || !isDevelopment(scope)) throw new ServiceError('notFound');
   const [head, officer] = [memberAs(scope, 'supervisor'), memberAs(scope, 'supervisee')];
-  const shard = newestYear(scope);
+  const shard = newestShard(scope);
   if (head === undefined || officer === undefined || shard === undefined) throw new ServiceError('notFound');
   const myRole = roleIn(ports.me.key, head.personKey, officer.personKey);
   const [catalogue, people] = await Promise.all([
@@ -59,7 +59,7 @@ function roleIn(me: PersonKey, head: PersonKey, officer: PersonKey): FoundDevelo
   throw new ServiceError('forbidden');
 }
 
-export const newestYear = ({ shards }: Pick<Scope, 'shards'>): AcademicYear | undefined => [...shards].sort().pop();
+export const newestShard = ({ shards }: Pick<Scope, 'shards'>): AcademicYear | undefined => [...shards].sort().pop();
 
 export const isOver = ({ lastDay }: Pick<Scope, 'lastDay'>, today: Day): boolean =>
   lastDay !== undefined && lastDay <= today;

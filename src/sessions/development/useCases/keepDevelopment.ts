@@ -17,7 +17,7 @@ import type { ConsultationDraft, DevelopmentDraft } from '../DevelopmentService'
 import type { DevelopmentPorts } from '../ports';
 import { isDevelopment, isKeptApart, memberAs, newConsultation, newDevelopment } from '../rules/developmentScopes';
 import { oneSection } from '../rules/DevelopmentWords';
-import { findConsultation, isOver, newestYear } from './findDevelopment';
+import { findConsultation, isOver, newestShard } from './findDevelopment';
 import { answerIn, questionIn } from './openDevelopment';
 import { papersAs, papersOf } from './readDevelopment';
 
@@ -80,7 +80,7 @@ async function isThere(
 async function consultationOf(ports: DevelopmentPorts, draft: ConsultationDraft): Promise<Outcome<Opening>> {
   const development = await demandDevelopment(ports, draft.scopeKey);
   const today = todayOf(ports, await ports.home.reference());
-  const shard = newestYear(development);
+  const shard = newestShard(development);
   if (draft.consulteeKey === '') return refused({ code: 'required', field: 'consulteeKey' });
   if (isOver(development, today) || shard === undefined) return refused({ code: 'notFound', field: '' });
   if (development.members.some(({ personKey }) => personKey === draft.consulteeKey))
@@ -152,7 +152,7 @@ export async function endConsultation(ports: DevelopmentPorts, consultationKey: 
   const seen = await findConsultation(ports, consultationKey);
   const today = todayOf(ports, await ports.home.reference());
   const development = await demandDevelopment(ports, seen.before);
-  const shard = newestYear(development);
+  const shard = newestShard(development);
   const asked = memberAs(seen, 'consultee');
   const papers = await papersOf(ports, seen, today);
   const question = questionIn(papers, memberAs(seen, 'supervisor')?.personKey ?? '');

@@ -44,7 +44,6 @@ export async function openDevelopment(ports: DevelopmentPorts, scopeKey: string)
     beforehand: [...keptIn(read.papers), ...open],
     today,
     zone: catalogue.settings.zone,
-    access: latestAccess(read.folder),
     keepers,
     administrators,
   };

@@ -43,7 +43,7 @@ export async function readDevelopment(
   const inYear = new Map(folders);
   const meetings = await Promise.all(
     papersAs(papers, 'development').map(async (draft): Promise<ReadMeeting> => {
-      const subject = subjectOf(found, draft);
+      const subject = meetingSubject(found, draft);
       return { draft, subject, read: await textAmong(ports, subject, inYear.get(draft.shard) ?? []) };
     }),
   );
@@ -71,7 +71,7 @@ export const papersAs = (papers: readonly PaperDraft[], which: DevelopmentPaper)
 export const inOwnHand = (papers: readonly PaperDraft[], personKey: PersonKey): PaperDraft | undefined =>
   papers.find(({ authorKey, modifiedByKey }) => authorKey === personKey && modifiedByKey === personKey);
 
-export const subjectOf = (
+export const meetingSubject = (
   { scope, head, officer }: Pick<FoundDevelopment, 'scope' | 'head' | 'officer'>,
   { shard, key }: Pick<PaperDraft, 'shard' | 'key'>,
 ): SealSubject<PaperContent> => ({

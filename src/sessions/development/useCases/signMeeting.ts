@@ -18,7 +18,7 @@ import { isBlank, isDevelopmentPaper, wordsOfSections } from '../rules/Developme
 import { findDevelopment } from './findDevelopment';
 import type { FoundDevelopment } from './findDevelopment';
 import { openDevelopment } from './openDevelopment';
-import { subjectOf } from './readDevelopment';
+import { meetingSubject } from './readDevelopment';
 
 /**
  * Signs exactly what was on the screen. The headteacher's press writes the text and signs it; the other signs that text,
@@ -35,7 +35,7 @@ export async function signMeeting(ports: DevelopmentPorts, meeting: MeetingView)
   if (isBlank(words)) return refused({ code: 'nothingWritten', field: '' });
   if (draft.reviewDay !== meeting.day || JSON.stringify(words) !== JSON.stringify(meeting.agreed))
     return refused({ code: 'changedSinceShown', field: '' });
-  const subject = subjectOf(found, draft);
+  const subject = meetingSubject(found, draft);
   const hash = await textToSign(ports, found, draft);
   if (hash === undefined) return refused({ code: 'supervisorFirst', field: '' });
   const before = await readText(ports, subject);
@@ -63,7 +63,7 @@ async function textToSign(
   found: FoundDevelopment,
   draft: PaperDraft,
 ): Promise<string | undefined> {
-  const subject = subjectOf(found, draft);
+  const subject = meetingSubject(found, draft);
   const { reading } = await readText(ports, subject);
   if (reading.text !== undefined && saysTheSame(reading.content, draft)) return reading.text.hash;
   if (found.myRole !== 'supervisor') return undefined;
@@ -80,7 +80,7 @@ async function textToSign(
 
 /** With the moment it was begun and not that of the press, so that a press repeated writes the same text. */
 async function compose(ports: DevelopmentPorts, found: FoundDevelopment, draft: PaperDraft): Promise<PaperContent> {
-  const subject = subjectOf(found, draft);
+  const subject = meetingSubject(found, draft);
   const people = [found.head, found.officer];
   const siteIds = await ports.seals.siteIds(people);
   return {
@@ -110,5 +110,5 @@ async function compose(ports: DevelopmentPorts, found: FoundDevelopment, draft: 
 export async function checkMeeting(ports: DevelopmentPorts, meeting: MeetingView): Promise<Verification> {
   const found = await findDevelopment(ports, meeting.scopeKey);
   const { administrators } = found.catalogue.settings;
-  return verifyText(ports, { subject: subjectOf(found, meeting), keepers: [], administrators });
+  return verifyText(ports, { subject: meetingSubject(found, meeting), keepers: [], administrators });
 }

@@ -9,7 +9,7 @@ import type { AskedOfMe, DevelopmentView, MeetingView } from '../DevelopmentServ
 import type { DevelopmentPorts } from '../ports';
 import { isBlank, isTooLong, longestAnswer, oneSection, sectionsOf } from '../rules/DevelopmentWords';
 import type { DevelopmentPaper, DevelopmentWords } from '../rules/DevelopmentWords';
-import { findConsultation, findDevelopment, isOver, newestYear } from './findDevelopment';
+import { findConsultation, findDevelopment, isOver, newestShard } from './findDevelopment';
 import type { FoundDevelopment } from './findDevelopment';
 import { askedView } from './listDevelopment';
 import { openDevelopment } from './openDevelopment';
@@ -209,7 +209,7 @@ async function putOwn(
   const scope = await findConsultation(ports, consultationKey);
   const role = which === 'question' ? 'supervisor' : 'consultee';
   const today = todayOf(ports, await ports.home.reference());
-  const shard = newestYear(scope);
+  const shard = newestShard(scope);
   const isMine = scope.members.some((member) => member.role === role && member.personKey === ports.me.key);
   if (!isMine || shard === undefined || isOver(scope, today)) return notYours;
   if (words.trim() === '') return { code: 'nothingWritten', field: which };

@@ -44,6 +44,9 @@ test('what is prepared stays with whoever wrote it until it is shared, and stays
     },
   });
   expect(screen.getByText('Kept apart from supervision.')).toBeTruthy();
+  expect(
+    screen.getByText('You, Tom and the close keepers (Gareth Sands) can open this. Jo Lister could too.'),
+  ).toBeTruthy();
   await userEvent.type(box(/proud of this year/), 'Eleven families.');
   await userEvent.type(box(/priority for the year ahead/), 'Fewer late arrivals.');
   await userEvent.selectOptions(section('Your preparation').getByRole('combobox'), '3. Attendance and punctuality');
@@ -66,7 +69,7 @@ test('what the other shared waits for mine, or for the day; whether they have be
     section('This year')
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
-  ).toEqual(['First meeting17 SeptemberSealed', 'Spring2 FebruaryPlanned', 'Summerby 20 JulyDue']);
+  ).toEqual(['First meeting17 SeptemberSealed', 'Spring2 FebruaryPlanned', 'Summerby 20 JulyTo come']);
 });
 
 test('the headteacher signs first, what is not saved is not signed, and a seal can be checked', async () => {

@@ -22,7 +22,7 @@ export interface FormDone {
 }
 
 /** A development of an officer with their headteacher: kind, people and first day, and who gains access by it. */
-export function OpenForm({
+export function OpenDevelopmentForm({
   keeping,
   today,
   onDone,
