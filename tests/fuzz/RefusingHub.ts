@@ -57,6 +57,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   openPair: true,
   askForChange: true,
   carryOutChange: true,
+  drawSample: true,
   repairOutlook: true,
   answerProposal: true,
   openNextYear: true,

@@ -10,6 +10,9 @@ import type {
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { NewsKind } from '../rules/NewsItem';
+import type { EveryRecordQuestion, EveryRecords } from './EveryRecords';
+import type { LastSample, SampleView } from './SampleView';
+import type { SampleAsk } from './rules/sample';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { RecordLook, NewLook } from '../../records/rules/RecordLook';
 import type { Verification } from '../../records/rules/Verification';
@@ -23,6 +26,10 @@ export interface RecordService {
   recordYears(): Promise<readonly AcademicYear[]>;
   /** For record keepers: records over all pairs by person, kind, year and state, a page at a time, and none of their words. */
   findEveryRecord(asked: EveryRecordQuestion): Promise<EveryRecords>;
+  /** For record keepers: signed records of these days, by lot over all schools. The same seed draws the same again. */
+  drawSample(ask: SampleAsk): Promise<Outcome<SampleView>>;
+  /** For record keepers: when a record was opened as part of a sample last, and when the next is due. */
+  lastSample(): Promise<LastSample>;
   /**
    * For lists: every hash of these sessions' seals recomputed, by session key, in a few round trips. Sessions that were
    * not held are left out.
@@ -100,42 +107,6 @@ export interface DisputeView {
   readonly settled: { readonly byName: string; readonly at: string; readonly text: string } | undefined;
 }
 
-/** What a record keeper looks for among all records. */
-export interface EveryRecordQuestion {
-  /** A part of a name; empty for everybody. */
-  readonly person: string;
-  /** Empty for every kind. */
-  readonly offerKey: string;
-  readonly year: AcademicYear | undefined;
-  readonly signed: 'any' | 'unsigned' | 'signed';
-  /** Where the page before ended. */
-  readonly from: EveryRecords['more'];
-}
-
-export interface EveryRecords {
-  readonly years: readonly AcademicYear[];
-  readonly year: AcademicYear;
-  readonly rows: readonly EveryRecordRow[];
-  /** There may be more from here on. */
-  readonly more?: { readonly shard: AcademicYear; readonly before: number | undefined } | undefined;
-  /** Whom the name fits; none where no name was given. */
-  readonly people: readonly string[];
-  /** The name fits so many that nothing was looked for. */
-  readonly tooMany?: true;
-}
-
-export interface EveryRecordRow {
-  readonly session: Session;
-  readonly offerTitle: string;
-  readonly supervisor: string;
-  readonly supervised: readonly string[];
-  /** Whose signature is missing, as far as the register says. */
-  readonly toSign:
-    | { readonly kind: 'nobody' | 'supervisor' | 'group' }
-    | { readonly kind: 'person'; readonly name: string };
-  readonly looks: readonly RecordLook[];
-}
-
 /** What stands above the question for a reason. */
 export interface BeforeLook extends SessionRef, LookFacts {
   readonly status: Session['status'];
@@ -178,6 +149,8 @@ export interface RecordListRow {
   readonly waitsForMe: boolean;
   /** Who has still to sign; empty where it is signed, or where the session has not been held. */
   readonly toSign: readonly ToSign[];
+  /** Days past the trust's day for signing; none where it is in time or signed. */
+  readonly daysLate?: number | undefined;
   /** Last day (yyyymmdd) of a pair that has ended. */
   readonly until?: Day | undefined;
   /** It was sent to sign and came back: its supervisor finishes it anew. */
@@ -204,6 +177,8 @@ export interface RecordView extends SessionRef {
   readonly notBelonging: readonly string[];
   /** Whose Hub has compared it with their own receipt, and when (ISO); empty for who has not yet. */
   readonly compared: readonly { readonly name: string; readonly at: string }[];
+  /** Days past the trust's day for signing; none where it is in time or signed. */
+  readonly daysLate?: number | undefined;
   /** Of a group's record that waits: from when (ISO) its supervisor may close it without those who have not signed. */
   readonly closableFrom: string;
   readonly content: RecordContent | undefined;

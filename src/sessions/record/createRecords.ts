@@ -10,6 +10,7 @@ import { beforeLook, lookAtRecord } from './useCases/lookAtRecord';
 import { noteLooksSeen } from './useCases/noteLooksSeen';
 import { findEveryRecord } from './useCases/findEveryRecord';
 import { readEverySeal } from './useCases/readEverySeal';
+import { drawSample, lastSample } from './useCases/drawSample';
 import { openRecord } from './useCases/openRecord';
 import { sendBack, signRecord } from './useCases/signRecord';
 import { addToRecord } from './useCases/addToRecord';
@@ -35,6 +36,8 @@ export function createRecords(
     listRecords: (year) => listRecords(ports, year),
     recordYears: () => recordYears(ports),
     findEveryRecord: (asked) => findEveryRecord(ports, asked),
+    drawSample: (ask) => drawSample(ports, ask),
+    lastSample: () => lastSample(ports),
     checkSeals: (sessions) => checkSeals(ports, sessions),
     readEverySeal: (run) => readEverySeal(ports, run),
     openRecord: (target) => openRecord(ports, target),

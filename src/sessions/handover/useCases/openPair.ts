@@ -19,6 +19,7 @@ import { byKey } from '../../useCases/superviseeRow';
 import type { PairDraft } from '../../../access/AccessService';
 import { changesNothing } from '../../../access/rules/accessPlan';
 import type { AccessPlan } from '../../../access/rules/accessPlan';
+import { againstTable, reasonIssues, supervisedIn } from '../rules/againstTable';
 import { begunScope, newScope } from '../rules/newScope';
 import { allScopes } from '../../../people/useCases/allScopes';
 
@@ -33,12 +34,20 @@ interface Opening {
   readonly scope: Scope;
   readonly begun: Scope | undefined;
   readonly people: readonly Person[];
+  /** A reason that the trust's table asks for and that is not said. */
+  readonly unsaid: readonly Issue[];
 }
 
-/** Who would gain access; nothing is changed. */
+/** Who would gain access; nothing is changed, and no reason is asked for yet. */
 export async function foreseeOpening(ports: OpeningPorts, draft: PairDraft): Promise<Outcome<AccessPlan>> {
   const opening = await openingOf(ports, draft);
   return opening.ok ? { ok: true, value: await planOf(ports, opening.value) } : opening;
+}
+
+/** A reason that the trust's table asks for and that the draft does not say. */
+export async function unsaidFor(ports: OpeningPorts, draft: PairDraft): Promise<readonly Issue[]> {
+  const opening = await openingOf(ports, draft);
+  return opening.ok ? opening.value.unsaid : [];
 }
 
 /**
@@ -48,6 +57,7 @@ export async function foreseeOpening(ports: OpeningPorts, draft: PairDraft): Pro
 export async function openPair(ports: OpeningPorts, draft: PairDraft, plan: AccessPlan): Promise<Outcome<OpenedScope>> {
   const opening = await openingOf(ports, draft);
   if (!opening.ok) return opening;
+  if (opening.value.unsaid.length > 0) return { ok: false, issues: opening.value.unsaid };
   const found = await planOf(ports, opening.value);
   if (found.print !== plan.print && !changesNothing(found))
     return { ok: false, issues: [{ code: 'planChanged', field: '' }] };
@@ -79,7 +89,8 @@ async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome
   const known = byKey(
     await ports.people.findByKeys([draft.supervisorKey, ...draft.superviseeKeys].filter((key) => key !== '')),
   );
-  const begun = begunScope(await allScopes(ports), draft);
+  const scopes = await allScopes(ports);
+  const begun = begunScope(scopes, draft);
   const issues: Issue[] = [
     ...checkPairing(offer, draft.supervisorKey, draft.superviseeKeys),
     ...dayIssues(firstDay, year, thisYear),
@@ -102,7 +113,10 @@ async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome
   const shards = [shard];
   const scope =
     begun ?? newScope({ supervisor, supervisees, offerKey, cadence, firstDay, shards, before: '', unusual, until });
-  return { ok: true, value: { scope, begun, people: [supervisor, ...supervisees] } };
+  const others = supervisedIn(scopes, [draft.pairKey, begun?.key ?? '']);
+  const against = againstTable(catalogue, { offer, supervisor, supervisees, others });
+  const unsaid = reasonIssues(against, scope.unusual ?? unusual);
+  return { ok: true, value: { scope, begun, people: [supervisor, ...supervisees], unsaid } };
 }
 
 /** The year whose folders are opened: a pair that began earlier has nothing to write in earlier years. */

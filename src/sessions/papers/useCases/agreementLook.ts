@@ -5,7 +5,7 @@ import { yearOfShard } from '../../../ground/rules/shards';
 import { nowOf } from '../../../ground/steps/clock';
 import type { NewLook, RecordLook } from '../../../records/rules/RecordLook';
 import type { LookFacts } from '../../record/RecordService';
-import { reasonIssues } from '../../record/rules/reasonIssues';
+import { lookIssues } from '../../record/rules/lookIssues';
 import { demandLook } from '../../record/useCases/demandLook';
 import type { AgreementPorts } from '../ports';
 import { findScope } from './findScope';
@@ -54,7 +54,7 @@ export async function lookAtAgreement(
   { key, reason, words }: Omit<NewLook, 'sessionKey'>,
 ): Promise<Outcome<RecordLook>> {
   const said = words.trim();
-  const issues = reasonIssues(reason, said);
+  const issues = lookIssues({ reason }, said);
   if (issues.length > 0) return { ok: false, issues };
   const { pair, myRole, today } = await findScope(ports, pairKey);
   if (myRole !== 'keeper') throw new ServiceError('forbidden');

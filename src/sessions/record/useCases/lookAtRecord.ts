@@ -12,7 +12,8 @@ import type { SessionTarget } from '../../rules/SessionRef';
 import { keepsRecords } from '../../useCases/findSession';
 import { offerOf } from '../../useCases/offerOf';
 import type { BeforeLook } from '../RecordService';
-import { reasonIssues } from '../rules/reasonIssues';
+import { lookIssues } from '../rules/lookIssues';
+import { seedOf } from '../rules/sample';
 import { looksAt } from './demandLook';
 import { findRecord } from './findRecord';
 
@@ -46,14 +47,23 @@ export async function beforeLook(ports: Ports, target: SessionTarget): Promise<B
 export async function lookAtRecord(
   ports: Ports,
   target: SessionTarget,
-  { key, reason, words }: Omit<NewLook, 'sessionKey'>,
+  { key, reason, words, sample = '' }: Omit<NewLook, 'sessionKey'>,
 ): Promise<Outcome<RecordLook>> {
   const said = words.trim();
-  const issues = reasonIssues(reason, said);
+  const issues = lookIssues({ reason, sample }, said);
   if (issues.length > 0) return { ok: false, issues };
   if (!(await keepsRecords(ports))) throw new ServiceError('forbidden');
   const { session, catalogue } = await findRecord(ports, target);
   const { shard, pairKey, key: sessionKey } = session;
   const day = dayInZone(nowOf(ports), catalogue.settings.zone);
-  return { ok: true, value: await ports.looks.add({ shard, pairKey, day }, { key, sessionKey, reason, words: said }) };
+  return {
+    ok: true,
+    value: await ports.looks.add(
+      { shard, pairKey, day },
+      {
+        ...{ key, sessionKey, reason, words: said },
+        ...(reason === 'sample' ? { sample: seedOf(sample) } : {}),
+      },
+    ),
+  };
 }

@@ -19,6 +19,7 @@ export function KeeperLook({ target, onSaid }: KeeperLookProps): React.ReactElem
   return (
     <ReasonFirst
       what="record"
+      sessionKey={'sessionKey' in target ? target.sessionKey : ''}
       before={React.useCallback(() => askRecords((it) => it.beforeLook(target)), [askRecords, target])}
       lead={({ names, offerTitle, day }) => strings.lead(names, offerTitle, dates.dayMonthYear(day))}
       say={(look) => askRecords((it) => it.lookAtRecord(target, look))}

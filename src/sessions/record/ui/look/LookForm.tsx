@@ -15,6 +15,7 @@ import { useStrings } from '../../../../ground/ui/useStrings';
 import { lookReasons } from '../../../../records/rules/RecordLook';
 import type { LookReason, NewLook, RecordLook } from '../../../../records/rules/RecordLook';
 import type { LookFacts } from '../../RecordService';
+import { sampleWith } from './sampleInHand';
 import { lookStrings } from './en';
 
 const useStyles = makeStyles({
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
 
 export interface LookFormProps {
   readonly view: LookFacts;
+  /** Of the record; none where it is of no session. */
+  readonly sessionKey: string;
   /** For how long a reason stands. */
   readonly untilTonight: string;
   readonly say: (look: Omit<NewLook, 'sessionKey'>) => Promise<Outcome<RecordLook>>;
@@ -33,18 +36,20 @@ export interface LookFormProps {
 }
 
 /** The reason, and above the button the very sentence that the pair will read. */
-export function LookForm({ view, untilTonight, say, onSaid }: LookFormProps): React.ReactElement {
+export function LookForm({ view, sessionKey, untilTonight, say, onSaid }: LookFormProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(lookStrings);
   const { dates } = useStrings();
   const outcome = useOutcome();
   const [key] = React.useState(() => crypto.randomUUID());
-  const [reason, setReason] = React.useState<LookReason | undefined>();
-  const [words, setWords] = React.useState('');
+  const [drawn] = React.useState(() => sampleWith(sessionKey));
+  const [reason, setReason] = React.useState<LookReason | undefined>(drawn && 'sample');
+  const [words, setWords] = React.useState(drawn ? strings.drawn(drawn.seed, drawn.rows.length, drawn.of) : '');
+  const reasons: readonly LookReason[] = drawn ? ['sample', ...lookReasons] : lookReasons;
 
   const open = async (): Promise<void> => {
     if (reason === undefined) return outcome.refuse([{ code: 'required', field: 'reason' }]);
-    const said = await outcome.run(() => say({ key, reason, words }));
+    const said = await outcome.run(() => say({ key, reason, words, sample: drawn?.seed }));
     if (said) onSaid();
     return undefined;
   };
@@ -57,9 +62,9 @@ export function LookForm({ view, untilTonight, say, onSaid }: LookFormProps): Re
           <RadioGroup
             aria-label={strings.why}
             value={reason ?? ''}
-            onChange={(_, { value }) => setReason(lookReasons.find((one) => one === value))}
+            onChange={(_, { value }) => setReason(reasons.find((one) => one === value))}
           >
-            {lookReasons.map((one) => (
+            {reasons.map((one) => (
               <Radio key={one} className={styles.radio} value={one} label={strings.reasons[one]} />
             ))}
           </RadioGroup>

@@ -14,6 +14,8 @@ import { LookList } from './LookList';
 
 export interface ReasonFirstProps<Facts extends LookFacts> {
   readonly what: keyof typeof lookStrings.of;
+  /** Of a record that is known by it: then the sample it was drawn in is its reason. */
+  readonly sessionKey?: string;
   readonly before: () => Promise<Facts>;
   readonly lead: (facts: Facts) => string;
   readonly say: (look: Omit<NewLook, 'sessionKey'>) => Promise<Outcome<RecordLook>>;
@@ -24,6 +26,7 @@ export interface ReasonFirstProps<Facts extends LookFacts> {
 /** A record keeper opens what is not theirs: first they say why, where its people read it. */
 export function ReasonFirst<Facts extends LookFacts>({
   what,
+  sessionKey = '',
   before,
   lead,
   say,
@@ -38,7 +41,9 @@ export function ReasonFirst<Facts extends LookFacts>({
         <>
           <PageHeader title={title} lead={lead(view)} />
           <Columns
-            main={<LookForm view={view} untilTonight={untilTonight} say={say} onSaid={onSaid} />}
+            main={
+              <LookForm view={view} sessionKey={sessionKey} untilTonight={untilTonight} say={say} onSaid={onSaid} />
+            }
             aside={
               <>
                 <Section title={strings.isAndIsNot}>

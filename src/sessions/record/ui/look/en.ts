@@ -1,11 +1,12 @@
 import type { LookReason } from '../../../../records/rules/RecordLook';
-import { joined } from '../../../../ground/words/words';
+import { counted, joined } from '../../../../ground/words/words';
 
 const reasons: Readonly<Record<LookReason, string>> = {
   asked: 'Somebody asked for what is held about them',
   complaint: 'A complaint or an inquiry',
   invited: 'One of its people asked me to look',
   other: 'Another reason',
+  sample: 'It was drawn in the random sample you have before you',
 };
 
 /** The same, said to the pair of the keeper. */
@@ -14,6 +15,7 @@ const toThePair: Readonly<Record<LookReason, string>> = {
   complaint: 'A complaint or an inquiry.',
   invited: 'One of its people asked for it.',
   other: '',
+  sample: 'It was drawn by lot in a random sample of signed records.',
 };
 
 interface Facts {
@@ -45,6 +47,9 @@ export const lookStrings = {
   why: 'Why do you need to read it?',
   chooseReason: 'Choose a reason.',
   reasons,
+  /** What stands in the field to begin with; the keeper may change it. */
+  drawn: (seed: string, count: number, of: number): string =>
+    `Sample ${seed}: ${count} of ${counted(of, 'signed record', 'signed records')}.`,
   words: 'In a few words, for its people. No names of children.',
   theyRead: (names: readonly string[]): string => `${joined(names)} will read:`,
   sentence: (facts: Facts): string => `${facts.name} opened this in the Hub on ${facts.when}. ${because(facts)}`.trim(),
