@@ -14,7 +14,10 @@ function Asking(): React.ReactElement {
   );
 }
 
-const rect = (top: number, bottom: number): DOMRect => ({ top, bottom, left: 0, right: 300 }) as DOMRect;
+const rect = (top: number, bottom: number): DOMRect => {
+  const all = { top, bottom, left: 0, right: 300, x: 0, y: top, width: 300, height: bottom - top };
+  return { ...all, toJSON: () => all };
+};
 
 /** Where things are on a page 800 px high: by their words, else the notice at its bottom. */
 function openWith(at: Readonly<Record<string, DOMRect>>): void {

@@ -29,7 +29,6 @@ export interface AgreementPaperProps {
 /** An agreement in its state: not begun, being made, in force. */
 export function AgreementPaper({ view, onView }: AgreementPaperProps): React.ReactElement {
   const strings = useStrings(agreementStrings);
-  const look = useStrings(lookStrings);
   useLooksSeen(view);
   const [told, setTold] = React.useState(false);
   const { draft, inForce, mayWrite } = view;
@@ -77,15 +76,21 @@ export function AgreementPaper({ view, onView }: AgreementPaperProps): React.Rea
               <BeginSection view={view} onView={onView} />
             ) : undefined}
             <VersionsSection view={view} />
-            {view.looks.length > 0 ? (
-              <Section title={look.opened}>
-                <LookList looks={view.looks} zone={view.zone} />
-              </Section>
-            ) : undefined}
+            <Looks view={view} />
           </>
         }
       />
     </>
+  );
+}
+
+/** Which record keepers opened it. */
+function Looks({ view: { looks, zone } }: Pick<AgreementPaperProps, 'view'>): React.ReactElement | null {
+  const { opened } = useStrings(lookStrings);
+  return looks.length === 0 ? null : (
+    <Section title={opened}>
+      <LookList looks={looks} zone={zone} />
+    </Section>
   );
 }
 
