@@ -142,3 +142,8 @@ export interface TrustReadingPorts {
     catalogue(): Promise<TrustCatalogue>;
   };
 }
+
+/** The signed-in person's own pairs, as the first view has read them. */
+export interface OwnPairsPorts {
+  readonly home: { pairYears(personKey: PersonKey): Promise<readonly PairYears[]> };
+}
