@@ -1,6 +1,7 @@
 import type {
   DutyRow,
   FurtherSupport,
+  ScopeReason,
   LateStep,
   Offer,
   TrustCatalogue,
@@ -42,6 +43,8 @@ export interface PeopleService {
   saveDebriefs(draft: DebriefsDraft): Promise<Outcome<DebriefsDraft>>;
   /** Help beside supervision, whole and in order; what is no longer in it is taken out. */
   saveFurtherSupport(support: readonly FurtherSupport[]): Promise<Outcome<readonly FurtherSupport[]>>;
+  /** For administrators: why staff should have supervision, whole and in order. */
+  saveScopeReasons(reasons: readonly ScopeReason[]): Promise<Outcome<readonly ScopeReason[]>>;
   /** A kind of session; refused with `changedSinceShown` where somebody else changed it since it was `seen`. */
   saveOffer(draft: OfferDraft, seen: Offer): Promise<Outcome<Offer>>;
   /** How the columns of the trust's files are called, and its number in the public register; for the next file. */
@@ -124,6 +127,7 @@ export type SettingsDraft = Pick<
   | 'agreementFirstMonths'
   | 'agreementThenMonths'
   | 'mostSupervisees'
+  | 'supervisorMonths'
 >;
 
 /** The rota, whole and in order, and the template's file on the trust's own site. */

@@ -7,6 +7,7 @@ import { findInDirectory } from './useCases/findInDirectory';
 import { lookUpPeople } from './useCases/lookUpPeople';
 import { savePerson } from './useCases/savePerson';
 import { saveDebriefs } from './useCases/saveDebriefs';
+import { saveScopeReasons } from './useCases/saveScopeReasons';
 import { saveFurtherSupport } from './useCases/saveFurtherSupport';
 import { saveOffer } from './useCases/saveOffer';
 import { saveLateSteps } from './useCases/saveLateSteps';
@@ -28,6 +29,7 @@ export function createPeople(
     savePerson: (draft) => savePerson(ports, draft),
     saveLateSteps: (steps) => saveLateSteps(ports, steps),
     saveDebriefs: (draft) => saveDebriefs(ports, draft),
+    saveScopeReasons: (reasons) => saveScopeReasons(ports, reasons),
     saveFurtherSupport: (support) => saveFurtherSupport(ports, support),
     saveOffer: (draft, seen) => saveOffer(ports, draft, seen),
     keepImport: (kept) => ports.trust.saveSettings(kept),

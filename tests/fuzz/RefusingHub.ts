@@ -51,6 +51,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   saveLateSteps: true,
   saveDebriefs: true,
   saveFurtherSupport: true,
+  saveScopeReasons: true,
   saveOffer: true,
   foreseeOpening: true,
   openPair: true,
