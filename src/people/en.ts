@@ -218,6 +218,9 @@ export const trustStrings = {
     mostSupervisees: 'Most people one supervisor should have',
     mostHint: 'Trust leads see who has more. Leave it empty for no limit.',
     noLimit: 'No limit',
+    supervisorMonths: 'A supervisor trains again within',
+    supervisorMonthsHint:
+      'Months since the last training to supervise others, from 1 to 36. Allocation says whose is due.',
     firstMonths: 'First review of an agreement after',
     thenMonths: 'Every later review after',
     monthsHint: 'Months, from 1 to 36.',

@@ -52,6 +52,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   saveLateSteps: true,
   saveDebriefs: true,
   saveFurtherSupport: true,
+  saveScopeReasons: true,
   saveOffer: true,
   foreseeOpening: true,
   openPair: true,

@@ -107,6 +107,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     ['Change: When a session is late', 'When a session is late', 8],
     ['Change: Who takes debriefs', 'Who takes debriefs', 8],
     ['Change: Further support', 'Further support', 8],
+    ['Change: Reasons for supervision', 'Reasons for supervision', 8],
     ['Change or end the pair of Priya Nair', 'Change the pair of Priya Nair', 16],
     [/^Look and decide/, 'Priya Nair has left.', 12],
   ])('%s', async (button, form, runs) => {

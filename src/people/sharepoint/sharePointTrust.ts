@@ -49,6 +49,7 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
       await writePeople(sp, [person]);
     },
     saveSettings: (settings) => changing(writeSettings(sp, settings)),
+    saveScopeReasons: (reasons) => changing(writeCells(sp, catalogue, cellsOfPart('scopeReasons', reasons))),
     saveFurtherSupport: (support) => changing(saveSupport(sp, support)),
     saveOffer: (offer, position) => changing(writeCells(sp, catalogue, [entryCells('offers', offer, position)])),
     meet: (signInName) => meet(sp, signInName),

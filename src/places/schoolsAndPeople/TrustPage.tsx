@@ -30,6 +30,7 @@ import { OffersSection } from '../../people/ui/OffersSection';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
 import { RequestsSection } from '../../sessions/handover/ui/RequestsSection';
+import { ReasonsSection } from '../../people/ui/reasons/ReasonsSection';
 import { RolesSection } from '../../people/ui/RolesSection';
 import { SchoolsSection } from '../../people/ui/SchoolsSection';
 import type { OpenForm } from './capability';
@@ -135,6 +136,7 @@ function PolicyData({ data, onSaved }: PartProps): React.ReactElement {
   return (
     <>
       <RolesSection roles={data.catalogue.roles} onSaved={onSaved} />
+      <ReasonsSection data={data} onSaved={onSaved} />
       <OffersSection offers={data.catalogue.offers} pathways={data.catalogue.pathways} onSaved={onSaved} />
       <ClausesSection onSaved={onSaved} />
     </>
