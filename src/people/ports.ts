@@ -1,4 +1,4 @@
-import type { FurtherSupport, TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
+import type { FurtherSupport, Offer, ScopeReason, TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
 import type { Clause } from '../ground/rules/Clause';
 import type { Day, School, SchoolYear, AcademicYear } from '../ground/rules/School';
 import type { PairRequest } from './rules/PairRequest';
@@ -98,6 +98,10 @@ export interface TrustStore {
   ): Promise<void>;
   /** Rows of the catalogue; what is no longer in it is recycled. */
   saveFurtherSupport(support: readonly FurtherSupport[]): Promise<void>;
+  /** Rows of the catalogue; none is taken out. */
+  saveScopeReasons(reasons: readonly ScopeReason[]): Promise<void>;
+  /** The row of one kind of session; `position` among all of them. */
+  saveOffer(offer: Offer, position: number): Promise<void>;
   /** Makes the site know a person of the directory; undefined when the directory knows nobody of that name. */
   meet(signInName: string): Promise<SitePerson | undefined>;
   addToStaff(login: string): Promise<void>;
@@ -139,4 +143,9 @@ export interface TrustReadingPorts {
     read(personKey: PersonKey, today: Day): Promise<{ readonly keeps: boolean }>;
     catalogue(): Promise<TrustCatalogue>;
   };
+}
+
+/** The signed-in person's own pairs, as the first view has read them. */
+export interface OwnPairsPorts {
+  readonly home: { pairYears(personKey: PersonKey): Promise<readonly PairYears[]> };
 }

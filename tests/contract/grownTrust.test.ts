@@ -108,6 +108,20 @@ describe('a trust of 90 schools, 2,900 pairs and 8,600 people', () => {
     expect(count('Pairs')).toBeGreaterThan(2 * 2800);
   });
 
+  // the names of schools are one page in a trust of any size; names of staff are those around the person
+  it.each(['ivy', 'priya', 'hannah'])('asks for no more names of staff that may be written (%s)', async (alias) => {
+    const [small, large] = [await page(trusts[4], alias), await page(trusts[90], alias)];
+    const ask = (hub: EveryService): Promise<unknown> => hub.whoMayBeNamed();
+    for (const one of [small, large]) await one.hub.openHome();
+    const [few, many] = [await small.costOf(ask), await large.costOf(ask)];
+    expect(many.trips).toBe(few.trips);
+    expect(many.rows - 90).toBeLessThanOrEqual((few.rows - 4) * 1.2);
+    const { known } = await large.hub.whoMayBeNamed();
+    expect(known.people).toEqual((await small.hub.whoMayBeNamed()).known.people);
+    expect(known.people).toContain('Priya Nair');
+    expect(known.places).toContain('Grown 86');
+  });
+
   it.each(places)('asks no more than one of four schools for %s (%s), cold and warm', async (_, alias, ask) => {
     const [small, large] = [await page(trusts[4], alias), await page(trusts[90], alias)];
     for (const visit of ['cold', 'warm']) {

@@ -3,6 +3,7 @@ import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
 import { disputeStrings as disputes } from '../../src/sessions/record/ui/disputes/en';
 import { lookStrings as look } from '../../src/sessions/record/ui/look/en';
+import { sampleStrings as sample } from '../../src/places/records/sample/en';
 import { rhythmStrings as rhythm } from '../../src/sessions/rhythm/en';
 import { groupStrings as group, sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { logFormStrings as logForm } from '../../src/logs/en';
@@ -264,6 +265,18 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       options: { person: 'gareth', place: `record/${held}` },
       prepare: async ({ hub }) => hub.getByRole('radio', { name: look.reasons.complaint }).click(),
       contrast: true,
+      docs: ['light'],
+    },
+    {
+      name: 'sample',
+      options: { person: 'gareth', place: 'records' },
+      prepare: async ({ hub }) => {
+        // typed, so that the picture is of the same records each time
+        await hub.getByRole('textbox', { name: sample.seed }).fill('autumn2026');
+        await hub.getByRole('textbox', { name: sample.count }).fill('4');
+        await hub.getByRole('button', { name: sample.draw, exact: true }).click();
+        await hub.getByText(/^Seed autumn2026/).waitFor();
+      },
       docs: ['light'],
     },
     { name: 'allocation', options: { person: 'miriam', place: 'allocation' }, docs: ['light'] },

@@ -5,7 +5,7 @@ import type { FurtherSupport } from '../../ground/rules/Catalogue';
 import type { SchoolYear } from '../../ground/rules/School';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
-import { cellsOfPart } from './catalogueCells';
+import { cellsOfPart, entryCells } from './catalogueCells';
 import { catalogueColumns, isEntryReadable } from './catalogueColumns';
 import { personColumns, personOf } from './personColumns';
 import { isKnownTerm, termColumns } from './termColumns';
@@ -49,7 +49,9 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
       await writePeople(sp, [person]);
     },
     saveSettings: (settings) => changing(writeSettings(sp, settings)),
+    saveScopeReasons: (reasons) => changing(writeCells(sp, catalogue, cellsOfPart('scopeReasons', reasons))),
     saveFurtherSupport: (support) => changing(saveSupport(sp, support)),
+    saveOffer: (offer, position) => changing(writeCells(sp, catalogue, [entryCells('offers', offer, position)])),
     meet: (signInName) => meet(sp, signInName),
     addToStaff: (login) => addToGroup(sp, 'staff', [login]),
     earlierAccounts: async (login, key) =>

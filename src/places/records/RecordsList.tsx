@@ -17,6 +17,7 @@ import { useHome } from '../../sessions/home/ui/HomeContext';
 import { KeeperSearch } from './KeeperSearch';
 import { RecordFilters } from './RecordFilters';
 import { RecordRows } from './RecordRows';
+import { SampleSection } from './sample/SampleSection';
 import { SealsNotice } from '../../sessions/record/ui/SealsNotice';
 import { Section } from '../../ground/ui/Section';
 import { useLoad } from '../../ground/ui/useLoad';
@@ -51,7 +52,10 @@ export function RecordsList(): React.ReactElement {
       {keepsAlone ? undefined : <AgreementLinks />}
       <DevelopmentLink />
       {home.state === 'full' && home.value.belonging.keeps ? (
-        <KeeperSearch offers={home.value.catalogue.offers} />
+        <>
+          <KeeperSearch offers={home.value.catalogue.offers} />
+          <SampleSection />
+        </>
       ) : undefined}
     </Page>
   );

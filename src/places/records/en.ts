@@ -32,6 +32,9 @@ export const recordsStrings = {
   /** "You and Owen to sign": whose signature is still missing. */
   toSign: (left: readonly ToSign[]): string =>
     capital(`${joined(left.map(({ isMe, name }) => (isMe ? 'you' : firstNameOf(name) || 'somebody')))} to sign`),
+  /** "Owen to sign, 5 days late" */
+  late: (toSignWords: string, days = 0): string =>
+    days === 0 ? toSignWords : `${toSignWords}, ${counted(days, 'day', 'days')} late`,
   find: 'Find a record',
   filters: {
     unsigned: (count: number): string => `${count} unsigned`,

@@ -64,6 +64,8 @@ export const recordStrings = {
   changedSupervisor: 'Open the session, read its notes and finish it again; everybody then signs the new text.',
   changedOthers: (supervisor: string): string =>
     `What you read here is the earlier text. ${supervisor} finishes the session again; then everybody signs the new one.`,
+  late: (days: number): string =>
+    `${days === 1 ? 'One day' : `${days} days`} later than the trust's days for signing a record.`,
   waitingText: 'It can be read by its people and the record keepers meanwhile.',
   returned: (name: string): string => `${name} sent this back and is waiting for a new version:`,
   noneTitle: 'There is no record of this session yet',

@@ -67,7 +67,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
   const supervisor = people.find(({ key }) => key === supervisorKey);
   const supervisees = people.filter(({ key }) => superviseeKeys.includes(key));
   const terms = termsAYear(schoolYearOf(catalogue, supervisees[0]?.schoolKey ?? '', academicYearOf(data.today)));
-  const outside = useOutside(data, { offerKey, supervisorKey, superviseeKeys });
+  const outside = useOutside(data, [{ offerKey, supervisorKey, superviseeKeys }]);
   const draft: PairDraft = React.useMemo(
     () => ({
       ...{ pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay: dayOfIsoDate(firstDay) },

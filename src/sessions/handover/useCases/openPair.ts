@@ -20,6 +20,7 @@ import type { PairDraft } from '../../../access/AccessService';
 import { changesNothing } from '../../../access/rules/accessPlan';
 import type { AccessPlan } from '../../../access/rules/accessPlan';
 import { isKeptApart } from '../../development/rules/developmentScopes';
+import { againstTable, reasonIssues, supervisedIn } from '../rules/againstTable';
 import { begunScope, newScope } from '../rules/newScope';
 import { allScopes } from '../../../people/useCases/allScopes';
 
@@ -34,12 +35,20 @@ interface Opening {
   readonly scope: Scope;
   readonly begun: Scope | undefined;
   readonly people: readonly Person[];
+  /** A reason that the trust's table asks for and that is not said. */
+  readonly unsaid: readonly Issue[];
 }
 
-/** Who would gain access; nothing is changed. */
+/** Who would gain access; nothing is changed, and no reason is asked for yet. */
 export async function foreseeOpening(ports: OpeningPorts, draft: PairDraft): Promise<Outcome<AccessPlan>> {
   const opening = await openingOf(ports, draft);
   return opening.ok ? { ok: true, value: await planOf(ports, opening.value) } : opening;
+}
+
+/** A reason that the trust's table asks for and that the draft does not say. */
+export async function unsaidFor(ports: OpeningPorts, draft: PairDraft): Promise<readonly Issue[]> {
+  const opening = await openingOf(ports, draft);
+  return opening.ok ? opening.value.unsaid : [];
 }
 
 /**
@@ -49,6 +58,7 @@ export async function foreseeOpening(ports: OpeningPorts, draft: PairDraft): Pro
 export async function openPair(ports: OpeningPorts, draft: PairDraft, plan: AccessPlan): Promise<Outcome<OpenedScope>> {
   const opening = await openingOf(ports, draft);
   if (!opening.ok) return opening;
+  if (opening.value.unsaid.length > 0) return { ok: false, issues: opening.value.unsaid };
   const found = await planOf(ports, opening.value);
   if (found.print !== plan.print && !changesNothing(found))
     return { ok: false, issues: [{ code: 'planChanged', field: '' }] };
@@ -80,7 +90,8 @@ async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome
   const known = byKey(
     await ports.people.findByKeys([draft.supervisorKey, ...draft.superviseeKeys].filter((key) => key !== '')),
   );
-  const begun = begunScope(await allScopes(ports), draft);
+  const scopes = await allScopes(ports);
+  const begun = begunScope(scopes, draft);
   const issues: Issue[] = [
     ...checkPairing(offer, draft.supervisorKey, draft.superviseeKeys),
     // in lists of its own, by close keepers
@@ -105,7 +116,10 @@ async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome
   const shards = [shard];
   const scope =
     begun ?? newScope({ supervisor, supervisees, offerKey, cadence, firstDay, shards, before: '', unusual, until });
-  return { ok: true, value: { scope, begun, people: [supervisor, ...supervisees] } };
+  const others = supervisedIn(scopes, [draft.pairKey, begun?.key ?? '']);
+  const against = againstTable(catalogue, { offer, supervisor, supervisees, others });
+  const unsaid = reasonIssues(against, scope.unusual ?? unusual);
+  return { ok: true, value: { scope, begun, people: [supervisor, ...supervisees], unsaid } };
 }
 
 /** The year whose folders are opened: a pair that began earlier has nothing to write in earlier years. */
@@ -127,8 +141,9 @@ async function twiceIssues(
 ): Promise<readonly Issue[]> {
   const twice = await alreadySupervised(ports, draft, begun);
   if (twice === undefined) return [];
+  const code = twice.newer ? 'writtenByNewer' : 'notReadable';
   return twice.status === 'unknown'
-    ? [{ code: 'writtenByNewer', field: 'superviseeKeys' }]
+    ? [{ code, field: 'superviseeKeys', ...(twice.newer ? {} : { facts: { name: twice.superviseeName } }) }]
     : [{ code: 'alreadyThere', field: 'superviseeKeys', facts: { name: twice.superviseeName } }];
 }
 

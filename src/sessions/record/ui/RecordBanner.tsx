@@ -106,6 +106,9 @@ export function RecordBanner({ record }: RecordBannerProps): React.ReactElement 
           </span>
           <div>
             <p className={styles.strong}>{strings.waiting(record.waitsFor)}</p>
+            {record.daysLate !== undefined && record.daysLate > 0 ? (
+              <p className={styles.line}>{strings.late(record.daysLate)}</p>
+            ) : undefined}
             <p className={styles.line}>{strings.waitingText}</p>
           </div>
         </div>

@@ -21,6 +21,7 @@ import { latestAccess, returnedComment } from '../../room/useCases/openSession';
 import { isAction } from '../../useCases/pairWork';
 import type { RemovedRecord } from '../../../records/rules/SealedRecord';
 import { sealIn } from './readSeal';
+import { daysLate } from '../../rules/lateSigning';
 import { meterOfPair } from '../../useCases/superviseeRow';
 import { pairFolders } from '../../useCases/pairFolders';
 import { updateSession } from '../../useCases/updateSession';
@@ -84,6 +85,10 @@ export async function openRecord(
     notNamed: reading.notNamed.map(({ name }) => name),
     notBelonging: reading.notBelonging.map(({ name }) => name),
     compared: comparedBy(reading, read.acknowledgements),
+    daysLate:
+      reading.state === 'signing'
+        ? daysLate(session.day, { days: catalogue.settings.closeWithoutDays, today: settled.today })
+        : 0,
     closableFrom: closableFrom(reading, catalogue.settings.closeWithoutDays),
     content: reading.content,
     text: reading.text?.text ?? '',
