@@ -5,7 +5,7 @@ import { schoolYearOf } from '../../../people/rules/halfTerms';
 import { latestAccess } from '../../room/useCases/openSession';
 import { saysTheSame } from '../../papers/rules/agreementDraft';
 import type { PaperDraft } from '../../rules/WorkItem';
-import type { Beforehand, DevelopmentView, MeetingView, PreparationView } from '../DevelopmentService';
+import type { Beforehand, DevelopmentView, MeetingView } from '../DevelopmentService';
 import type { DevelopmentPorts } from '../ports';
 import { isConsultation, memberAs } from '../rules/developmentScopes';
 import { developmentYear } from '../rules/developmentYear';
@@ -77,34 +77,40 @@ async function meetingView(
   { papers }: ReadDevelopment,
   { draft, read: { reading } }: ReadMeeting,
 ): Promise<MeetingView> {
-  const { head, officer, today, myRole } = found;
-  const sent = reading.content !== undefined;
-  const same = sent && saysTheSame(reading.content, draft);
-  const state = stateOf(reading.state, same, draft.reviewDay > today);
-  const signatures = same || state === 'sealed' ? reading.signatures : [];
-  const iHaveSigned = signatures.some(({ signerKey }) => signerKey === ports.me.key);
-  const headSigned = signatures.some(({ signerKey }) => signerKey === head.key);
+  const same = reading.content !== undefined && saysTheSame(reading.content, draft);
+  const state = stateOf(reading.state, same, draft.reviewDay > found.today);
+  const signed = state === 'sealed' ? reading.content : undefined;
+  const signatures = same || signed !== undefined ? reading.signatures : [];
+  const hasSigned = (key: PersonKey): boolean => signatures.some(({ signerKey }) => signerKey === key);
+  const iHaveSigned = hasSigned(ports.me.key);
   const mayAct = found.mayWrite && !['planned', 'sealed', 'broken'].includes(state);
-  const shared = papersAs(papers, 'preparation').filter(({ sessionKey }) => sessionKey === draft.key);
-  const other = inOwnHand(shared, (myRole === 'supervisor' ? officer : head).key);
-  const own = inOwnHand(shared, ports.me.key);
-  const kept = state === 'sealed' ? undefined : await ports.ownDevelopment.read(draft.key);
-  const mine: PreparationView = {
-    words: kept ?? (own && wordsOfSections(own.sections)),
-    shared: own !== undefined,
-  };
-  const may = other !== undefined && (own !== undefined || draft.reviewDay <= today);
   return {
     scopeKey: found.scope.key,
     shard: draft.shard,
     key: draft.key,
-    day: state === 'sealed' ? (reading.content?.reviewDay ?? draft.reviewDay) : draft.reviewDay,
-    agreed: wordsOfSections(state === 'sealed' ? (reading.content?.sections ?? []) : draft.sections),
+    day: signed?.reviewDay ?? draft.reviewDay,
+    agreed: wordsOfSections(signed?.sections ?? draft.sections),
     state,
     signatures: signatures.map(({ signerKey, createdAt }) => ({ signerKey, createdAt })),
-    mayISign: mayAct && !iHaveSigned && (myRole === 'supervisor' || headSigned),
+    mayISign: mayAct && !iHaveSigned && (found.myRole === 'supervisor' || hasSigned(found.head.key)),
     iHaveSigned,
-    mine,
+    ...(await preparations(ports, found, { papers, draft, sealed: signed !== undefined })),
+  };
+}
+
+/** What each of the two prepared for a meeting, as far as the reader may see it. */
+async function preparations(
+  ports: DevelopmentPorts,
+  { head, officer, today, myRole }: FoundDevelopment,
+  { papers, draft, sealed }: Pick<ReadDevelopment, 'papers'> & { readonly draft: PaperDraft; readonly sealed: boolean },
+): Promise<Pick<MeetingView, 'mine' | 'theirs'>> {
+  const shared = papersAs(papers, 'preparation').filter(({ sessionKey }) => sessionKey === draft.key);
+  const other = inOwnHand(shared, (myRole === 'supervisor' ? officer : head).key);
+  const own = inOwnHand(shared, ports.me.key);
+  const kept = sealed ? undefined : await ports.ownDevelopment.read(draft.key);
+  const may = other !== undefined && (own !== undefined || draft.reviewDay <= today);
+  return {
+    mine: { words: kept ?? (own && wordsOfSections(own.sections)), shared: own !== undefined },
     theirs: { words: may ? wordsOfSections(other.sections) : undefined, shared: other !== undefined },
   };
 }

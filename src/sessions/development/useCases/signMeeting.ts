@@ -1,5 +1,5 @@
 import { refused } from '../../../ground/rules/Issue';
-import type { Outcome } from '../../../ground/rules/Issue';
+import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import { paperText } from '../../../records/rules/PaperContent';
 import type { PaperContent } from '../../../records/rules/PaperContent';
 import type { RecordPerson, SealedText } from '../../../records/rules/SealedRecord';
@@ -11,7 +11,7 @@ import { signText } from '../../../records/useCases/signText';
 import { textBeforeNow } from '../../../records/useCases/textOrder';
 import { verifyText } from '../../../records/useCases/verifyText';
 import { saysTheSame, signedSections } from '../../papers/rules/agreementDraft';
-import type { PaperDraft } from '../../rules/WorkItem';
+import type { PaperDraft, WorkItem } from '../../rules/WorkItem';
 import type { DevelopmentView, MeetingView } from '../DevelopmentService';
 import type { DevelopmentPorts } from '../ports';
 import { isBlank, isDevelopmentPaper, wordsOfSections } from '../rules/DevelopmentWords';
@@ -26,15 +26,9 @@ import { meetingSubject } from './readDevelopment';
  */
 export async function signMeeting(ports: DevelopmentPorts, meeting: MeetingView): Promise<Outcome<DevelopmentView>> {
   const found = await findDevelopment(ports, meeting.scopeKey);
-  if (!found.mayWrite) return refused({ code: 'notYourRecord', field: '' });
   const draft = await ports.working.find(meeting.shard, meeting.scopeKey, meeting.key);
-  if (draft?.kind !== 'paper' || !isDevelopmentPaper(draft, 'development'))
-    return refused({ code: 'notFound', field: '' });
-  if (draft.reviewDay > found.today) return refused({ code: 'dayToCome', field: '' });
-  const words = wordsOfSections(draft.sections);
-  if (isBlank(words)) return refused({ code: 'nothingWritten', field: '' });
-  if (draft.reviewDay !== meeting.day || JSON.stringify(words) !== JSON.stringify(meeting.agreed))
-    return refused({ code: 'changedSinceShown', field: '' });
+  const issue = issueOf(found, meeting, draft);
+  if (issue !== undefined || draft?.kind !== 'paper') return refused(issue ?? { code: 'notFound', field: '' });
   const subject = meetingSubject(found, draft);
   const hash = await textToSign(ports, found, draft);
   if (hash === undefined) return refused({ code: 'supervisorFirst', field: '' });
@@ -55,6 +49,17 @@ export async function signMeeting(ports: DevelopmentPorts, meeting: MeetingView)
   if (counted && after.reading.completedBy !== undefined) await ownReceipt(ports, subject, after);
   const value = await openDevelopment(ports, meeting.scopeKey);
   return counted ? { ok: true, value } : refused({ code: 'changedSinceSent', field: '' });
+}
+
+/** What was on the screen is what stands there, and its day has come. */
+function issueOf(found: FoundDevelopment, shown: MeetingView, draft: WorkItem | undefined): Issue | undefined {
+  if (!found.mayWrite) return { code: 'notYourRecord', field: '' };
+  if (draft?.kind !== 'paper' || !isDevelopmentPaper(draft, 'development')) return { code: 'notFound', field: '' };
+  if (draft.reviewDay > found.today) return { code: 'dayToCome', field: '' };
+  const words = wordsOfSections(draft.sections);
+  if (isBlank(words)) return { code: 'nothingWritten', field: '' };
+  const same = draft.reviewDay === shown.day && JSON.stringify(words) === JSON.stringify(shown.agreed);
+  return same ? undefined : { code: 'changedSinceShown', field: '' };
 }
 
 /** Hash of the text that says what was agreed; the headteacher writes it where there is none, nobody else may. */
