@@ -15,7 +15,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import type { Beforehand } from '../DevelopmentService';
 import { developmentStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
-import type { DeskProps } from './DevelopmentDesk';
+import type { DeskProps } from './DeskProps';
 import { useDevelopmentStyles } from './useDevelopmentStyles';
 
 /** Who was asked before the meeting, with question and answer as both of the two read them. */

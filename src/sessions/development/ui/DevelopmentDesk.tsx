@@ -4,20 +4,15 @@ import { IconLine } from '../../../ground/ui/IconLine';
 import { Columns } from '../../../ground/ui/Page';
 import { PageHeader } from '../../../ground/ui/PageHeader';
 import { useStrings } from '../../../ground/ui/useStrings';
-import type { DevelopmentView } from '../DevelopmentService';
 import { developmentStrings } from '../en';
 import { AgreedSection } from './AgreedSection';
 import { BeforehandSection } from './BeforehandSection';
+import type { DeskProps } from './DeskProps';
 import { MeetingsSection } from './MeetingsSection';
 import { PlanSection } from './PlanSection';
 import { PreparationSection } from './PreparationSection';
 import { PreparingSection } from './PreparingSection';
 import { SealedMeeting } from './SealedMeeting';
-
-export interface DeskProps {
-  readonly view: DevelopmentView;
-  readonly onView: (view: DevelopmentView) => void;
-}
 
 /** The meeting that comes next or waits to be signed; what was signed below it. */
 export function DevelopmentDesk({ view, onView }: DeskProps): React.ReactElement {

@@ -1,24 +1,18 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { accessStrings } from '../../../access/en';
-import type { Day } from '../../../ground/rules/School';
 import { useNotice } from '../../../ground/ui/Notices';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTrouble } from '../../../ground/ui/useTrouble';
-import type { DevelopmentList, KeptDevelopment } from '../DevelopmentService';
+import type { KeptDevelopment } from '../DevelopmentService';
 import { developmentListStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
 import { ConsultForm } from './ConsultForm';
 import { EndForm } from './EndForm';
+import type { KeepingProps } from './KeepingProps';
 import { OpenDevelopmentForm } from './OpenDevelopmentForm';
 import { useDevelopmentStyles } from './useDevelopmentStyles';
-
-export interface KeepingProps {
-  readonly keeping: NonNullable<DevelopmentList['keeping']>;
-  readonly today: Day;
-  readonly onChanged: () => void;
-}
 
 /** Which form is open, of which development. */
 interface OpenedForm {

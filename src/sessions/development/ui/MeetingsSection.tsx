@@ -13,7 +13,7 @@ import type { MeetingView } from '../DevelopmentService';
 import { developmentStrings } from '../en';
 import type { YearLine } from '../rules/developmentYear';
 import { useDevelopmentService } from '../useDevelopmentService';
-import type { DeskProps } from './DevelopmentDesk';
+import type { DeskProps } from './DeskProps';
 import { useDevelopmentStyles } from './useDevelopmentStyles';
 
 export interface MeetingsSectionProps extends DeskProps {

@@ -13,7 +13,7 @@ import { TrustForm } from '../../../people/ui/TrustForm';
 import type { DevelopmentDraft } from '../DevelopmentService';
 import { developmentListStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
-import type { KeepingProps } from './KeepingSection';
+import type { KeepingProps } from './KeepingProps';
 import { usePlanned } from './usePlanned';
 
 export interface FormDone {

@@ -8,7 +8,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { TrustForm } from '../../../people/ui/TrustForm';
 import { developmentStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
-import type { DeskProps } from './DevelopmentDesk';
+import type { DeskProps } from './DeskProps';
 import { useDevelopmentStyles } from './useDevelopmentStyles';
 
 /** The parts of the school improvement plan that a priority may name. */

@@ -14,7 +14,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import type { MeetingView } from '../DevelopmentService';
 import { developmentStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
-import type { DeskProps } from './DevelopmentDesk';
+import type { DeskProps } from './DeskProps';
 import { ReadWords } from './ReadWords';
 import { useDevelopmentStyles } from './useDevelopmentStyles';
 import { WordsFields } from './WordsFields';
