@@ -34,6 +34,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   changeReviewDay: true,
   saveClause: true,
   signAgreement: true,
+  lookAtAgreement: true,
   askForHelp: true,
   askDuty: true,
   moveDuty: true,
