@@ -26,7 +26,10 @@ export interface PeopleService {
   saveSchool(school: School): Promise<Outcome<School>>;
   /** The whole year of one school: closed days that are no longer in it are taken out. */
   saveSchoolYear(draft: SchoolYearDraft): Promise<Outcome<SchoolYear>>;
-  /** Names of staff and schools, and the domains of their mail: who may be named where no child may be. */
+  /**
+   * Names of the staff somebody works with and of schools, and the domains of their mail: who may be named where no
+   * child may be.
+   */
   whoMayBeNamed(): Promise<NameableOfTrust>;
   findInDirectory(text: string): Promise<DirectoryAnswer>;
   /** Each line of a pasted list, in Microsoft 365. */

@@ -1,5 +1,5 @@
 import type { CataloguePorts, GroundPorts } from '../ground/ports';
-import type { PeoplePorts, TrustReadingPorts } from './ports';
+import type { OwnPairsPorts, PeoplePorts, TrustReadingPorts } from './ports';
 import { openTrustData } from './useCases/openTrustData';
 import { saveSchool } from './useCases/saveSchool';
 import { saveSchoolYear } from './useCases/saveSchoolYear';
@@ -17,7 +17,7 @@ import type { PeopleService } from './PeopleService';
 
 /** What administrators enter, with its ports given. */
 export function createPeople(
-  ports: Pick<GroundPorts, 'links' | 'me' | 'now'> & PeoplePorts & CataloguePorts & TrustReadingPorts,
+  ports: Pick<GroundPorts, 'links' | 'me' | 'now'> & PeoplePorts & CataloguePorts & TrustReadingPorts & OwnPairsPorts,
 ): PeopleService {
   return {
     openTrustData: () => openTrustData(ports),

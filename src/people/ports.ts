@@ -61,6 +61,8 @@ export interface PairStore {
    * row cannot be read.
    */
   updateSummary(pair: Pair, summary: PairSummary): Promise<Pair>;
+  /** Rejects with `NotMadeYet` where the register has no columns for an agreed rhythm and time away. */
+  demandRhythms(): Promise<void>;
 }
 /** A clause with the moment (ISO, UTC) from which it stands so. */
 export interface ClauseEdition extends Clause {
@@ -87,6 +89,8 @@ export interface TrustStore {
   /** Makes the next reading of the catalogue a fresh one. */
   forgetReference(): void;
   saveSchool(school: School): Promise<void>;
+  /** False where the site has no columns yet for all that is known of it. */
+  maySaveSchool(school: School): Promise<boolean>;
   /** Rows of this school and year that are not in it any more are recycled. */
   saveSchoolYear(year: SchoolYear): Promise<void>;
   /** Rejects with `newer` where a newer version of the Hub wrote the person's row. */
@@ -143,4 +147,9 @@ export interface TrustReadingPorts {
     read(personKey: PersonKey, today: Day): Promise<{ readonly keeps: boolean }>;
     catalogue(): Promise<TrustCatalogue>;
   };
+}
+
+/** The signed-in person's own pairs, as the first view has read them. */
+export interface OwnPairsPorts {
+  readonly home: { pairYears(personKey: PersonKey): Promise<readonly PairYears[]> };
 }

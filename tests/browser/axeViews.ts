@@ -12,6 +12,7 @@ import { bundleStrings as bundle } from '../../src/places/records/bundle/en';
 import { sampleStrings as sample } from '../../src/places/records/sample/en';
 import { keeperSearchStrings as everyRecord } from '../../src/places/records/en';
 import { askedStrings as asked, dutyStrings as duty } from '../../src/sessions/duty/en';
+import { developmentListStrings as development } from '../../src/sessions/development/en';
 import { disputeStrings as disputes } from '../../src/sessions/record/ui/disputes/en';
 import { peopleStrings as people } from '../../src/places/people/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
@@ -81,6 +82,7 @@ export function axeViews({ sessions, latePair }: ViewedTrust): Readonly<Record<s
       },
       { name: 'my-term', place: '#/calendar?view=term', ready: (hub) => heading(hub, 'Autumn 2').waitFor() },
       { name: 'records', place: '#/records', ready: titled('Records') },
+      { name: 'development', place: '#/development', ready: titled(development.title) },
       { name: 'overview', place: '#/overview', ready: (hub) => heading(hub, 'By school').waitFor() },
       {
         name: 'booking',

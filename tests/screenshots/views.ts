@@ -12,6 +12,7 @@ import { rowsOf } from '../browser/harness/rawSite';
 import type { Visit, VisitOptions } from '../browser/harness/openHub';
 import { beginBooking, found, goToItem } from '../browser/harness/steps';
 import type { TenantServer } from '../browser/harness/TenantServer';
+import { developmentKey, withDevelopment } from '../browser/harness/withDevelopment';
 
 export interface PictureView {
   readonly name: string;
@@ -148,6 +149,7 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
   const held = await codeOf(tenant, 'priya', 20261009);
   const joanna = await codeOf(tenant, 'joanna', 20261105);
   const leanne = await codeOf(tenant, 'leanne', 20261112);
+  await withDevelopment(tenant);
   return [
     {
       name: 'home-supervisee',
@@ -315,6 +317,13 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       prepare: ({ hub }) => hub.getByRole('heading', { name: group.before }).waitFor(),
     },
     // from here on the trust is changed by what is done
+    {
+      name: 'development',
+      options: { person: 'kofi', place: `development/${developmentKey}` },
+      docs: ['light', 'light-phone'],
+    },
+    { name: 'development-asked', options: { person: 'colin', place: 'development' } },
+    { name: 'development-keeping', options: { person: 'gareth', place: 'development' } },
     { name: 'booked', options: { person: 'hannah' }, prepare: bookOne },
     { name: 'signed', options: { person: 'joanna', place: `record/${joanna}` }, prepare: signed },
     { name: 'afterwards', options: { person: 'joanna' } },

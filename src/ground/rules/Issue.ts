@@ -59,6 +59,7 @@ export const issueCodes = [
   'sameSupervisor',
   'writtenByNewer',
   'notReadable',
+  'setUpFirst',
   'planChanged',
   'lastKeeper',
   'notConfirmed',

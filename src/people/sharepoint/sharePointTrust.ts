@@ -10,6 +10,8 @@ import { catalogueColumns, isEntryReadable } from './catalogueColumns';
 import { personColumns, personOf } from './personColumns';
 import { isKnownTerm, termColumns } from './termColumns';
 import { termCells } from './termCells';
+import { knowSchema } from '../../ground/sharepoint/knowSchema';
+import { missingColumns } from '../../ground/sharepoint/siteSchema';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
@@ -40,6 +42,11 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
   };
   return {
     forgetReference: forget,
+    async maySaveSchool({ urn = '', phase = '', firstDay, lastDay }) {
+      if (urn === '' && phase === '' && firstDay === undefined && lastDay === undefined) return true;
+      await knowSchema(sp, 'schools');
+      return missingColumns(sp, { list: 'schools' }).size === 0;
+    },
     saveSchool: (school) => changing(writeSchools(sp, [school])),
     saveSchoolYear: (year) => changing(saveYear(sp, year)),
     async savePerson(person) {

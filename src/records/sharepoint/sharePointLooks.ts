@@ -2,6 +2,7 @@ import { newCells } from '../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/folders/web';
 import { looksList } from '../../../sharepoint/lists/looksList';
+import { NotMadeYet } from '../../ground/rules/NotMadeYet';
 import { isServiceError } from '../../ground/rules/ServiceError';
 import type { AcademicYear } from '../../ground/rules/School';
 import { authorsOf } from '../../ground/sharepoint/authors';
@@ -60,6 +61,7 @@ export function sharePointLooks(sp: SPFI, openFolder: OpenFolder): LookStore {
       return read(itemsOnly(rows), '');
     },
     async add({ shard, pairKey, day }, { key, sessionKey, reason, words, sample }) {
+      if (!(await isListThere(sp, place(shard)))) throw new NotMadeYet();
       if (!(await isFolderThere(sp, folderUrlOf(sp, place(shard), pairKey)))) await openFolder({ shard, pairKey });
       const cells = newCells(columns, {
         key,

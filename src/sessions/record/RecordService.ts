@@ -114,11 +114,16 @@ export interface DisputeView {
 }
 
 /** What stands above the question for a reason. */
-export interface BeforeLook extends SessionRef {
-  readonly day: Day;
+export interface BeforeLook extends SessionRef, LookFacts {
   readonly status: Session['status'];
   readonly offerTitle: string;
-  /** Whose record it is: the supervised first. */
+}
+
+/** The same of whatever a record keeper opens that is not theirs. */
+export interface LookFacts {
+  /** Of the session, or today where it is of none. */
+  readonly day: Day;
+  /** Whose it is: the supervised first. */
   readonly names: readonly string[];
   readonly myName: string;
   /** ISO, UTC. */

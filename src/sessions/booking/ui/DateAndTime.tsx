@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { phone } from '../../../ground/ui/breakpoints';
 import { DayInput } from '../../../ground/ui/forms/DayInput';
+import { TimeInput } from '../../../ground/ui/forms/TimeInput';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { bookingStrings } from '../en';
 import type { TimeInputs } from './timeFields';
@@ -41,7 +42,7 @@ export function DateAndTime(props: DateAndTimeProps): React.ReactElement {
         required={timeRequired}
         hint={ends === undefined ? undefined : strings.ends(ends)}
       >
-        <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => onType(date, value)} />
+        <TimeInput className={styles.input} value={time} onValue={(value) => onType(date, value)} />
       </Field>
     </div>
   );

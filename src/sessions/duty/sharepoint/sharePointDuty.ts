@@ -3,6 +3,7 @@ import '@pnp/sp/items';
 import '@pnp/sp/site-groups/web';
 import type { SPFI } from '@pnp/sp';
 import { groupTitles } from '../../../../sharepoint/lists/groupTitles';
+import { NotMadeYet } from '../../../ground/rules/NotMadeYet';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { etagOf, textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
@@ -39,7 +40,7 @@ export function sharePointDuty(sp: SPFI): DutyStore {
       return asksIn(await unreadable(oneRead(sp, newestAsks), []));
     },
     async add({ key, urgency, forKey, rota }, home) {
-      if (!(await isListThere(sp, askedPlace))) throw new ServiceError('notFound');
+      if (!(await isListThere(sp, askedPlace))) throw new NotMadeYet();
       const cells = newCells(askColumns, {
         key,
         kind: 'debrief',

@@ -31,7 +31,17 @@ const because = ({ reason, words }: Pick<Facts, 'reason' | 'words'>): string =>
 
 /** A record keeper says why before a record opens that is not theirs. */
 export const lookStrings = {
-  title: 'Before you open this record',
+  of: {
+    record: {
+      title: 'Before you open this record',
+      untilTonight: 'It stands for this record until the end of today.',
+    },
+    agreement: {
+      title: 'Before you open this agreement',
+      untilTonight: 'It stands for this agreement until the end of today.',
+    },
+  },
+  agreementLead: (names: readonly string[]): string => `The supervision agreement of ${joined(names)}.`,
   lead: (names: readonly string[], offer: string, day: string): string =>
     `${joined(names)}: ${offer.charAt(0).toLowerCase()}${offer.slice(1)}, ${day}.`,
   why: 'Why do you need to read it?',
@@ -46,9 +56,7 @@ export const lookStrings = {
   open: 'Write that down and open it',
   opening: 'Writing it down',
   doNot: 'Do not open',
-  first:
-    'The line is written before the record opens, and stays. Where it cannot be written, the Hub does not open the record.',
-  untilTonight: 'It stands for this record until the end of today.',
+  first: 'The line is written before it opens, and stays. Where it cannot be written, the Hub does not open it.',
   failed: 'Not written down, so not opened.',
   kept: 'Your words are still here; pressing again is safe.',
   isAndIsNot: 'What this is, and is not',
