@@ -1,6 +1,7 @@
 import { dayInZone, isoDate } from '../../../ground/rules/days';
 import type { Day } from '../../../ground/rules/School';
 import type { AllocationData } from '../../../people/AllocationService';
+import { noFactsOf } from '../../../people/rules/StaffFacts';
 import type { ExportRows } from '../../../picture/rules/exportRows';
 import type { BundleView } from '../../../sessions/record/BundleView';
 import { answerBy } from '../../../sessions/record/rules/accessClock';
@@ -55,7 +56,7 @@ function aboutThem(
   { facts }: BundleStrings,
 ): readonly (readonly string[])[] {
   const person = people.find(({ key }) => key === personKey);
-  const entered = staff.find((one) => one.personKey === personKey);
+  const entered = staff.find((one) => one.personKey === personKey) ?? noFactsOf(personKey);
   const nameOf = (key: string): string => people.find((one) => one.key === key)?.name ?? '';
   const titleOf = (key: string): string => catalogue.roles.find((role) => role.key === key)?.title ?? key;
   const reasonOf = (key: string): string => catalogue.scopeReasons?.find((one) => one.key === key)?.title ?? key;
@@ -64,14 +65,10 @@ function aboutThem(
     [facts.people, facts.job, person?.jobTitle ?? ''],
     [facts.people, facts.roles, (person?.roles ?? []).map(titleOf).join(', ')],
     [facts.people, facts.school, school],
-    [facts.allocation, facts.reason, (entered?.reasons ?? []).map(reasonOf).join('; ')],
-    [facts.allocation, facts.manager, nameOf(entered?.managerKey ?? '')],
-    [facts.allocation, facts.trained, dayText(entered?.trainedDay)],
-    [
-      facts.allocation,
-      facts.outside,
-      [entered?.outsideName ?? '', ...(entered?.outsideDays ?? []).map(dayText)].join(' ').trim(),
-    ],
+    [facts.allocation, facts.reason, entered.reasons.map(reasonOf).join('; ')],
+    [facts.allocation, facts.manager, nameOf(entered.managerKey)],
+    [facts.allocation, facts.trained, dayText(entered.trainedDay)],
+    [facts.allocation, facts.outside, [entered.outsideName, ...entered.outsideDays.map(dayText)].join(' ').trim()],
   ];
   return rows.filter(([, , value]) => value !== '').map(([where, what, value]) => [where, what, '', '', '', value]);
 }
