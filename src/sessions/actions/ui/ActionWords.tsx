@@ -8,7 +8,7 @@ import type { ActionLine } from '../ActionService';
 import { actionsStrings } from '../en';
 import { useActionStyles } from './useActionStyles';
 
-export interface ActionListProps {
+export interface ActionLinesProps {
   readonly lines: readonly ActionLine[];
   readonly onChanged: () => void;
 }

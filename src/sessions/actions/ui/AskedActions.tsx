@@ -7,12 +7,12 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import type { ActionLine } from '../ActionService';
 import { actionsStrings } from '../en';
 import { ActionWords } from './ActionWords';
-import type { ActionListProps } from './ActionWords';
+import type { ActionLinesProps } from './ActionWords';
 import { useActionPress } from './useActionPress';
 import { useActionStyles } from './useActionStyles';
 
 /** Actions of others that I am asked to take. */
-export function AskedActions({ lines, onChanged }: ActionListProps): React.ReactElement | null {
+export function AskedActions({ lines, onChanged }: ActionLinesProps): React.ReactElement | null {
   const styles = useActionStyles();
   const strings = useStrings(actionsStrings);
   if (lines.length === 0) return null;
@@ -30,7 +30,7 @@ export function AskedActions({ lines, onChanged }: ActionListProps): React.React
 function Asked({
   line,
   onChanged,
-}: Pick<ActionListProps, 'onChanged'> & { readonly line: ActionLine }): React.ReactElement {
+}: Pick<ActionLinesProps, 'onChanged'> & { readonly line: ActionLine }): React.ReactElement {
   const styles = useActionStyles();
   const strings = useStrings(actionsStrings);
   const { outcome, press } = useActionPress(onChanged);

@@ -9,7 +9,7 @@ import { hubStrings } from '../../../ground/words/hub/en';
 import type { ActionLine } from '../ActionService';
 import { actionsStrings } from '../en';
 import { ActionWords } from './ActionWords';
-import type { ActionListProps } from './ActionWords';
+import type { ActionLinesProps } from './ActionWords';
 import { useActionPress } from './useActionPress';
 import { useActionStyles } from './useActionStyles';
 
@@ -17,7 +17,7 @@ import { useActionStyles } from './useActionStyles';
 const atFirst = 10;
 
 /** What was done, found by the words of the action, its note or whom it was agreed with. */
-export function DoneActions({ lines, onChanged }: ActionListProps): React.ReactElement | null {
+export function DoneActions({ lines, onChanged }: ActionLinesProps): React.ReactElement | null {
   const styles = useActionStyles();
   const strings = useStrings(actionsStrings);
   const { showAll } = useStrings(hubStrings);
@@ -58,7 +58,7 @@ const wordsOf = ({ action, withNames }: ActionLine): string =>
 function DoneAction({
   line,
   onChanged,
-}: Pick<ActionListProps, 'onChanged'> & { readonly line: ActionLine }): React.ReactElement {
+}: Pick<ActionLinesProps, 'onChanged'> & { readonly line: ActionLine }): React.ReactElement {
   const styles = useActionStyles();
   const strings = useStrings(actionsStrings);
   const { outcome, press } = useActionPress(onChanged);

@@ -14,11 +14,11 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import type { ActionLine } from '../ActionService';
 import { actionsStrings } from '../en';
 import { ActionWords } from './ActionWords';
-import type { ActionListProps } from './ActionWords';
+import type { ActionLinesProps } from './ActionWords';
 import { useActionPress } from './useActionPress';
 import { useActionStyles } from './useActionStyles';
 
-export interface OpenActionsProps extends ActionListProps {
+export interface OpenActionsProps extends ActionLinesProps {
   readonly today: Day;
 }
 
