@@ -147,6 +147,12 @@ export async function benchPlaces(browser: Browser, options: BenchOptions): Prom
 export const everybody: readonly string[] = Object.keys(people);
 
 export function printReport({ places, typing, memory }: BenchReport): void {
+  if (places.length > 0) printPlaces(places);
+  if (typing.length > 0) console.table(typing);
+  if (memory !== undefined) console.table([memory]);
+}
+
+function printPlaces(places: readonly Measured[]): void {
   console.table(
     places.map((row) => ({
       schools: row.schools,
@@ -163,6 +169,4 @@ export function printReport({ places, typing, memory }: BenchReport): void {
       'blocked ms': Math.round(row.blockedMs),
     })),
   );
-  if (typing.length > 0) console.table(typing);
-  if (memory !== undefined) console.table([memory]);
 }
