@@ -9,6 +9,11 @@ import type { SignedFilter } from './findRecords';
 export const recordsStrings = {
   agreements: 'Agreements',
   agreementWith: (name: string): string => `With ${name}`,
+  development: {
+    title: 'Performance development',
+    lead: 'Kept apart from supervision, on a page of its own.',
+    open: 'Open performance development',
+  },
   title: 'Records',
   lead: 'A record opens to its people and the record keepers; administrators of the site could open it too.',
   waits: (count: number): string =>
