@@ -10,6 +10,7 @@ import { recordsCapability } from '../places/records/capability';
 import { schoolsAndPeopleCapability } from '../places/schoolsAndPeople/capability';
 import { overviewCapability } from '../places/trust/capability';
 import { bookingCapability } from '../sessions/booking/capability';
+import { developmentCapability } from '../sessions/development/capability';
 import { dutyCapability } from '../sessions/duty/capability';
 import { helpCapability } from '../sessions/help/capability';
 import { standingCapability } from '../sessions/home/capability';
@@ -44,6 +45,7 @@ export const places: Places = {
   ...logCapability.places,
   ...rhythmCapability.places,
   ...paperCapability.places,
+  ...developmentCapability.places,
 };
 
 /** Everything that may need somebody on Home; a kind says itself how pressing it is. */

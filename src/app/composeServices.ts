@@ -50,8 +50,8 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
       return chunk.createRecords(ports, writes);
     }),
     papers: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'paper-cases' */ '../sessions/papers/createPapers');
-      return chunk.createPapers(ports, writes);
+      const chunk = await import(/* webpackChunkName: 'paper-cases' */ './composePapers');
+      return chunk.composePapers(sp, ports, writes);
     }),
     help: later(async () => {
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/help/createHelp');

@@ -3,6 +3,7 @@ import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
 import { disputeStrings as disputes } from '../../src/sessions/record/ui/disputes/en';
 import { lookStrings as look } from '../../src/sessions/record/ui/look/en';
+import { bundleStrings as bundle } from '../../src/places/records/bundle/en';
 import { sampleStrings as sample } from '../../src/places/records/sample/en';
 import { rhythmStrings as rhythm } from '../../src/sessions/rhythm/en';
 import { groupStrings as group, sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
@@ -11,6 +12,7 @@ import { rowsOf } from '../browser/harness/rawSite';
 import type { Visit, VisitOptions } from '../browser/harness/openHub';
 import { beginBooking, found, goToItem } from '../browser/harness/steps';
 import type { TenantServer } from '../browser/harness/TenantServer';
+import { developmentKey, withDevelopment } from '../browser/harness/withDevelopment';
 
 export interface PictureView {
   readonly name: string;
@@ -147,6 +149,7 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
   const held = await codeOf(tenant, 'priya', 20261009);
   const joanna = await codeOf(tenant, 'joanna', 20261105);
   const leanne = await codeOf(tenant, 'leanne', 20261112);
+  await withDevelopment(tenant);
   return [
     {
       name: 'home-supervisee',
@@ -277,6 +280,16 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       },
       docs: ['light'],
     },
+    {
+      name: 'bundle',
+      options: { person: 'gareth', place: 'records' },
+      prepare: async ({ hub }) => {
+        await hub.getByRole('button', { name: bundle.begin, exact: true }).click();
+        await hub.getByRole('searchbox', { name: bundle.person }).fill('priya');
+        await hub.getByRole('button', { name: bundle.addPause }).click();
+      },
+      docs: ['light'],
+    },
     { name: 'allocation', options: { person: 'miriam', place: 'allocation' }, docs: ['light'] },
     { name: 'files', options: { person: 'miriam', place: 'files' } },
     { name: 'duty', options: { person: 'fiona', place: 'duty' } },
@@ -304,6 +317,13 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       prepare: ({ hub }) => hub.getByRole('heading', { name: group.before }).waitFor(),
     },
     // from here on the trust is changed by what is done
+    {
+      name: 'development',
+      options: { person: 'kofi', place: `development/${developmentKey}` },
+      docs: ['light', 'light-phone'],
+    },
+    { name: 'development-asked', options: { person: 'colin', place: 'development' } },
+    { name: 'development-keeping', options: { person: 'gareth', place: 'development' } },
     { name: 'booked', options: { person: 'hannah' }, prepare: bookOne },
     { name: 'signed', options: { person: 'joanna', place: `record/${joanna}` }, prepare: signed },
     { name: 'afterwards', options: { person: 'joanna' } },

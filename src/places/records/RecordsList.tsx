@@ -3,6 +3,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import type { AcademicYear } from '../../ground/rules/School';
 import { AgreementLinks } from './AgreementLinks';
+import { BundleSection } from './bundle/BundleSection';
+import { DevelopmentLink } from './DevelopmentLink';
 import { recordsStrings } from './en';
 import { findRecords, isAny, isUnsigned, noFilter } from './findRecords';
 import type { RecordFilter } from './findRecords';
@@ -49,10 +51,12 @@ export function RecordsList(): React.ReactElement {
         </LoadStates>
       )}
       {keepsAlone ? undefined : <AgreementLinks />}
+      <DevelopmentLink />
       {home.state === 'full' && home.value.belonging.keeps ? (
         <>
           <KeeperSearch offers={home.value.catalogue.offers} />
           <SampleSection />
+          <BundleSection />
         </>
       ) : undefined}
     </Page>

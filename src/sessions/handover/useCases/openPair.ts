@@ -4,6 +4,7 @@ import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf, nextYear } from '../../../ground/rules/academicYear';
 import { yearOfShard } from '../../../ground/rules/shards';
+import type { Offer } from '../../../ground/rules/Catalogue';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { Pair } from '../../../people/rules/Pair';
 import type { Scope } from '../../../people/rules/Scope';
@@ -19,6 +20,7 @@ import { byKey } from '../../useCases/superviseeRow';
 import type { PairDraft } from '../../../access/AccessService';
 import { changesNothing } from '../../../access/rules/accessPlan';
 import type { AccessPlan } from '../../../access/rules/accessPlan';
+import { isKeptApart } from '../../development/rules/developmentScopes';
 import { againstTable, reasonIssues, supervisedIn } from '../rules/againstTable';
 import { begunScope, newScope } from '../rules/newScope';
 import { allScopes } from '../../../people/useCases/allScopes';
@@ -79,6 +81,10 @@ const thisYearOf = (ports: Pick<GroundPorts, 'now'>, catalogue: Parameters<typeo
 const planOf = (ports: Pick<AccessPorts, 'scopes'>, { scope, begun }: Opening): Promise<AccessPlan> =>
   ports.scopes.foresee({ changes: [{ seen: begun, scope: begun ?? scope }], findings: [], leaving: [] });
 
+/** What is kept apart is opened in lists of its own, by close keepers. */
+const apartIssues = (offer: Offer | undefined): readonly Issue[] =>
+  offer !== undefined && isKeptApart(offer) ? [{ code: 'notFound', field: 'offerKey' }] : [];
+
 async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome<Opening>> {
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   if (!keeps) throw new ServiceError('forbidden');
@@ -93,6 +99,7 @@ async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome
   const begun = begunScope(scopes, draft);
   const issues: Issue[] = [
     ...checkPairing(offer, draft.supervisorKey, draft.superviseeKeys),
+    ...apartIssues(offer),
     ...dayIssues(firstDay, year, thisYear),
     ...(await twiceIssues(ports, draft, begun)),
   ];
