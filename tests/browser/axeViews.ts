@@ -9,6 +9,8 @@ import { trustHomeStrings } from '../../src/app/home/seldom/en';
 import { trustStrings as trust } from '../../src/people/en';
 import { allocationStrings as allocation } from '../../src/places/allocation/en';
 import { fileStrings as files } from '../../src/places/files/en';
+import { bundleStrings as bundle } from '../../src/places/records/bundle/en';
+import { sampleStrings as sample } from '../../src/places/records/sample/en';
 import { keeperSearchStrings as everyRecord } from '../../src/places/records/en';
 import { askedStrings as asked, dutyStrings as duty } from '../../src/sessions/duty/en';
 import { developmentListStrings as development } from '../../src/sessions/development/en';
@@ -216,6 +218,16 @@ export function axeViews({ sessions, latePair }: ViewedTrust): Readonly<Record<s
     { name: 'allocation', place: '#/allocation', ready: (hub) => heading(hub, allocation.without.title).waitFor() },
     { name: 'lists of people and schools', place: '#/files', ready: titled(files.title) },
     { name: 'every record', place: '#/records', ready: (hub) => heading(hub, everyRecord.title).waitFor() },
+    {
+      name: 'a sample and what is held about one person',
+      place: '#/records',
+      ready: async (hub) => {
+        await button(hub, sample.draw).click();
+        await hub.getByText(/^Seed /).waitFor();
+        await button(hub, bundle.begin).click();
+        await button(hub, bundle.addPause).click();
+      },
+    },
     {
       name: 'a reason before a record',
       place: `#/record/${sessionOf('hannah', 'sealed', 'marcus')}`,

@@ -59,6 +59,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   askForChange: true,
   carryOutChange: true,
   drawSample: true,
+  gatherBundle: true,
   repairOutlook: true,
   answerProposal: true,
   openNextYear: true,

@@ -3,6 +3,7 @@ import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
 import { disputeStrings as disputes } from '../../src/sessions/record/ui/disputes/en';
 import { lookStrings as look } from '../../src/sessions/record/ui/look/en';
+import { bundleStrings as bundle } from '../../src/places/records/bundle/en';
 import { sampleStrings as sample } from '../../src/places/records/sample/en';
 import { rhythmStrings as rhythm } from '../../src/sessions/rhythm/en';
 import { groupStrings as group, sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
@@ -276,6 +277,16 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
         await hub.getByRole('textbox', { name: sample.count }).fill('4');
         await hub.getByRole('button', { name: sample.draw, exact: true }).click();
         await hub.getByText(/^Seed autumn2026/).waitFor();
+      },
+      docs: ['light'],
+    },
+    {
+      name: 'bundle',
+      options: { person: 'gareth', place: 'records' },
+      prepare: async ({ hub }) => {
+        await hub.getByRole('button', { name: bundle.begin, exact: true }).click();
+        await hub.getByRole('searchbox', { name: bundle.person }).fill('priya');
+        await hub.getByRole('button', { name: bundle.addPause }).click();
       },
       docs: ['light'],
     },

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import type { AcademicYear } from '../../ground/rules/School';
 import { AgreementLinks } from './AgreementLinks';
+import { BundleSection } from './bundle/BundleSection';
 import { DevelopmentLink } from './DevelopmentLink';
 import { recordsStrings } from './en';
 import { findRecords, isAny, isUnsigned, noFilter } from './findRecords';
@@ -55,6 +56,7 @@ export function RecordsList(): React.ReactElement {
         <>
           <KeeperSearch offers={home.value.catalogue.offers} />
           <SampleSection />
+          <BundleSection />
         </>
       ) : undefined}
     </Page>

@@ -10,6 +10,7 @@ import type {
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { NewsKind } from '../rules/NewsItem';
+import type { BundleAsk, BundleProgress, BundleView } from './BundleView';
 import type { EveryRecordQuestion, EveryRecords } from './EveryRecords';
 import type { LastSample, SampleView } from './SampleView';
 import type { SampleAsk } from './rules/sample';
@@ -30,6 +31,11 @@ export interface RecordService {
   drawSample(ask: SampleAsk): Promise<Outcome<SampleView>>;
   /** For record keepers: when a record was opened as part of a sample last, and when the next is due. */
   lastSample(): Promise<LastSample>;
+  /**
+   * For record keepers: everything the Hub's lists hold about one member of staff. A line is written first for the people
+   * of each session that is opened for it.
+   */
+  gatherBundle(ask: BundleAsk, onProgress: (progress: BundleProgress) => void): Promise<Outcome<BundleView>>;
   /**
    * For lists: every hash of these sessions' seals recomputed, by session key, in a few round trips. Sessions that were
    * not held are left out.

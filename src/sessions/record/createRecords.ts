@@ -37,6 +37,10 @@ export function createRecords(
     recordYears: () => recordYears(ports),
     findEveryRecord: (asked) => findEveryRecord(ports, asked),
     drawSample: (ask) => drawSample(ports, ask),
+    gatherBundle: async (ask, onProgress) => {
+      const chunk = await import(/* webpackChunkName: 'bundle' */ './useCases/gatherBundle');
+      return chunk.gatherBundle(ports, ask, onProgress);
+    },
     lastSample: () => lastSample(ports),
     checkSeals: (sessions) => checkSeals(ports, sessions),
     readEverySeal: (run) => readEverySeal(ports, run),

@@ -1,3 +1,4 @@
+import { addMonths } from '../../../ground/rules/days';
 import type { Issue } from '../../../ground/rules/Issue';
 import type { Day } from '../../../ground/rules/School';
 
@@ -58,10 +59,4 @@ export async function drawnOf<T extends Drawable>(
 }
 
 /** The day by which the next sample is due after one of this day: a senior person looks at least each quarter. */
-export function nextSampleBy(day: Day): Day {
-  const date = new Date(Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, 1));
-  date.setUTCMonth(date.getUTCMonth() + monthsBetweenSamples);
-  const lastOfMonth = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  const month = date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100;
-  return month + Math.min(day % 100, lastOfMonth);
-}
+export const nextSampleBy = (day: Day): Day => addMonths(day, monthsBetweenSamples);
