@@ -1,3 +1,4 @@
+import type { When } from '../ground/words/dates';
 import type { Day } from '../ground/rules/School';
 import { cadenceWords } from '../ground/words/cadences';
 import type { UnusualReason } from './rules/pairing';
@@ -257,7 +258,7 @@ export const roleStrings = {
   before: 'What stood here before',
   none: 'No role is entered.',
   noneWords: 'Set-up brings a first table.',
-  edition: (since: string, by: string): string => `From ${since}: ${by}`,
+  edition: (since: When, by: string): string => `From ${since}: ${by}`,
   first: (by: string): string => `At first: ${by}`,
 };
 

@@ -57,7 +57,7 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   writtenByNewer: () =>
     'Something here was written by a newer version of the Hub. Load the page again, so that nothing is left out.',
   setUpFirst: () =>
-    'This site has no place for it yet. An administrator opens Set-up once and presses its button; then it works here. Everything else goes on as before.',
+    'This site has no place for it yet. An administrator opens Set-up once and presses its button; then it works here.',
   notReadable: (facts) =>
     `There is a pair of ${named(facts, 'this person')} of before the update that no record keeper has confirmed, and its row in the register cannot be read. Compare it with rights and seals under Schools and people, and confirm it or end it first.`,
   notConfirmed: () =>

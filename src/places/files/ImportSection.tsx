@@ -1,3 +1,4 @@
+import { sentences } from '../../ground/words/joining';
 import * as React from 'react';
 import { Button, Field, Input, Select, useId } from '@fluentui/react-components';
 import { useFields } from '../../ground/ui/forms/useFields';
@@ -108,7 +109,7 @@ function ColumnChoice({ kind, file }: { readonly kind: FileKind; readonly file: 
   const head = file.table?.head ?? [];
   return (
     <div role="group" aria-label={strings.columns}>
-      <p className={styles.words}>{`${strings.columns}. ${strings.columnsHint}`}</p>
+      <p className={styles.words}>{sentences(strings.columns, strings.columnsHint)}</p>
       <div className={styles.grid}>
         {fieldsOf(kind).map((field) => (
           <Field key={field} label={strings.fields[field] ?? field}>

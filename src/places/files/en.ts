@@ -102,7 +102,7 @@ export const fileStrings = {
     csv: (what: string): string => `${what} as CSV`,
     excel: (what: string): string => `${what} for Excel`,
     failed: 'The file could not be made. Try again.',
-    fileName: (what: string, day: string): string => `${what} ${day}`,
+    fileName: (what: string, iso: string): string => `${what} ${iso}`,
     onPhone: 'Files are saved on a computer.',
     left: 'Has left',
     here: 'Works here',

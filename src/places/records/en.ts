@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import { firstNameOf } from '../../ground/rules/names';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
@@ -57,7 +58,7 @@ export const recordsStrings = {
     found === 0 ? 'No record fits.' : `${found} of ${counted(all, 'record', 'records')}, newest first`,
   others: (count: number): string => (count === 1 ? 'Show the other one' : `Show the other ${count}`),
   neverWords: 'The search looks at people, kinds, days and signatures, never into the words.',
-  dayOf: (day: Day): string => dates.dayMonthYear(day),
+  dayOf: (day: Day): When => dates.dayMonthYear(day),
   readAndSign: 'Read and sign',
   readAndSignOf: (day: Day, name: string): string => `Read and sign the record of ${dates.dayMonth(day)} with ${name}`,
   finish: 'Finish and sign',
@@ -89,7 +90,7 @@ export const keeperSearchStrings = {
   fits: (names: readonly string[]): string => `The name fits ${joined(names)}.`,
   more: 'Look further back',
   moreFailed: 'We could not look further back. Try again.',
-  rowOf: (supervised: readonly string[], supervisor: string, day: string): string =>
+  rowOf: (supervised: readonly string[], supervisor: string, day: When): string =>
     `${joined(supervised)} with ${supervisor}, ${day}`,
   /** As far as the register says. */
   toSign: {
@@ -97,7 +98,7 @@ export const keeperSearchStrings = {
     person: (name: string): string => `${name} to sign`,
     group: (): string => 'People of the group to sign',
   },
-  openedBy: (name: string, day: string): string => `Last opened by ${name}, record keeper, on ${day}`,
+  openedBy: (name: string, day: When): string => `Last opened by ${name}, record keeper, on ${day}`,
   neverWords:
     'By what the register says: people, kinds, days and states, never words. Before a record of others opens you say why, and its people read it.',
 };

@@ -122,7 +122,7 @@ export const trustPlaceStrings = {
   notSaved: 'The file could not be made. Nothing is lost; try again.',
   saved: (name: string): string => `Saved: ${name}.`,
   onPhone: 'This device cannot save files from Teams. Open the Hub in a browser to save them.',
-  fileName: (day: string): string => `supervision-${day}`,
+  fileName: (iso: string): string => `supervision-${iso}`,
   columns: {
     name: 'Person',
     job: 'Job',

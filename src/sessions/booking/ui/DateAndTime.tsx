@@ -1,3 +1,4 @@
+import type { When } from '../../../ground/words/dates';
 import * as React from 'react';
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { phone } from '../../../ground/ui/breakpoints';
@@ -21,7 +22,7 @@ export interface DateAndTimeProps extends TimeInputs {
   readonly onType: (date: string, time: string) => void;
   readonly labels: { readonly date: string; readonly time: string };
   /** "15:00" */
-  readonly ends: string | undefined;
+  readonly ends: When | undefined;
   readonly message?: string | undefined;
   readonly timeRequired?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { When } from '../../../../ground/words/dates';
 import type { LookReason } from '../../../../records/rules/RecordLook';
 import { counted, joined } from '../../../../ground/words/words';
 
@@ -42,7 +43,7 @@ export const lookStrings = {
     },
   },
   agreementLead: (names: readonly string[]): string => `The supervision agreement of ${joined(names)}.`,
-  lead: (names: readonly string[], offer: string, day: string): string =>
+  lead: (names: readonly string[], offer: string, day: When): string =>
     `${joined(names)}: ${offer.charAt(0).toLowerCase()}${offer.slice(1)}, ${day}.`,
   why: 'Why do you need to read it?',
   chooseReason: 'Choose a reason.',
