@@ -4,14 +4,7 @@ import type { TenantServer } from '../browser/harness/TenantServer';
 import { grownTrust } from './grownTrust';
 import { mostMemoryGrowth, overBudget, percentile, typingOver } from './judge';
 import type { Measured, Typing } from './judge';
-import {
-  measureBareTyping,
-  measureCard,
-  measureEmpty,
-  measureMemory,
-  measurePlaces,
-  measureTyping,
-} from './measurePlaces';
+import { measureBareTyping, measureCard, measureMemory, measurePlaces, measureTyping } from './measurePlaces';
 
 /** The demo trust has four schools of its own. */
 export const sizes = [4, 30, 90] as const;
@@ -72,7 +65,6 @@ async function measureSize(
   const measured: Measured[] = [];
   const isAsked = (place: string): boolean => options.places?.includes(calledOf(place)) ?? true;
   for (const slower of options.slower) {
-    const empty = await measureEmpty(browser, tenant, 'priya', slower);
     for (const person of options.people) {
       const places = (people[person] ?? []).filter(isAsked);
       const card = ofCard.includes(person) && isAsked('my supervision');
@@ -89,8 +81,8 @@ async function measureSize(
         ...found.map((row) => ({
           ...row,
           schools,
-          ratio: row.contentMs / empty.contentMs,
-          blockedRatio: row.blockedMs / empty.contentMs,
+          ratio: row.contentMs / row.emptyMs,
+          blockedRatio: row.blockedMs / row.emptyMs,
         })),
       );
     }

@@ -78,6 +78,19 @@ test('it moves to another only when that one says yes', async () => {
   expect((await list('fiona')).asked).toEqual([]);
 });
 
+test('one that became somebody’s in a session is no question to them any more', async () => {
+  const leon = await at.hub('leon');
+  const { action, others } = await first('leon');
+  const fiona = others[0]?.key ?? '';
+  const asked = done(await leon.offerAction(action, fiona));
+  const { key, dueDay, agendaNumber, caseReference, status, shard, pairKey, sessionKey } = asked;
+  const room = { shard, pairKey, sessionKey };
+  const draft = { key, stored: asked, text, ownerKey: fiona, dueDay, agendaNumber, caseReference, status };
+  expect(await (await at.hub('fiona')).saveAction(room, draft)).toMatchObject({ kind: 'saved' });
+  expect((await list('fiona')).open.map((line) => line.action.text)).toEqual([text]);
+  expect((await list('fiona')).asked).toEqual([]);
+});
+
 test('what somebody else changed meanwhile is not written over', async () => {
   const shown = (await first('leon')).action;
   const leon = await at.hub('leon');

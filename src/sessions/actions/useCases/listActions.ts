@@ -26,7 +26,11 @@ export async function listActions(ports: Ports): Promise<ActionsView> {
   const lines = work.map((action) => lineOf(action, rows, me, today));
   const mine = lines.filter(({ action }) => action.ownerKey === me);
   return {
-    asked: lines.filter(({ action, mayChange }) => action.askedKey === me && action.status === 'open' && mayChange),
+    // one that became mine in a session is no question any more
+    asked: lines.filter(
+      ({ action, mayChange }) =>
+        action.askedKey === me && action.ownerKey !== me && action.status === 'open' && mayChange,
+    ),
     open: mine.filter(({ action }) => action.status === 'open').sort(byDue),
     done: mine.filter(({ action }) => action.status === 'done').sort(byDone),
     today,
