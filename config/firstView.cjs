@@ -52,7 +52,10 @@ module.exports = (config) => {
   Object.assign(config.optimization, { moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' });
   // a chunk's file is named by its number: their names would stand in the first view, each beside its number; and by
   // one digest of what all are built from: a digest of each would stand there too, which was 0.4 and 1.2 KB
-  config.output.chunkFilename = `chunk.[id]_${inputsDigest().slice(0, 8)}.js`;
+  const digest = inputsDigest().slice(0, 8);
+  config.output.chunkFilename = `chunk.[id]_${digest}.js`;
+  // a web part's own script says its name: by its contents' hash it would be another in every folder
+  config.output.filename = config.output.filename.replace('[contenthash]', digest);
   config.output.hashDigestLength = 8;
   return config;
 };

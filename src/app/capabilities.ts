@@ -9,6 +9,7 @@ import { peopleCapability } from '../places/people/capability';
 import { recordsCapability } from '../places/records/capability';
 import { schoolsAndPeopleCapability } from '../places/schoolsAndPeople/capability';
 import { overviewCapability } from '../places/trust/capability';
+import { actionCapability } from '../sessions/actions/capability';
 import { bookingCapability } from '../sessions/booking/capability';
 import { developmentCapability } from '../sessions/development/capability';
 import { dutyCapability } from '../sessions/duty/capability';
@@ -46,6 +47,7 @@ export const places: Places = {
   ...rhythmCapability.places,
   ...paperCapability.places,
   ...developmentCapability.places,
+  ...actionCapability.places,
 };
 
 /** Everything that may need somebody on Home; a kind says itself how pressing it is. */

@@ -42,8 +42,8 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
       return chunk.createBooking(ports, writes);
     }),
     room: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/room/createRoom');
-      return chunk.createRoom(ports, writes);
+      const chunk = await import(/* webpackChunkName: 'room-cases' */ './composeRoom');
+      return chunk.composeRoom(ports, writes);
     }),
     records: later(async () => {
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/record/createRecords');

@@ -1,6 +1,7 @@
 import { findAccount } from '../../src/local/tenant/directory';
 import { accessStrings as access } from '../../src/access/en';
 import { proofStrings as proof } from '../../src/access/proof/en';
+import { actionsStrings as actionList } from '../../src/sessions/actions/en';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { debriefStrings as debrief, entitlementStrings as entitlement } from '../../src/sessions/help/en';
 import { homeStrings as home } from '../../src/app/home/en';
@@ -82,6 +83,7 @@ export function axeViews({ sessions, latePair }: ViewedTrust): Readonly<Record<s
       },
       { name: 'my-term', place: '#/calendar?view=term', ready: (hub) => heading(hub, 'Autumn 2').waitFor() },
       { name: 'records', place: '#/records', ready: titled('Records') },
+      { name: 'actions', place: '#/actions', ready: titled(actionList.title) },
       { name: 'development', place: '#/development', ready: titled(development.title) },
       { name: 'overview', place: '#/overview', ready: (hub) => heading(hub, 'By school').waitFor() },
       {

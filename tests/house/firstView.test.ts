@@ -120,17 +120,28 @@ describe('the first view', () => {
   });
 
   it('makes the same files in every folder', () => {
-    const config = jest.requireActual<(config: object) => { readonly output: { readonly chunkFilename: string } }>(
+    const config = jest.requireActual<(config: object) => { readonly output: Readonly<Record<string, string>> }>(
       `${root}/config/firstView.cjs`,
     );
     const built = (context: string) => {
       const options: { generateCssClassName?: (name: string, file: string, rules: string) => string } = {};
       const rules: object[] = [{ use: [{ loader: '/at/sp-css-loader', options }] }];
-      const { output } = config({ context, module: { rules }, resolve: { alias: {} }, optimization: {}, output: {} });
-      return { chunk: output.chunkFilename, style: options.generateCssClassName?.('a', `${context}/a.css`, '.a{}') };
+      const { output } = config({
+        context,
+        module: { rules },
+        resolve: { alias: {} },
+        optimization: {},
+        output: { filename: 'a_[contenthash].js' },
+      });
+      return {
+        chunk: output['chunkFilename'],
+        own: output['filename'],
+        style: options.generateCssClassName?.('a', `${context}/a.css`, '.a{}'),
+      };
     };
     expect(built('/one')).toEqual(built('/another/folder'));
     expect(built('/one').chunk).toMatch(/^chunk\.\[id\]_[0-9a-f]{8}\.js$/);
+    expect(built('/one').own).toMatch(/^a_[0-9a-f]{8}\.js$/);
     expect(built('/one').style).toMatch(/^a_[0-9a-f]{8}$/);
   });
 

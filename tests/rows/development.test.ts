@@ -175,6 +175,17 @@ test('a development is opened by a close keeper, once, and ended by one: drafts 
     firstDay: 20260901,
   };
   const miriam = await at.hub('miriam');
+  // nor among the pairs that record keepers open
+  expect(
+    await miriam.foreseeOpening({
+      pairKey: scopeKey,
+      offerKey: 'feo-performance',
+      supervisorKey: person('tom').key,
+      superviseeKeys: [person('leon').key],
+      cadence: '',
+      firstDay: 20260901,
+    }),
+  ).toMatchObject({ issues: [{ code: 'notFound', field: 'offerKey' }] });
   const planned = await miriam.foreseeDevelopment(draft).then(done, () => undefined);
   if (planned !== undefined)
     await expect(miriam.beginDevelopment(draft, planned)).rejects.toMatchObject({ name: 'ServiceError' });

@@ -331,6 +331,7 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       options: { person: 'hannah', session: await groupCode(tenant) },
       prepare: ({ hub }) => hub.getByRole('heading', { name: group.before }).waitFor(),
     },
+    { name: 'actions', options: { person: 'priya', place: 'actions' }, docs: ['light'] },
     // from here on the trust is changed by what is done
     {
       name: 'development',

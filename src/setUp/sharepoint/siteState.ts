@@ -3,6 +3,7 @@ import '@pnp/sp/fields/list';
 import '@pnp/sp/security/list';
 import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';

@@ -52,7 +52,7 @@ async function open(more: Partial<EveryService> = {}): Promise<void> {
   await screen.findByRole('form', { name: 'What is held about one person' });
 }
 const choosePriya = (): void => {
-  fireEvent.change(screen.getByRole('searchbox', { name: 'Who asks' }), { target: { value: 'priya' } });
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Asked by' }), { target: { value: 'priya' } });
   fireEvent.change(screen.getByRole('combobox', { name: 'Choose a person' }), { target: { value: priya.key } });
 };
 const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
@@ -105,7 +105,7 @@ test('says who is missing beside the field, and keeps what was typed where it st
   choosePriya();
   press('Write the lines and gather');
   await screen.findByText('It was not gathered.');
-  expect(screen.getByRole('searchbox', { name: 'Who asks' })).toHaveProperty('value', 'priya');
+  expect(screen.getByRole('searchbox', { name: 'Asked by' })).toHaveProperty('value', 'priya');
 });
 
 test('a site that cannot be read says so, and who is no keeper reads nobody’s', async () => {

@@ -1,6 +1,5 @@
 import { changedCells, newCells } from '../../../ground/sharepoint/columnCells';
 import '@pnp/sp/items';
-import '@pnp/sp/site-groups/web';
 import type { SPFI } from '@pnp/sp';
 import { groupTitles } from '../../../../sharepoint/lists/groupTitles';
 import { NotMadeYet } from '../../../ground/rules/NotMadeYet';
@@ -8,6 +7,7 @@ import { ServiceError } from '../../../ground/rules/ServiceError';
 import { etagOf, textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import { oneRead } from '../../../ground/sharepoint/inOneBatch';
+import { ownGroups } from '../../../ground/sharepoint/currentUser';
 import { isListThere } from '../../../ground/sharepoint/knowSchema';
 import { readByKey } from '../../../ground/sharepoint/readItems';
 import { answered } from '../../../ground/sharepoint/readRows';
@@ -59,7 +59,7 @@ export function sharePointDuty(sp: SPFI): DutyStore {
       return again(ask.key);
     },
     async amOnDuty() {
-      const mine = await answered(() => sp.web.currentUser.groups.select('Title')<readonly Row[]>());
+      const mine = await answered(() => ownGroups(sp).select('Title')<readonly Row[]>());
       return mine.some((row) => textIn(row, 'Title') === groupTitles.duty);
     },
   };

@@ -6,6 +6,7 @@ import { schoolParts } from '../../../people/sharepoint/referenceParts';
 import type { MendedRow } from '../../sharepoint/brokenCells';
 import { sessionColumns } from '../../sharepoint/sessionColumns';
 import { workColumns } from '../../sharepoint/workColumns';
+import { ownGroups } from '../../../ground/sharepoint/currentUser';
 import { chunks } from '../../../ground/sharepoint/chunks';
 import type { ListPlace } from '../../../ground/sharepoint/listAddress';
 import type { NeedKind } from '../Needs';
@@ -43,7 +44,7 @@ export function personParts(personKey: string, shards: readonly AcademicYear[]):
   const me = quoted(personKey);
   return [
     { what: 'me', part: (sp) => filtered(sp, { list: 'people' }, personColumns.selection, `HubKey eq ${me}`)() },
-    { what: 'groups', part: (sp) => sp.web.currentUser.groups.select('Title')() },
+    { what: 'groups', part: (sp) => ownGroups(sp).select('Title')() },
     ...pairParts(personKey, shards),
   ];
 }
