@@ -62,7 +62,7 @@ export const bundleStrings = {
   notSaved: 'The file could not be made. Nothing is lost; try again.',
   onPhone: 'This device cannot save files from Teams. Open the Hub in a browser to save it.',
   keepsNothing: 'The Hub keeps nothing of the request itself: its days stand in the file.',
-  fileName: (day: string): string => `held-about-one-person-${day}`,
+  fileName: (iso: string): string => `held-about-one-person-${iso}`,
   sheet: 'What is held',
   heads: ['Where', 'What', 'When', 'By', 'Pair or group', 'Words', 'Before it is sent'],
   mark: 'Words of somebody else: look for third parties',

@@ -1,3 +1,4 @@
+import { sentences } from '../../../ground/words/joining';
 import * as React from 'react';
 import { Button, Textarea } from '@fluentui/react-components';
 import { Empty } from '../../../ground/ui/Empty';
@@ -42,7 +43,7 @@ export function DevelopmentLists({ list, onChanged }: DevelopmentListsProps): Re
               <li key={scopeKey} className={styles.row}>
                 <div>
                   <p className={styles.strong}>{strings.mine.with(withName)}</p>
-                  <p className={styles.quiet}>{ended ? `${title}. ${strings.mine.ended}.` : title}</p>
+                  <p className={styles.quiet}>{ended ? sentences(title, strings.mine.ended) : title}</p>
                 </div>
                 <RouteButton to={{ place: 'development', scopeKey }} aria-label={strings.mine.open(withName)}>
                   {strings.mine.openShort}
