@@ -47,6 +47,8 @@ export interface PeopleService {
   saveScopeReasons(reasons: readonly ScopeReason[]): Promise<Outcome<readonly ScopeReason[]>>;
   /** A kind of session; refused with `changedSinceShown` where somebody else changed it since it was `seen`. */
   saveOffer(draft: OfferDraft, seen: Offer): Promise<Outcome<Offer>>;
+  /** For administrators and editors: a kind of session of the trust's own. Safe to repeat with the same key. */
+  addOffer(draft: NewOfferDraft): Promise<Outcome<Offer>>;
   /** How the columns of the trust's files are called, and its number in the public register; for the next file. */
   keepImport(kept: KeptImport): Promise<void>;
 }
@@ -137,6 +139,14 @@ export interface DebriefsDraft {
 }
 
 export type KeptImport = Pick<TrustSettings, 'importColumns' | 'trustCode'>;
+
+/** Kinds that a trust adds: with one, or with a group. */
+export const newOfferKinds = ['oneToOne', 'group'] as const;
+
+export interface NewOfferDraft
+  extends Pick<Offer, 'key' | 'title' | 'pathwayKey' | 'minutes' | 'countsToMinimum' | 'forRoles' | 'byRoles'> {
+  readonly kind: (typeof newOfferKinds)[number];
+}
 
 /** What of a kind of session administrators change. */
 export type OfferDraft = Pick<Offer, 'title' | 'minutes' | 'cadence' | 'cadenceWords'>;

@@ -9,6 +9,7 @@ import { savePerson } from './useCases/savePerson';
 import { saveDebriefs } from './useCases/saveDebriefs';
 import { saveScopeReasons } from './useCases/saveScopeReasons';
 import { saveFurtherSupport } from './useCases/saveFurtherSupport';
+import { addOffer } from './useCases/addOffer';
 import { saveOffer } from './useCases/saveOffer';
 import { saveLateSteps } from './useCases/saveLateSteps';
 import { saveSettings } from './useCases/saveSettings';
@@ -31,6 +32,7 @@ export function createPeople(
     saveDebriefs: (draft) => saveDebriefs(ports, draft),
     saveScopeReasons: (reasons) => saveScopeReasons(ports, reasons),
     saveFurtherSupport: (support) => saveFurtherSupport(ports, support),
+    addOffer: (draft) => addOffer(ports, draft),
     saveOffer: (draft, seen) => saveOffer(ports, draft, seen),
     keepImport: (kept) => ports.trust.saveSettings(kept),
     saveSettings: (draft, before) => saveSettings(ports, draft, before),

@@ -53,6 +53,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   saveDebriefs: true,
   saveFurtherSupport: true,
   saveScopeReasons: true,
+  addOffer: true,
   saveOffer: true,
   foreseeOpening: true,
   openPair: true,

@@ -108,6 +108,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     ['Change: Who takes debriefs', 'Who takes debriefs', 8],
     ['Change: Further support', 'Further support', 8],
     ['Change: Reasons for supervision', 'Reasons for supervision', 8],
+    ['Add a kind', 'Add a kind of session', 8],
     ['Change or end the pair of Priya Nair', 'Change the pair of Priya Nair', 16],
     [/^Look and decide/, 'Priya Nair has left.', 12],
   ])('%s', async (button, form, runs) => {
@@ -250,7 +251,6 @@ describe('so does every other field', () => {
     await fuzzForm({ hub, runs: 4 });
   });
   test('whose names and dates to look for in the Trust place', fuzzTrustPlace);
-
   test('what differs before a pair of the first release is taken over', async () => {
     const hub = new RefusingHub({ openHome, lookAtTakingOver: () => Promise.resolve([differingTakeOver()]) });
     renderPage(

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
-import type { Offer, Pathway } from '../../ground/rules/Catalogue';
+import type { Offer, Pathway, Role } from '../../ground/rules/Catalogue';
 import { Empty } from '../../ground/ui/Empty';
 import { EditingContext } from '../../ground/ui/forms/EditingContext';
 import { Finder, useFinder } from '../../ground/ui/forms/Finder';
@@ -10,20 +10,22 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { cadenceWords } from '../../ground/words/cadences';
 import { trustStrings } from '../en';
 import { offerStrings } from './en';
+import { NewOfferForm } from './NewOfferForm';
 import { OfferForm } from './OfferForm';
 import { RowTable } from './RowTable';
 
 export interface OffersSectionProps {
   readonly offers: readonly Offer[];
   readonly pathways: readonly Pathway[];
+  readonly roles: readonly Role[];
   readonly onSaved: (sentence: string) => void;
 }
 
 /** The kinds of session the trust offers, for administrators and editors to change. */
-export function OffersSection({ offers, pathways, onSaved }: OffersSectionProps): React.ReactElement {
+export function OffersSection({ offers, pathways, roles, onSaved }: OffersSectionProps): React.ReactElement {
   const strings = useStrings(offerStrings);
   const { saved } = useStrings(trustStrings);
-  const { editing, open, close, guard } = useEditing<Offer>();
+  const { editing, open, close, guard } = useEditing<Offer | 'new'>();
   const pathwayOf = ({ pathwayKey }: Offer): string => pathways.find(({ key }) => key === pathwayKey)?.title ?? '';
   const finder = useFinder(offers, (offer) => `${offer.title} ${pathwayOf(offer)}`);
   const done = (title: string): void => {
@@ -31,9 +33,16 @@ export function OffersSection({ offers, pathways, onSaved }: OffersSectionProps)
     onSaved(saved(title));
   };
   return (
-    <Section title={strings.title} lead={offers.length === 0 ? undefined : strings.lead(offers.length)}>
+    <Section
+      title={strings.title}
+      lead={offers.length === 0 ? undefined : strings.lead(offers.length)}
+      end={editing === undefined ? <Button onClick={() => open('new')}>{strings.add}</Button> : undefined}
+    >
       <EditingContext.Provider value={guard}>
-        {editing === undefined ? undefined : (
+        {editing === 'new' ? (
+          <NewOfferForm pathways={pathways} roles={roles} onDone={done} onCancel={close} />
+        ) : undefined}
+        {editing === undefined || editing === 'new' ? undefined : (
           <OfferForm key={editing.key} offer={editing} onDone={done} onCancel={close} />
         )}
       </EditingContext.Provider>

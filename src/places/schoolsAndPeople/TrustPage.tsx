@@ -137,7 +137,12 @@ function PolicyData({ data, onSaved }: PartProps): React.ReactElement {
     <>
       <RolesSection roles={data.catalogue.roles} onSaved={onSaved} />
       <ReasonsSection data={data} onSaved={onSaved} />
-      <OffersSection offers={data.catalogue.offers} pathways={data.catalogue.pathways} onSaved={onSaved} />
+      <OffersSection
+        offers={data.catalogue.offers}
+        pathways={data.catalogue.pathways}
+        roles={data.catalogue.roles}
+        onSaved={onSaved}
+      />
       <ClausesSection onSaved={onSaved} />
     </>
   );

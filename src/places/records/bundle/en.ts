@@ -16,7 +16,8 @@ export const bundleStrings = {
   tooMany: (count: number): string => `${count} names fit. Write more of it.`,
   received: 'Asked on',
   pauses: 'The clock stands',
-  pausesHint: 'While you wait to know whether it is really them, or what they mean. Leave “until” empty while it goes on.',
+  pausesHint:
+    'While you wait to know whether it is really them, or what they mean. Leave “until” empty while it goes on.',
   pauseFrom: (number: number): string => `Pause ${number} from`,
   pauseTo: (number: number): string => `Pause ${number} until`,
   addPause: 'Add a pause',
