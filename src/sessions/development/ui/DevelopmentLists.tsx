@@ -1,4 +1,3 @@
-import { sentences } from '../../../ground/words/joining';
 import * as React from 'react';
 import { Button, Textarea } from '@fluentui/react-components';
 import { Empty } from '../../../ground/ui/Empty';
@@ -43,7 +42,7 @@ export function DevelopmentLists({ list, onChanged }: DevelopmentListsProps): Re
               <li key={scopeKey} className={styles.row}>
                 <div>
                   <p className={styles.strong}>{strings.mine.with(withName)}</p>
-                  <p className={styles.quiet}>{ended ? sentences(title, strings.mine.ended) : title}</p>
+                  <p className={styles.quiet}>{ended ? strings.mine.ended(title) : title}</p>
                 </div>
                 <RouteButton to={{ place: 'development', scopeKey }} aria-label={strings.mine.open(withName)}>
                   {strings.mine.openShort}
