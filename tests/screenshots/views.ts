@@ -1,4 +1,5 @@
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
+import { cadenceStrings as cadence } from '../../src/people/ui/en';
 import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
 import { disputeStrings as disputes } from '../../src/sessions/record/ui/disputes/en';
@@ -258,6 +259,20 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       docs: ['light'],
     },
     { name: 'trust', options: { person: 'miriam', place: 'trust' } },
+    {
+      name: 'kinds',
+      options: { person: 'jo', place: 'trust' },
+      prepare: async ({ hub }) => {
+        await hub.getByRole('button', { name: /^Change: Trust-level supervision/ }).click();
+        await hub.getByRole('button', { name: cadence.add }).click();
+        await hub.getByLabel(new RegExp(`^${cadence.months(1)}`)).fill('2');
+      },
+    },
+    {
+      name: 'agreement-keeper',
+      options: { person: 'miriam', place: `agreement/${await pairOf(tenant, 'priya', 20261126)}` },
+      prepare: async ({ hub }) => hub.getByRole('radio', { name: look.reasons.complaint }).click(),
+    },
     { name: 'set-up', options: { person: 'jo', place: 'setUp' } },
     { name: 'proof', options: { person: 'jo', place: 'proof' } },
     { name: 'my-supervision', options: { person: 'priya', homePage: true }, docs: ['light'] },

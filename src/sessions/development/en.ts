@@ -137,7 +137,7 @@ export const developmentListStrings = {
     with: (name: string): string => `With ${name}`,
     open: (name: string): string => `Open, with ${name}`,
     openShort: 'Open',
-    ended: 'Ended',
+    ended: (title: string): string => `${title}. It has ended.`,
   },
   asked: {
     title: 'You are asked beforehand',

@@ -42,7 +42,7 @@ export function DevelopmentLists({ list, onChanged }: DevelopmentListsProps): Re
               <li key={scopeKey} className={styles.row}>
                 <div>
                   <p className={styles.strong}>{strings.mine.with(withName)}</p>
-                  <p className={styles.quiet}>{ended ? `${title}. ${strings.mine.ended}.` : title}</p>
+                  <p className={styles.quiet}>{ended ? strings.mine.ended(title) : title}</p>
                 </div>
                 <RouteButton to={{ place: 'development', scopeKey }} aria-label={strings.mine.open(withName)}>
                   {strings.mine.openShort}
