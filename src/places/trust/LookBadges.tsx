@@ -1,6 +1,8 @@
 import * as React from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { daysBetween } from '../../ground/rules/days';
 import type { Day } from '../../ground/rules/School';
+import { phone } from '../../ground/ui/breakpoints';
 import { StateBadge } from '../../ground/ui/StateBadge';
 import type { StateName } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -8,6 +10,11 @@ import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { Line } from '../../picture/rules/TrustPicture';
 import { trustPlaceStrings } from './en';
 import type { TrustPlaceStrings } from './en';
+
+const useStyles = makeStyles({
+  // who has to sign, the day and how late it is are longer than a narrow phone is wide
+  folding: { [phone]: { '& > div': { whiteSpace: 'normal' } } },
+});
 
 export interface LookBadgesProps {
   readonly line: Line;
@@ -21,10 +28,11 @@ interface Said {
 
 /** Everything of a line that needs a look, each with its mark and words; else how it stands. */
 export function LookBadges({ line, today }: LookBadgesProps): React.ReactElement {
-  const styles = useTableStyles();
+  const table = useTableStyles();
+  const styles = useStyles();
   const strings = useStrings(trustPlaceStrings);
   return (
-    <span className={styles.badges}>
+    <span className={mergeClasses(table.badges, styles.folding)}>
       {saidOf(line, today, strings).map(({ state, words }) => (
         <StateBadge key={words} state={state}>
           {words}
