@@ -62,8 +62,6 @@ export interface SupportDesk {
   readonly unknown: number;
   readonly roles: readonly Role[];
   readonly kinds: readonly Offer[];
-  /** Active staff in these roles now, for each role. */
-  readonly staff: readonly { readonly roleKey: string; readonly schoolKey: string }[];
 }
 
 export interface DraftWrite {

@@ -10,11 +10,10 @@ import type { PlanCasePorts } from './PlanCasePorts';
 /** What a lead works on: the draft of a plan and year, what is published, and what it may begin from. */
 export async function openSupportDesk(ports: PlanCasePorts, planKey: string, year: AcademicYear): Promise<SupportDesk> {
   if (!(await ports.plans.isThere())) throw new ServiceError('notFound');
-  const [draft, found, catalogue, people, shipped] = await Promise.all([
+  const [draft, found, catalogue, shipped] = await Promise.all([
     ports.plans.draft(planKey, year),
     ports.plans.editions(planKey),
     ports.home.reference(),
-    ports.people.atSchools([]),
     ports.startingOverviews(),
   ]);
   const today = todayOf(ports, catalogue);
@@ -35,9 +34,6 @@ export async function openSupportDesk(ports: PlanCasePorts, planKey: string, yea
     unknown: found.unknown,
     roles: catalogue.roles,
     kinds: catalogue.offers,
-    staff: people
-      .filter(({ status }) => status === 'active')
-      .flatMap(({ roles, schoolKey }) => roles.map((roleKey) => ({ roleKey, schoolKey }))),
   };
 }
 

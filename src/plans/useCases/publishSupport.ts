@@ -7,10 +7,10 @@ import type { PlanCasePorts } from './PlanCasePorts';
 
 /** Publishes what the draft says, if it still says that. Safe to repeat: one edition for each key. */
 export async function publishSupport(
-  { plans }: Pick<PlanCasePorts, 'plans'>,
+  { plans, links }: Pick<PlanCasePorts, 'plans' | 'links'>,
   { key, draft }: Publication,
 ): Promise<Outcome<Edition>> {
-  const issues = checkOverview(draft.overview);
+  const issues = checkOverview(draft.overview, links.web(''));
   if (issues.length > 0) return refused(...issues);
   const stored = await plans.draft(draft.planKey, draft.year);
   if (JSON.stringify(stored?.overview) !== JSON.stringify(draft.overview))
