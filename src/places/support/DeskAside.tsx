@@ -11,7 +11,7 @@ import { changesBetween, withPartOf } from '../../plans/rules/overviewParts';
 import type { OverviewChange } from '../../plans/rules/overviewParts';
 import type { Edition } from '../../plans/rules/SupportOverview';
 import { overviewStrings } from '../../plans/ui/en';
-import type { DeskFormProps } from './DeskForm';
+import type { DeskFormProps } from './DeskFormProps';
 import { deskStrings } from './en';
 
 const useStyles = makeStyles({

@@ -5,20 +5,12 @@ import { TextField } from '../../ground/ui/forms/TextField';
 import { FormField } from '../../ground/ui/FormField';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { SupportDesk } from '../../plans/PlanService';
 import type { OverviewAbout } from '../../plans/rules/SupportOverview';
 import { ClashLines } from './ClashLines';
+import type { DeskFormProps } from './DeskFormProps';
 import { deskStrings } from './en';
 import { EntryLists } from './EntryLists';
 import { OffersForm } from './OffersForm';
-import type { SupportWriting } from './useSupportDraft';
-
-export interface DeskFormProps {
-  readonly desk: SupportDesk;
-  readonly writing: SupportWriting;
-  /** Terms of a year, for how often things are. */
-  readonly terms: number;
-}
 
 /** Everything of an overview, each part in its own section. */
 export function DeskForm(props: DeskFormProps): React.ReactElement {

@@ -11,7 +11,7 @@ import { cadenceWords } from '../../ground/words/cadences';
 import { soonerChoices } from '../../plans/rules/SupportOverview';
 import type { OverviewEntry, OverviewOffer, Sooner } from '../../plans/rules/SupportOverview';
 import { overviewStrings } from '../../plans/ui/en';
-import type { DeskFormProps } from './DeskForm';
+import type { DeskFormProps } from './DeskFormProps';
 import { deskStrings } from './en';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { changesBetween } from '../../plans/rules/overviewParts';
 import type { OverviewOffer } from '../../plans/rules/SupportOverview';
 import { overviewStrings } from '../../plans/ui/en';
-import type { DeskFormProps } from './DeskForm';
+import type { DeskFormProps } from './DeskFormProps';
 import { deskStrings } from './en';
 import { OfferFields } from './OfferFields';
 

@@ -1,4 +1,3 @@
-import type { Cadence } from '../../ground/rules/Catalogue';
 import { cadenceWords } from '../../ground/words/cadences';
 import { joined, lowerFirst } from '../../ground/words/words';
 import type { OverviewChange } from '../rules/overviewParts';
@@ -13,7 +12,7 @@ const soonerWords: Readonly<Record<Exclude<Sooner, 'no'>, string>> = {
 /** "Every fortnight, and when it is needed"; "A first meeting, then every term". */
 export function howOften({ cadence, sooner }: Pick<OverviewOffer, 'cadence' | 'sooner'>, termsAYear: number): string {
   if (cadence.unit === 'none') return sooner === 'allYear' ? 'Through the year' : cadenceWords(cadence, termsAYear);
-  const rhythm = cadenceWords(cadence as Cadence, termsAYear);
+  const rhythm = cadenceWords(cadence, termsAYear);
   const whole = cadence.initialMeeting === true ? `A first meeting, then ${lowerFirst(rhythm)}` : rhythm;
   if (sooner === 'no') return whole;
   return sooner === 'urgent' ? `${whole}, ${soonerWords.urgent}` : `${whole}, and ${soonerWords[sooner]}`;

@@ -53,7 +53,7 @@ export async function supportPlans(ports: PlanCasePorts): Promise<SupportPlans> 
     ...editions.map(({ planKey }) => planKey),
     ...drafts.map(({ planKey }) => planKey),
   ];
-  const plans = [...new Set(keys)].map((planKey) => {
+  const plans = [...new Set(keys)].map((planKey): SupportPlans['plans'][number] => {
     const own = latestFirst(editions).find((one) => one.planKey === planKey);
     const isPublished = editions.some((one) => one.planKey === planKey && one.year === year);
     const isDraft = drafts.some((one) => one.planKey === planKey);
@@ -61,7 +61,7 @@ export async function supportPlans(ports: PlanCasePorts): Promise<SupportPlans> 
     return {
       planKey,
       title: own?.overview.about.title ?? shipped[planKey]?.about.title ?? '',
-      state: isPublished ? ('published' as const) : (begun as 'draft' | 'none'),
+      state: isPublished ? ('published') : begun,
     };
   });
   return { year, nextYear, plans, isThere };
