@@ -7,6 +7,9 @@ import { root } from './toolchain.mjs';
 const assets = path.join(root, 'release/assets');
 const limits = JSON.parse(readFileSync(path.join(root, 'config/firstView/limits.json'), 'utf8'));
 
+/** What a theme's colours and sizes are called. */
+const tokens = '(?:color|borderRadius|curve|duration|font|lineHeight|spacing|strokeWidth)[A-Z0-9]\\w*';
+
 const kilobytes = (bytes) => (bytes / 1024).toFixed(1);
 
 /** What is wrong with the built web parts, one line each; nothing when they are as they should be. */
@@ -23,9 +26,9 @@ export function firstViewProblems() {
   for (const { webPart, limit, bytes } of sizes)
     console.log(`· first view: ${webPart} ${kilobytes(bytes)} KB of at most ${limit} KB`);
   const texts = scripts.map((name) => readFileSync(path.join(assets, name), 'utf8')).join('\n');
-  const named = new Set([...texts.matchAll(/var\(--(color\w+)\)/g)].map(([, token]) => token));
-  // a theme writes each of its colours as `name:value`
-  const given = new Set([...texts.matchAll(/\b(color[A-Z]\w+):/g)].map(([, token]) => token));
+  const named = new Set([...texts.matchAll(new RegExp(`var\\(--(${tokens})\\)`, 'g'))].map(([, token]) => token));
+  // a theme writes each of its colours and sizes as `name:value`; its shadows are made while the page runs
+  const given = new Set([...texts.matchAll(new RegExp(`\\b(${tokens}):`, 'g'))].map(([, token]) => token));
   return [
     ...sizes
       .filter(({ limit, bytes, found }) => found !== 1 || bytes > limit * 1024)
@@ -35,6 +38,9 @@ export function firstViewProblems() {
       ),
     ...[...named]
       .filter((token) => !given.has(token))
-      .map((token) => `${token} is used, and config/firstView/plainColours.cjs leaves it out of the themes`),
+      .map(
+        (token) =>
+          `${token} is used, and config/firstView/plainColours.cjs or namedSizes.cjs leaves it out of the themes`,
+      ),
   ];
 }

@@ -72,6 +72,7 @@ export const cwoOffers: readonly Offer[] = [
     pathwayKey,
     position: 4,
     kind: 'performance',
+    recordClass: 'apart',
     title: 'Performance development',
     summary:
       'Supportive and rigorous conversations about your work and growth, tied to the school improvement plan, beside a weekly pastoral session. Kept apart from supervision notes.',

@@ -57,6 +57,7 @@ export const feoOffers: readonly Offer[] = [
     pathwayKey,
     position: 3,
     kind: 'performance',
+    recordClass: 'apart',
     title: 'Performance development',
     summary:
       'Supportive and rigorous conversations about your work and growth, tied to the school improvement plan. Kept apart from supervision notes.',

@@ -1,3 +1,4 @@
+import type { When } from '../ground/words/dates';
 import { holderStrings } from './holderWords';
 import type { AccessProblem } from './rules/AccessProblem';
 import type { PlanChange, PlanPart, Reach } from './rules/accessPlan';
@@ -118,7 +119,7 @@ export const accessStrings = {
   fine: (scopes: number, pairs: number): string =>
     `All as planned: ${counted(scopes, 'list and folder', 'lists and folders')} of ${counted(pairs, 'pair', 'pairs')}.`,
   found: (count: number): string => `${counted(count, 'thing differs', 'things differ')} from the plan`,
-  checked: (day: Day, time: string, snapshots: number): string =>
+  checked: (day: Day, time: When, snapshots: number): string =>
     `Read twice on ${dates.dayMonthYear(day)}, until ${time}. ${counted(snapshots, 'pair', 'pairs')} can see it.`,
   notRead: 'Rights could not be read here. What you see is what the keepers’ list says.',
   sentence: (problem: AccessProblem, facts: AccessFacts): string => sentences[problem](facts),
@@ -135,7 +136,7 @@ export const accessStrings = {
   more: (count: number): string => `and ${count} more`,
   plan: {
     title: 'Who gains and who loses',
-    lead: (places: number, at: string): string =>
+    lead: (places: number, at: When): string =>
       `${counted(places, 'folder or list', 'folders and lists')}, by the keepers’ list. Read from SharePoint at ${at}.`,
     notRead: 'Rights could not be read here. What you see is what the keepers’ list says.',
     nothing: 'Nobody gains and nobody loses anything.',
@@ -171,9 +172,9 @@ export const accessStrings = {
     by: 'Written by',
     byWords: ({ author }: WrittenRow): string => `${author}. SharePoint’s own stamp, not a column.`,
     changed: 'Changed by',
-    changedWords: ({ editor }: WrittenRow, day: string, time: string): string => `${editor}, on ${day} at ${time}`,
+    changedWords: ({ editor }: WrittenRow, day: When, time: When): string => `${editor}, on ${day} at ${time}`,
     when: 'When',
-    whenWords: (day: string, time: string): string => `${day} at ${time}`,
+    whenWords: (day: When, time: When): string => `${day} at ${time}`,
     where: 'Where',
     whereWords: (place: string, names: readonly string[], itemId: number): string =>
       `${place}, ${names.length > 0 ? `in the folder of ${joined(names)}, ` : ''}item ${itemId}`,

@@ -10,7 +10,9 @@ import { recordsCapability } from '../places/records/capability';
 import { schoolsAndPeopleCapability } from '../places/schoolsAndPeople/capability';
 import { supportCapability } from '../places/support/capability';
 import { overviewCapability } from '../places/trust/capability';
+import { actionCapability } from '../sessions/actions/capability';
 import { bookingCapability } from '../sessions/booking/capability';
+import { developmentCapability } from '../sessions/development/capability';
 import { dutyCapability } from '../sessions/duty/capability';
 import { helpCapability } from '../sessions/help/capability';
 import { standingCapability } from '../sessions/home/capability';
@@ -46,6 +48,8 @@ export const places: Places = {
   ...logCapability.places,
   ...rhythmCapability.places,
   ...paperCapability.places,
+  ...developmentCapability.places,
+  ...actionCapability.places,
 };
 
 /** Everything that may need somebody on Home; a kind says itself how pressing it is. */

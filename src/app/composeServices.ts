@@ -42,16 +42,16 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
       return chunk.createBooking(ports, writes);
     }),
     room: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/room/createRoom');
-      return chunk.createRoom(ports, writes);
+      const chunk = await import(/* webpackChunkName: 'room-cases' */ './composeRoom');
+      return chunk.composeRoom(ports, writes);
     }),
     records: later(async () => {
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/record/createRecords');
       return chunk.createRecords(ports, writes);
     }),
     papers: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'paper-cases' */ '../sessions/papers/createPapers');
-      return chunk.createPapers(ports, writes);
+      const chunk = await import(/* webpackChunkName: 'paper-cases' */ './composePapers');
+      return chunk.composePapers(sp, ports, writes);
     }),
     help: later(async () => {
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/help/createHelp');

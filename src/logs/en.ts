@@ -1,3 +1,4 @@
+import type { When } from '../ground/words/dates';
 import { firstNameOf } from '../ground/rules/names';
 import type { Day } from '../ground/rules/School';
 import * as dates from '../ground/words/dates';
@@ -37,7 +38,7 @@ export const logFormStrings = {
   notCounted: (total: number | undefined): string =>
     `This does not count towards your ${total === undefined ? 'sessions' : counted(total, 'session', 'sessions')}.`,
   notCountedForThem: (name: string): string => `This does not count towards ${firstNameOf(name)}’s sessions.`,
-  staysYours: (day: string): string => `Your time on ${day} stays as it is.`,
+  staysYours: (day: When): string => `Your time on ${day} stays as it is.`,
   readers: (name: string): string =>
     `You, ${firstNameOf(name)} and the record keepers can read this. ${firstNameOf(name)} sees it in the log, and in the room when you next meet.`,
   ownReaders: (administrators: readonly string[]): string =>
@@ -53,10 +54,10 @@ export const logFormStrings = {
     count === 0 ? 'Nothing is logged yet.' : `${capital(counted(count, 'entry', 'entries'))}, beside your sessions.`,
   all: 'All entries',
   more: 'More than a quick question?',
-  moreWords: (name: string, day: string): string =>
+  moreWords: (name: string, day: When): string =>
     `You meet ${firstNameOf(name)} on ${day}. You may bring it to that session.`,
   moreNothing: 'No session is booked. You can ask for a time, without saying why.',
-  bring: (day: string): string => `Add it to ${day}`,
+  bring: (day: When): string => `Add it to ${day}`,
   ask: 'Ask for ad-hoc supervision',
 };
 

@@ -1,7 +1,9 @@
 import type {
   DutyRow,
   FurtherSupport,
+  ScopeReason,
   LateStep,
+  Offer,
   TrustCatalogue,
   TrustDocument,
   TrustSettings,
@@ -24,7 +26,10 @@ export interface PeopleService {
   saveSchool(school: School): Promise<Outcome<School>>;
   /** The whole year of one school: closed days that are no longer in it are taken out. */
   saveSchoolYear(draft: SchoolYearDraft): Promise<Outcome<SchoolYear>>;
-  /** Names of staff and schools, and the domains of their mail: who may be named where no child may be. */
+  /**
+   * Names of the staff somebody works with and of schools, and the domains of their mail: who may be named where no
+   * child may be.
+   */
   whoMayBeNamed(): Promise<NameableOfTrust>;
   findInDirectory(text: string): Promise<DirectoryAnswer>;
   /** Each line of a pasted list, in Microsoft 365. */
@@ -38,6 +43,12 @@ export interface PeopleService {
   saveDebriefs(draft: DebriefsDraft): Promise<Outcome<DebriefsDraft>>;
   /** Help beside supervision, whole and in order; what is no longer in it is taken out. */
   saveFurtherSupport(support: readonly FurtherSupport[]): Promise<Outcome<readonly FurtherSupport[]>>;
+  /** For administrators: why staff should have supervision, whole and in order. */
+  saveScopeReasons(reasons: readonly ScopeReason[]): Promise<Outcome<readonly ScopeReason[]>>;
+  /** A kind of session; refused with `changedSinceShown` where somebody else changed it since it was `seen`. */
+  saveOffer(draft: OfferDraft, seen: Offer): Promise<Outcome<Offer>>;
+  /** For administrators and editors: a kind of session of the trust's own. Safe to repeat with the same key. */
+  addOffer(draft: NewOfferDraft): Promise<Outcome<Offer>>;
   /** How the columns of the trust's files are called, and its number in the public register; for the next file. */
   keepImport(kept: KeptImport): Promise<void>;
 }
@@ -118,6 +129,7 @@ export type SettingsDraft = Pick<
   | 'agreementFirstMonths'
   | 'agreementThenMonths'
   | 'mostSupervisees'
+  | 'supervisorMonths'
 >;
 
 /** The rota, whole and in order, and the template's file on the trust's own site. */
@@ -127,6 +139,17 @@ export interface DebriefsDraft {
 }
 
 export type KeptImport = Pick<TrustSettings, 'importColumns' | 'trustCode'>;
+
+/** Kinds that a trust adds: with one, or with a group. */
+export const newOfferKinds = ['oneToOne', 'group'] as const;
+
+export interface NewOfferDraft
+  extends Pick<Offer, 'key' | 'title' | 'pathwayKey' | 'minutes' | 'countsToMinimum' | 'forRoles' | 'byRoles'> {
+  readonly kind: (typeof newOfferKinds)[number];
+}
+
+/** What of a kind of session administrators change. */
+export type OfferDraft = Pick<Offer, 'title' | 'minutes' | 'cadence' | 'cadenceWords'>;
 
 /** The policy's steps when a session is late, whole. */
 export type LateStepsDraft = readonly LateStep[];

@@ -1,3 +1,4 @@
+import type { When } from '../ground/words/dates';
 import type { Day } from '../ground/rules/School';
 import { cadenceWords } from '../ground/words/cadences';
 import type { UnusualReason } from './rules/pairing';
@@ -218,12 +219,16 @@ export const trustStrings = {
     mostSupervisees: 'Most people one supervisor should have',
     mostHint: 'Trust leads see who has more. Leave it empty for no limit.',
     noLimit: 'No limit',
+    supervisorMonths: 'A supervisor trains again within',
+    supervisorMonthsHint:
+      'Months since the last training to supervise others, from 1 to 36. Allocation says whose is due.',
     firstMonths: 'First review of an agreement after',
     thenMonths: 'Every later review after',
     monthsHint: 'Months, from 1 to 36.',
     months: (count: number): string => counted(count, 'month', 'months'),
-    closeWithout: 'Days after which a record may be closed without somebody',
-    closeWithoutHint: 'Of a group, when somebody has not signed; and for signing after an end. 14 or more.',
+    closeWithout: 'Days in which everybody signs a record',
+    closeWithoutHint:
+      'After them it is shown as late, and a group’s may be closed without somebody. Also for signing after an end. 14 or more.',
     checkIns: 'Days after a debrief on which to look in again',
     checkInsHint: 'Ascending, with commas, e.g. 2, 14. Leave it empty for none.',
     noCheckIns: 'none',
@@ -253,7 +258,7 @@ export const roleStrings = {
   before: 'What stood here before',
   none: 'No role is entered.',
   noneWords: 'Set-up brings a first table.',
-  edition: (since: string, by: string): string => `From ${since}: ${by}`,
+  edition: (since: When, by: string): string => `From ${since}: ${by}`,
   first: (by: string): string => `At first: ${by}`,
 };
 

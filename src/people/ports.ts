@@ -1,4 +1,4 @@
-import type { FurtherSupport, TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
+import type { FurtherSupport, Offer, ScopeReason, TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
 import type { Clause } from '../ground/rules/Clause';
 import type { Day, School, SchoolYear, AcademicYear } from '../ground/rules/School';
 import type { PairRequest } from './rules/PairRequest';
@@ -61,6 +61,8 @@ export interface PairStore {
    * row cannot be read.
    */
   updateSummary(pair: Pair, summary: PairSummary): Promise<Pair>;
+  /** Rejects with `NotMadeYet` where the register has no columns for an agreed rhythm and time away. */
+  demandRhythms(): Promise<void>;
 }
 /** A clause with the moment (ISO, UTC) from which it stands so. */
 export interface ClauseEdition extends Clause {
@@ -87,6 +89,8 @@ export interface TrustStore {
   /** Makes the next reading of the catalogue a fresh one. */
   forgetReference(): void;
   saveSchool(school: School): Promise<void>;
+  /** False where the site has no columns yet for all that is known of it. */
+  maySaveSchool(school: School): Promise<boolean>;
   /** Rows of this school and year that are not in it any more are recycled. */
   saveSchoolYear(year: SchoolYear): Promise<void>;
   /** Rejects with `newer` where a newer version of the Hub wrote the person's row. */
@@ -98,6 +102,10 @@ export interface TrustStore {
   ): Promise<void>;
   /** Rows of the catalogue; what is no longer in it is recycled. */
   saveFurtherSupport(support: readonly FurtherSupport[]): Promise<void>;
+  /** Rows of the catalogue; none is taken out. */
+  saveScopeReasons(reasons: readonly ScopeReason[]): Promise<void>;
+  /** The row of one kind of session; `position` among all of them. */
+  saveOffer(offer: Offer, position: number): Promise<void>;
   /** Makes the site know a person of the directory; undefined when the directory knows nobody of that name. */
   meet(signInName: string): Promise<SitePerson | undefined>;
   addToStaff(login: string): Promise<void>;
@@ -139,4 +147,9 @@ export interface TrustReadingPorts {
     read(personKey: PersonKey, today: Day): Promise<{ readonly keeps: boolean }>;
     catalogue(): Promise<TrustCatalogue>;
   };
+}
+
+/** The signed-in person's own pairs, as the first view has read them. */
+export interface OwnPairsPorts {
+  readonly home: { pairYears(personKey: PersonKey): Promise<readonly PairYears[]> };
 }

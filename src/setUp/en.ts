@@ -1,3 +1,4 @@
+import type { When } from '../ground/words/dates';
 import type { Day } from '../ground/rules/School';
 import * as dates from '../ground/words/dates';
 import { setUpFindings } from './findings';
@@ -8,7 +9,7 @@ import { capital, counted, joined, numberWord, plural } from '../ground/words/wo
 
 export const setUpStrings = {
   title: 'Is everything in place?',
-  lead: (day: Day, today: Day | undefined, at: string, left: boolean): string =>
+  lead: (day: Day, today: Day | undefined, at: When, left: boolean): string =>
     `Checked ${day === today ? 'today' : `on ${dates.dayMonth(day)}`} at ${at}.${left ? ' Staff can use what is ready while you finish.' : ''}`,
   checkAgain: 'Check again',
   prove: {

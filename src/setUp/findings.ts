@@ -1,3 +1,4 @@
+import { groupTitles } from '../../sharepoint/lists/groupTitles';
 import type { ConsentFinding, SetUpFinding, SetUpStep } from './SetUpService';
 import { joined } from '../ground/words/words';
 
@@ -93,6 +94,8 @@ const namedMeanings: Readonly<Record<string, string>> = {
 };
 
 function meaning({ kind, name, problem }: Finding): string {
+  if (name === groupTitles.duty && (problem === 'tooFew' || problem === 'empty'))
+    return 'A rota for debriefs is kept, and what is asked opens to this group. Name two: a debrief passes on from one to the next.';
   if (problem === 'tooFew') return 'Name two: with one, nobody can open or hand over a pair when they are away.';
   const known = namedMeanings[`${name} ${problem}`] ?? namedMeanings[name];
   if (known !== undefined) return known;

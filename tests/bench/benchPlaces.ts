@@ -4,14 +4,7 @@ import type { TenantServer } from '../browser/harness/TenantServer';
 import { grownTrust } from './grownTrust';
 import { mostMemoryGrowth, overBudget, percentile, typingOver } from './judge';
 import type { Measured, Typing } from './judge';
-import {
-  measureBareTyping,
-  measureCard,
-  measureEmpty,
-  measureMemory,
-  measurePlaces,
-  measureTyping,
-} from './measurePlaces';
+import { measureBareTyping, measureCard, measureMemory, measurePlaces, measureTyping } from './measurePlaces';
 
 /** The demo trust has four schools of its own. */
 export const sizes = [4, 30, 90] as const;
@@ -22,9 +15,25 @@ const people: Readonly<Record<string, readonly string[]>> = {
   priya: ['', 'records', 'calendar', 'people', 'first session of home', 'first record of records', 'book'],
   hannah: ['', 'people', 'calendar', 'records', 'overview', 'first session of home', 'first person of people', 'book'],
   edith: ['', 'overview', 'calendar?view=year', 'records'],
-  miriam: ['', 'trust', 'overview'],
+  miriam: ['', 'trust', 'overview', 'allocation', 'records'],
   jo: ['', 'trust', 'setUp'],
 };
+
+/** What a place is called on the command line, where that is not its address. */
+const called: Readonly<Record<string, string>> = {
+  '': 'home',
+  'calendar?view=year': 'year',
+  'first session of home': 'room',
+  'first record of records': 'record',
+  'first person of people': 'person',
+  'my supervision': 'card',
+};
+export const calledOf = (place: string): string => called[place] ?? place;
+
+/** Every word that names a part of the bench. */
+export const parts: readonly string[] = [
+  ...new Set([...Object.values(people).flat().map(calledOf), 'card', 'typing', 'memory', 'first']),
+];
 
 /** Who is measured on a staff page too. */
 const ofCard = ['ivy', 'priya'];
@@ -35,6 +44,8 @@ export interface BenchOptions {
   readonly slower: readonly number[];
   readonly rounds: number;
   readonly typing: boolean;
+  /** Of these places alone; undefined for all. */
+  readonly places?: readonly string[] | undefined;
 }
 
 export interface BenchReport {
@@ -52,10 +63,12 @@ async function measureSize(
   missing: string[],
 ): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
+  const isAsked = (place: string): boolean => options.places?.includes(calledOf(place)) ?? true;
   for (const slower of options.slower) {
-    const empty = await measureEmpty(browser, tenant, 'priya', slower);
     for (const person of options.people) {
-      const places = people[person] ?? [];
+      const places = (people[person] ?? []).filter(isAsked);
+      const card = ofCard.includes(person) && isAsked('my supervision');
+      if (places.length === 0 && !card) continue;
       console.log(`· ${schools} schools, ${person}${slower > 1 ? `, ${slower} times slower` : ''} …`);
       const ofHub = await measurePlaces(browser, tenant, {
         person,
@@ -63,13 +76,13 @@ async function measureSize(
         slower,
         missing: (place) => missing.push(`${person} sees no link for "${place}" in a trust of ${schools} schools`),
       });
-      const found = ofCard.includes(person) ? [...ofHub, await measureCard(browser, tenant, person, slower)] : ofHub;
+      const found = card ? [...ofHub, await measureCard(browser, tenant, person, slower)] : ofHub;
       measured.push(
         ...found.map((row) => ({
           ...row,
           schools,
-          ratio: row.contentMs / empty.contentMs,
-          blockedRatio: row.blockedMs / empty.contentMs,
+          ratio: row.contentMs / row.emptyMs,
+          blockedRatio: row.blockedMs / row.emptyMs,
         })),
       );
     }
@@ -87,7 +100,7 @@ export async function benchPlaces(browser: Browser, options: BenchOptions): Prom
     console.log(`· a trust of ${schools} schools …`);
     const tenant = await startTenantServer('demo', await grownTrust(schools));
     try {
-      places.push(...(await measureSize(browser, tenant, schools, options, missing)));
+      if (options.places?.length !== 0) places.push(...(await measureSize(browser, tenant, schools, options, missing)));
       if (schools !== options.schools[options.schools.length - 1]) continue;
       for (const slower of options.typing ? options.slower : []) {
         console.log(`· typing${slower > 1 ? `, ${slower} times slower` : ''} …`);
@@ -126,11 +139,17 @@ export async function benchPlaces(browser: Browser, options: BenchOptions): Prom
 export const everybody: readonly string[] = Object.keys(people);
 
 export function printReport({ places, typing, memory }: BenchReport): void {
+  if (places.length > 0) printPlaces(places);
+  if (typing.length > 0) console.table(typing);
+  if (memory !== undefined) console.table([memory]);
+}
+
+function printPlaces(places: readonly Measured[]): void {
   console.table(
     places.map((row) => ({
       schools: row.schools,
       person: row.person,
-      place: row.place === '' ? 'home' : row.place,
+      place: calledOf(row.place),
       visit: row.visit,
       slower: row.slower,
       trips: row.trips,
@@ -142,6 +161,4 @@ export function printReport({ places, typing, memory }: BenchReport): void {
       'blocked ms': Math.round(row.blockedMs),
     })),
   );
-  if (typing.length > 0) console.table(typing);
-  if (memory !== undefined) console.table([memory]);
 }

@@ -1,3 +1,4 @@
+import { asWhen } from '../standIns/asWhen';
 import type { Browser } from 'playwright-core';
 import { homeStrings as home } from '../../src/app/home/en';
 import { sharedStrings as shared } from '../../src/ground/en';
@@ -42,7 +43,7 @@ describe('row 110: an agreement by session three, as Priya and Hannah', () => {
     await link(priya.hub, home.agreement.open).click();
     await heading(priya.hub, words.title).waitFor();
     pairKey = (await placeOf(priya.hub)).split('/')[2] ?? '';
-    await heading(priya.hub, words.counted.coming('Thursday', 2)).waitFor();
+    await heading(priya.hub, words.counted.coming(asWhen('Thursday'), 2)).waitFor();
     await button(priya.hub, words.clauses.changeOf('Where')).click();
     await priya.hub.getByRole('textbox', { name: words.clauses.editor('Where') }).fill(said);
     await button(priya.hub, words.clauses.save).click();

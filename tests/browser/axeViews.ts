@@ -1,6 +1,7 @@
 import { findAccount } from '../../src/local/tenant/directory';
 import { accessStrings as access } from '../../src/access/en';
 import { proofStrings as proof } from '../../src/access/proof/en';
+import { actionsStrings as actionList } from '../../src/sessions/actions/en';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { debriefStrings as debrief, entitlementStrings as entitlement } from '../../src/sessions/help/en';
 import { homeStrings as home } from '../../src/app/home/en';
@@ -8,8 +9,11 @@ import { trustHomeStrings } from '../../src/app/home/seldom/en';
 import { trustStrings as trust } from '../../src/people/en';
 import { allocationStrings as allocation } from '../../src/places/allocation/en';
 import { fileStrings as files } from '../../src/places/files/en';
+import { bundleStrings as bundle } from '../../src/places/records/bundle/en';
+import { sampleStrings as sample } from '../../src/places/records/sample/en';
 import { keeperSearchStrings as everyRecord } from '../../src/places/records/en';
 import { askedStrings as asked, dutyStrings as duty } from '../../src/sessions/duty/en';
+import { developmentListStrings as development } from '../../src/sessions/development/en';
 import { disputeStrings as disputes } from '../../src/sessions/record/ui/disputes/en';
 import { peopleStrings as people } from '../../src/places/people/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
@@ -79,6 +83,8 @@ export function axeViews({ sessions, latePair }: ViewedTrust): Readonly<Record<s
       },
       { name: 'my-term', place: '#/calendar?view=term', ready: (hub) => heading(hub, 'Autumn 2').waitFor() },
       { name: 'records', place: '#/records', ready: titled('Records') },
+      { name: 'actions', place: '#/actions', ready: titled(actionList.title) },
+      { name: 'development', place: '#/development', ready: titled(development.title) },
       { name: 'overview', place: '#/overview', ready: (hub) => heading(hub, 'By school').waitFor() },
       {
         name: 'booking',
@@ -212,6 +218,16 @@ export function axeViews({ sessions, latePair }: ViewedTrust): Readonly<Record<s
     { name: 'allocation', place: '#/allocation', ready: (hub) => heading(hub, allocation.without.title).waitFor() },
     { name: 'lists of people and schools', place: '#/files', ready: titled(files.title) },
     { name: 'every record', place: '#/records', ready: (hub) => heading(hub, everyRecord.title).waitFor() },
+    {
+      name: 'a sample and what is held about one person',
+      place: '#/records',
+      ready: async (hub) => {
+        await button(hub, sample.draw).click();
+        await hub.getByText(/^Seed /).waitFor();
+        await button(hub, bundle.begin).click();
+        await button(hub, bundle.addPause).click();
+      },
+    },
     {
       name: 'a reason before a record',
       place: `#/record/${sessionOf('hannah', 'sealed', 'marcus')}`,

@@ -1,3 +1,4 @@
+import { asWhen } from '../standIns/asWhen';
 import type { Browser } from 'playwright-core';
 import { homeStrings as home } from '../../src/app/home/en';
 import { askDutyStrings as ask, askedStrings as asked, dutyNeedStrings as needs } from '../../src/sessions/duty/en';
@@ -68,20 +69,20 @@ it('a debrief goes from asking on a phone to the second check-in, and whoever it
   expect(await findAxeViolations(fiona.page)).toEqual([]);
   await fiona.hub.getByLabel(asked.take.time).fill('12:15');
   await button(fiona.hub, asked.take.offer).click();
-  await fiona.hub.getByText(asked.take.offeredSo('today at 12:15', false)).waitFor();
+  await fiona.hub.getByText(asked.take.offeredSo(asWhen('today at 12:15'), false)).waitFor();
   await done(fiona);
 
   const accepting = await as('megan', phone);
   await openNeed(accepting, needs.offered);
   await button(accepting.hub, asked.offer.accept).click();
-  await accepting.hub.getByText(asked.offer.accepted('today at 12:15')).waitFor();
+  await accepting.hub.getByText(asked.offer.accepted(asWhen('today at 12:15'))).waitFor();
   await done(accepting);
 
   await tenant.setClock('2026-11-23T13:00:00Z');
   const after = await as('fiona');
   await openNeed(after, needs.taken('Megan Voss', false));
   await button(after.hub, asked.held.press).click();
-  await after.hub.getByText(asked.stands.held('Monday 23 November')).waitFor();
+  await after.hub.getByText(asked.stands.held(asWhen('Monday 23 November'))).waitFor();
   await done(after);
 
   await tenant.setClock('2026-11-25T09:00:00Z');

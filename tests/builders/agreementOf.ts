@@ -81,6 +81,7 @@ export const agreementOf = (more: Partial<AgreementView> = {}): AgreementView =>
   today,
   zone: 'Europe/London',
   access: undefined,
+  looks: [],
   keepers: ['Miriam Holt'],
   administrators: [],
   ...more,

@@ -85,6 +85,12 @@ const openNext = async (hub: EveryService): Promise<unknown> => {
   return hub.openSession({ shard: next.shard, pairKey: next.pairKey, sessionKey: next.key });
 };
 
+const openByCode = async (hub: EveryService): Promise<unknown> => {
+  const next = (await hub.openHome()).week7[0]?.session;
+  if (next === undefined) throw new Error('nothing is booked this week');
+  return hub.openSession({ code: next.code });
+};
+
 /** Places of people whom the trust around them does not concern. */
 const places: readonly (readonly [place: string, alias: string, ask: (hub: EveryService) => Promise<unknown>])[] = [
   ['Home', 'ivy', (hub) => hub.openHome()],
@@ -94,7 +100,11 @@ const places: readonly (readonly [place: string, alias: string, ask: (hub: Every
   ['People', 'hannah', (hub) => hub.listPeople()],
   ['Records', 'hannah', (hub) => hub.listRecords()],
   ['the next session', 'hannah', openNext],
+  ['the next session, by its short code', 'hannah', openByCode],
   ['my calendar', 'priya', (hub) => hub.openMyCalendar('2026-27')],
+  ['the year plan', 'ivy', (hub) => hub.openCalendar(undefined)],
+  ['the year plan', 'priya', (hub) => hub.openCalendar(undefined)],
+  ['the year plan of oversight', 'edith', (hub) => hub.openCalendar(undefined)],
   ['booking', 'hannah', (hub) => hub.startBooking({})],
 ];
 
@@ -106,6 +116,39 @@ describe('a trust of 90 schools, 2,900 pairs and 8,600 people', () => {
     expect(count('People')).toBeGreaterThan(8600);
     // each with its folder
     expect(count('Pairs')).toBeGreaterThan(2 * 2800);
+  });
+
+  it('asks once more for a link by short code than for one that names its session', async () => {
+    const costOf = async (ask: (hub: EveryService) => Promise<unknown>): Promise<Cost> => {
+      const one = await page(trusts[90], 'hannah');
+      await one.hub.openHome();
+      return one.costOf(ask);
+    };
+    const [named, byCode] = [await costOf(openNext), await costOf(openByCode)];
+    expect(byCode.trips).toBe(named.trips + 1);
+  });
+
+  it('plans the year of somebody who oversees nobody from their own pairs, and offers their own schools', async () => {
+    const [few, many] = await Promise.all(
+      sizes.map(async (size) => (await page(trusts[size], 'priya')).hub.openCalendar(undefined)),
+    );
+    expect(many).toEqual(few);
+    expect(many?.rows.some(({ cells }) => cells.some(({ held, booked }) => held + booked > 0))).toBe(true);
+    expect(many).toMatchObject({ several: false, choice: ['ottersby'] });
+  });
+
+  // the names of schools are one page in a trust of any size; names of staff are those around the person
+  it.each(['ivy', 'priya', 'hannah'])('asks for no more names of staff that may be written (%s)', async (alias) => {
+    const [small, large] = [await page(trusts[4], alias), await page(trusts[90], alias)];
+    const ask = (hub: EveryService): Promise<unknown> => hub.whoMayBeNamed();
+    for (const one of [small, large]) await one.hub.openHome();
+    const [few, many] = [await small.costOf(ask), await large.costOf(ask)];
+    expect(many.trips).toBe(few.trips);
+    expect(many.rows - 90).toBeLessThanOrEqual((few.rows - 4) * 1.2);
+    const { known } = await large.hub.whoMayBeNamed();
+    expect(known.people).toEqual((await small.hub.whoMayBeNamed()).known.people);
+    expect(known.people).toContain('Priya Nair');
+    expect(known.places).toContain('Grown 86');
   });
 
   it.each(places)('asks no more than one of four schools for %s (%s), cold and warm', async (_, alias, ask) => {

@@ -62,12 +62,15 @@ it.each([
     expect([name, after?.[name] ?? '']).toEqual([name, name === 'Status' ? 'signing' : (before?.[name] ?? '')]);
 });
 
-it('shows Hannah the session on Home as it stood, although Priya left its state blank', async () => {
-  await spoil(sessionsList, key, { Status: '', EndsAt: '' });
-  const home = await (await of.world.open('hannah')).openHome();
-  expect(home.unknown).toBe(0);
-  expect(home.week7.map(({ session }) => [session.key, session.endsAt])).toEqual([[key, '2026-11-25T10:45:00.000Z']]);
-});
+it.each([{ Status: '', EndsAt: '' }, { Day: null }, { Day: -1 }])(
+  'shows Hannah the session on Home as it stood, although Priya left %j in it',
+  async (cells) => {
+    await spoil(sessionsList, key, cells);
+    const home = await (await of.world.open('hannah')).openHome();
+    expect(home.unknown).toBe(0);
+    expect(home.week7.map(({ session }) => [session.key, session.endsAt])).toEqual([[key, '2026-11-25T10:45:00.000Z']]);
+  },
+);
 
 it('a time that Priya set while she broke another cell stays her wish, whoever puts the row right', async () => {
   await spoil(sessionsList, key, { StartsAt: '2026-11-25T07:00:00.000Z', EndsAt: '', EventStatus: 'wanted' });

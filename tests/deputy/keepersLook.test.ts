@@ -67,6 +67,29 @@ test('row 118: no record opens to a keeper without a reason, by any way of the H
   }
 });
 
+test('row 118: no agreement opens to a keeper without a reason of its own; its people read who, when and why, and Home leads there', async () => {
+  // a reason for a record is none for the agreement
+  await miriam.lookAtRecord(target, { ...why, key: 'look-0' });
+  await expect(miriam.openAgreement(pairKey)).rejects.toMatchObject({ code: 'reasonFirst' });
+  expect(await miriam.beforeAgreementLook(pairKey)).toMatchObject({
+    names: ['Priya Nair', 'Hannah Okafor'],
+    looks: [],
+  });
+  expect(await miriam.lookAtAgreement(pairKey, why)).toMatchObject({ ok: true });
+  expect(await miriam.lookAtAgreement(pairKey, why)).toMatchObject({ ok: true });
+  expect(await miriam.openAgreement(pairKey)).toMatchObject({ myRole: 'keeper' });
+  const hub = await hubOf(seal.site, 'priya', { needs });
+  const agreements = async (): Promise<readonly unknown[]> =>
+    (await lookNeedsOf(hub)).filter(
+      (need) => (need as { readonly target: { readonly sessionKey: string } }).target.sessionKey === pairKey,
+    );
+  expect(await agreements()).toMatchObject([{ name: 'Miriam Holt' }]);
+  const { looks } = await hub.openAgreement(pairKey);
+  expect(looks).toMatchObject([{ byName: 'Miriam Holt', reason: 'complaint', words: why.words, changed: false }]);
+  await hub.noteLooksSeen(looks.map(({ key }) => key));
+  expect(await agreements()).toEqual([]);
+});
+
 test('a reason holds for its own record and its own day', async () => {
   await seal.book({ key: 'two', startsAt: '2026-11-23T15:15:00.000Z', endsAt: '2026-11-23T16:00:00.000Z' });
   await miriam.lookAtRecord(target, why);

@@ -1,4 +1,4 @@
-import type { EveryRecordQuestion } from '../../src/sessions/record/RecordService';
+import type { EveryRecordQuestion } from '../../src/sessions/record/EveryRecords';
 import { hubOf } from '../contract/hubOf';
 import { person } from '../contract/hubSite';
 import { sealSite, target } from './sealSite';

@@ -102,10 +102,13 @@ describe('every form about the trust and its people stands whatever is typed, an
     ['Change Priya Nair', 'Change Priya Nair', 10],
     ['Open a pair', 'Open a pair', 16],
     ['Change the supervisors of: Class teacher', 'Supervisors of: Class teacher', 8],
+    [/^Change: Trust-level supervision/, 'Kind of session: Trust-level supervision', 12],
     ['Change: Settings', 'Settings', 12],
     ['Change: When a session is late', 'When a session is late', 8],
     ['Change: Who takes debriefs', 'Who takes debriefs', 8],
     ['Change: Further support', 'Further support', 8],
+    ['Change: Reasons for supervision', 'Reasons for supervision', 8],
+    ['Add a kind', 'Add a kind of session', 8],
     ['Change or end the pair of Priya Nair', 'Change the pair of Priya Nair', 16],
     [/^Look and decide/, 'Priya Nair has left.', 12],
   ])('%s', async (button, form, runs) => {
@@ -114,6 +117,11 @@ describe('every form about the trust and its people stands whatever is typed, an
     await screen.findByRole('form', { name: form });
     if (/^(When a session is late|Who takes debriefs|Term dates.*)$/.test(form))
       await press(/^Add a (step|line|closed day)$/);
+    if (form.startsWith('Kind of session')) {
+      await press('Add a step before it');
+      const units = await screen.findAllByRole('combobox', { name: /^(After that, how|How) often/ });
+      for (const unit of units) fireEvent.change(unit, { target: { value: 'timesAYear' } });
+    }
     await fuzzForm({ hub, send: /^(Save|Open the pair|Carry it out|See who gains.*)$/, runs });
   });
 
@@ -243,7 +251,6 @@ describe('so does every other field', () => {
     await fuzzForm({ hub, runs: 4 });
   });
   test('whose names and dates to look for in the Trust place', fuzzTrustPlace);
-
   test('what differs before a pair of the first release is taken over', async () => {
     const hub = new RefusingHub({ openHome, lookAtTakingOver: () => Promise.resolve([differingTakeOver()]) });
     renderPage(

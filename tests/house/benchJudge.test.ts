@@ -14,6 +14,7 @@ const row = (change: Partial<Measured>): Measured => ({
   bytes: 50_000,
   contentMs: 300,
   blockedMs: 0,
+  emptyMs: 300,
   ratio: 1,
   blockedRatio: 0,
   ...change,

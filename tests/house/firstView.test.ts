@@ -108,6 +108,43 @@ describe('the first view', () => {
     expect(through('plainColours', `${fluent}/tokens/lib/alias/darkColorPalette.js`)).not.toContain('Platinum');
   });
 
+  it('gives every size that anything is drawn with', () => {
+    const curves = through('namedSizes', `${fluent}/tokens/lib/global/curves.js`);
+    expect(curves).not.toContain('curveAccelerateMax');
+    const spaces = through('namedSizes', `${fluent}/tokens/lib/global/spacings.js`);
+    expect(spaces).toContain('spacingHorizontalM: spacings.m');
+    expect(spaces).toContain("sNudge: '6px'");
+    const fonts = through('namedSizes', `${fluent}/tokens/lib/global/fonts.js`);
+    // as `typographyStyles.body1` says it, which no page does
+    for (const size of ['fontSizeBase300', 'lineHeightBase300', 'fontFamilyBase']) expect(fonts).toContain(size);
+  });
+
+  it('makes the same files in every folder', () => {
+    const config = jest.requireActual<(config: object) => { readonly output: Readonly<Record<string, string>> }>(
+      `${root}/config/firstView.cjs`,
+    );
+    const built = (context: string) => {
+      const options: { generateCssClassName?: (name: string, file: string, rules: string) => string } = {};
+      const rules: object[] = [{ use: [{ loader: '/at/sp-css-loader', options }] }];
+      const { output } = config({
+        context,
+        module: { rules },
+        resolve: { alias: {} },
+        optimization: {},
+        output: { filename: 'a_[contenthash].js' },
+      });
+      return {
+        chunk: output['chunkFilename'],
+        own: output['filename'],
+        style: options.generateCssClassName?.('a', `${context}/a.css`, '.a{}'),
+      };
+    };
+    expect(built('/one')).toEqual(built('/another/folder'));
+    expect(built('/one').chunk).toMatch(/^chunk\.\[id\]_[0-9a-f]{8}\.js$/);
+    expect(built('/one').own).toMatch(/^a_[0-9a-f]{8}\.js$/);
+    expect(built('/one').style).toMatch(/^a_[0-9a-f]{8}$/);
+  });
+
   it('keeps every method of PnPjs that anybody calls', () => {
     const items = through('calledMembers', `${root}/node_modules/@pnp/sp/items/types.js`);
     for (const called of ['getById(', 'add(', 'update(', 'recycle(']) expect(items).toContain(called);

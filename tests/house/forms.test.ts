@@ -28,6 +28,19 @@ describe('forms', () => {
     expect(places).toEqual(['src/ground/ui/forms/DayInput.tsx']);
   });
 
+  // A browser draws its own field for a time, as for a date, taller than a select beside it.
+  it('take times through the one field that is as tall as the others', () => {
+    const places = placesOf(ui, /<Input\b[^>]*type="time"/).map((place) => place.split(':')[0]);
+    expect(places).toEqual(['src/ground/ui/forms/TimeInput.tsx']);
+  });
+
+  // What stays in sight at the bottom is what a notice makes way for.
+  it('say of every bar that stays at the bottom that it does', () => {
+    const sticky = ui.filter(({ text }) => /position: 'sticky',\s*bottom: 0/.test(text));
+    expect(sticky.length).toBeGreaterThan(2);
+    expect(sticky.filter(({ text }) => !text.includes('data-stays')).map(({ name }) => name)).toEqual([]);
+  });
+
   // A refusal that no field draws is said by the form itself, because fields take their issues from FormIssues and
   // leave the rest to FormTrouble.
   // Whoever reads the issues past it can lose one. The ones that may have no fields at all, and say every issue in one

@@ -85,6 +85,40 @@ test('row 24: pastoral planning begins weekly and widens with experience, and wh
   ]);
 });
 
+test('row 24: what a trust enters for the kind, weekly for two months and then fortnightly, holds for every pair without a rhythm of its own', async () => {
+  const pairKey = await at.open('cwo-pastoral-planning', 'colin', ['marcus']);
+  const before = (await meterOf('marcus'))?.total ?? 0;
+  const jo = await at.hub('jo');
+  const offerIn = async (alias: string) =>
+    (await (await at.hub(alias)).openTrustData()).catalogue.offers.find(({ key }) => key === 'cwo-pastoral-planning');
+  const seen = await offerIn('jo');
+  if (seen === undefined) throw new Error('no such kind');
+  const cadence = { unit: 'fortnightly' as const, steps: [{ unit: 'weekly' as const, months: 2 }] };
+  const { title, minutes } = seen;
+  const draft = { title, minutes, cadence, cadenceWords: '' };
+  // whoever may not enter it is refused by SharePoint
+  await expect((await at.hub('marcus')).saveOffer(draft, seen)).rejects.toMatchObject({ code: 'forbidden' });
+  done(await jo.saveOffer(draft, seen));
+  expect((await meterOf('marcus'))?.total).toBeLessThan(before);
+  expect((await (await at.hub('marcus')).openRhythm(pairKey)).rhythms[0]?.cadence).toMatchObject(cadence);
+  // saved twice it is the same; saved on what stood there before, it writes over nobody
+  done(await jo.saveOffer(draft, seen));
+  expect(await jo.saveOffer({ ...draft, minutes: 25 }, seen)).toMatchObject({
+    ok: false,
+    issues: [{ code: 'changedSinceShown' }],
+  });
+  expect((await offerIn('jo'))?.minutes).toBe(minutes);
+  const wrong = { unit: 'timesAYear' as const, times: 0, steps: [{ unit: 'weekly' as const, months: 40 }] };
+  expect(await jo.saveOffer({ ...draft, cadence: wrong, minutes: 2 }, seen)).toMatchObject({
+    ok: false,
+    issues: [
+      { code: 'timesOutside', field: 'times' },
+      { code: 'monthsOutside', field: 'months 1' },
+      { code: 'minutesOutside', field: 'minutes' },
+    ],
+  });
+});
+
 test('row 76: whether LAPS are supervised weekly or fortnightly is changed by the two, and what was booked and held stays', async () => {
   const pairKey = await at.open('laps', 'miriam', ['owen']);
   const people = { supervisor: 'miriam', supervisees: ['owen'] };

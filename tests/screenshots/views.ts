@@ -1,8 +1,11 @@
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
+import { cadenceStrings as cadence } from '../../src/people/ui/en';
 import { agreementStrings as agreement } from '../../src/sessions/papers/en';
 import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
 import { disputeStrings as disputes } from '../../src/sessions/record/ui/disputes/en';
 import { lookStrings as look } from '../../src/sessions/record/ui/look/en';
+import { bundleStrings as bundle } from '../../src/places/records/bundle/en';
+import { sampleStrings as sample } from '../../src/places/records/sample/en';
 import { rhythmStrings as rhythm } from '../../src/sessions/rhythm/en';
 import { groupStrings as group, sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { logFormStrings as logForm } from '../../src/logs/en';
@@ -10,6 +13,7 @@ import { rowsOf } from '../browser/harness/rawSite';
 import type { Visit, VisitOptions } from '../browser/harness/openHub';
 import { beginBooking, found, goToItem } from '../browser/harness/steps';
 import type { TenantServer } from '../browser/harness/TenantServer';
+import { developmentKey, withDevelopment } from '../browser/harness/withDevelopment';
 
 export interface PictureView {
   readonly name: string;
@@ -146,6 +150,7 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
   const held = await codeOf(tenant, 'priya', 20261009);
   const joanna = await codeOf(tenant, 'joanna', 20261105);
   const leanne = await codeOf(tenant, 'leanne', 20261112);
+  await withDevelopment(tenant);
   return [
     {
       name: 'home-supervisee',
@@ -254,6 +259,20 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       docs: ['light'],
     },
     { name: 'trust', options: { person: 'miriam', place: 'trust' } },
+    {
+      name: 'kinds',
+      options: { person: 'jo', place: 'trust' },
+      prepare: async ({ hub }) => {
+        await hub.getByRole('button', { name: /^Change: Trust-level supervision/ }).click();
+        await hub.getByRole('button', { name: cadence.add }).click();
+        await hub.getByLabel(new RegExp(`^${cadence.months(1)}`)).fill('2');
+      },
+    },
+    {
+      name: 'agreement-keeper',
+      options: { person: 'miriam', place: `agreement/${await pairOf(tenant, 'priya', 20261126)}` },
+      prepare: async ({ hub }) => hub.getByRole('radio', { name: look.reasons.complaint }).click(),
+    },
     { name: 'set-up', options: { person: 'jo', place: 'setUp' } },
     { name: 'proof', options: { person: 'jo', place: 'proof' } },
     { name: 'my-supervision', options: { person: 'priya', homePage: true }, docs: ['light'] },
@@ -262,6 +281,28 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       options: { person: 'gareth', place: `record/${held}` },
       prepare: async ({ hub }) => hub.getByRole('radio', { name: look.reasons.complaint }).click(),
       contrast: true,
+      docs: ['light'],
+    },
+    {
+      name: 'sample',
+      options: { person: 'gareth', place: 'records' },
+      prepare: async ({ hub }) => {
+        // typed, so that the picture is of the same records each time
+        await hub.getByRole('textbox', { name: sample.seed }).fill('autumn2026');
+        await hub.getByRole('textbox', { name: sample.count }).fill('4');
+        await hub.getByRole('button', { name: sample.draw, exact: true }).click();
+        await hub.getByText(/^Seed autumn2026/).waitFor();
+      },
+      docs: ['light'],
+    },
+    {
+      name: 'bundle',
+      options: { person: 'gareth', place: 'records' },
+      prepare: async ({ hub }) => {
+        await hub.getByRole('button', { name: bundle.begin, exact: true }).click();
+        await hub.getByRole('searchbox', { name: bundle.person }).fill('priya');
+        await hub.getByRole('button', { name: bundle.addPause }).click();
+      },
       docs: ['light'],
     },
     { name: 'allocation', options: { person: 'miriam', place: 'allocation' }, docs: ['light'] },
@@ -290,7 +331,15 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       options: { person: 'hannah', session: await groupCode(tenant) },
       prepare: ({ hub }) => hub.getByRole('heading', { name: group.before }).waitFor(),
     },
+    { name: 'actions', options: { person: 'priya', place: 'actions' }, docs: ['light'] },
     // from here on the trust is changed by what is done
+    {
+      name: 'development',
+      options: { person: 'kofi', place: `development/${developmentKey}` },
+      docs: ['light', 'light-phone'],
+    },
+    { name: 'development-asked', options: { person: 'colin', place: 'development' } },
+    { name: 'development-keeping', options: { person: 'gareth', place: 'development' } },
     { name: 'booked', options: { person: 'hannah' }, prepare: bookOne },
     { name: 'signed', options: { person: 'joanna', place: `record/${joanna}` }, prepare: signed },
     { name: 'afterwards', options: { person: 'joanna' } },

@@ -57,7 +57,6 @@ export class FakeTrust {
   public settled = 0;
   public readonly catalogue = thistlemere;
   private made = 0;
-  /** Whose hand put into a row what it asks for. */
   private readonly writers = new Map<string, Writers>();
   private readonly asked = new Map<string, { readonly intent: string; readonly wish: string }>();
 
@@ -174,6 +173,7 @@ export class FakeTrust {
           yield [] as readonly Pair[];
         },
         updateSummary: (pair, summary) => attempt(() => this.pairs.update({ ...pair, summary })),
+        demandRhythms: async () => undefined,
       },
       sessions: {
         findByKey: async (shard, pairKey, key) =>

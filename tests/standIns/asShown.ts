@@ -4,13 +4,15 @@ import type { OpenedScope } from '../../src/access/ports';
 import type { Outcome } from '../../src/ground/rules/Issue';
 import type { ChangeDone, ChangeDraft, HandoverService } from '../../src/sessions/handover/HandoverService';
 
-/** Looks at who gains and who loses, and then presses, as a record keeper does. */
+/** Looks at who gains and who loses, and then presses, as a record keeper does; says why where the trust's table asks for it. */
 export async function openAsShown(
   hub: Pick<HandoverService, 'foreseeOpening' | 'openPair'>,
   draft: PairDraft,
 ): Promise<Outcome<OpenedScope>> {
   const shown = await hub.foreseeOpening(draft);
-  return shown.ok ? hub.openPair(draft, shown.value) : shown;
+  if (!shown.ok) return shown;
+  const done = await hub.openPair(draft, shown.value);
+  return asksWhy(done) ? hub.openPair({ ...draft, unusual: 'leadDecided' }, shown.value) : done;
 }
 
 export async function carryOutAsShown(
@@ -18,8 +20,12 @@ export async function carryOutAsShown(
   input: { readonly draft: ChangeDraft; readonly cancelBecause: string | undefined },
 ): Promise<Outcome<ChangeDone>> {
   const { access: plan } = await hub.foreseeChange(input.draft);
-  return hub.carryOutChange({ ...input, plan });
+  const done = await hub.carryOutChange({ ...input, plan });
+  const draft = { ...input.draft, unusual: 'leadDecided' };
+  return asksWhy(done) ? hub.carryOutChange({ ...input, draft, plan }) : done;
 }
+
+const asksWhy = (done: Outcome<unknown>): boolean => !done.ok && done.issues.some(({ field }) => field === 'unusual');
 
 /** A plan by which nobody gains or loses anything. */
 export const noPlan: AccessPlan = {

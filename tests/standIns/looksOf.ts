@@ -19,6 +19,11 @@ export function looksOf(me: Pick<Person, 'key' | 'name'>, trust: { readonly now:
   return {
     ofPair: async (shard, pairKey) => within(`${shard} ${pairKey}`),
     ofPairs: async (pairs) => pairs.flatMap(({ shard, pairKey }) => within(`${shard} ${pairKey}`)),
+    newest: async (shard) =>
+      all
+        .filter((one) => one.in.startsWith(`${shard} `))
+        .map(({ look }) => look)
+        .reverse(),
     add: async ({ shard, pairKey }, look) => {
       const added: RecordLook = { ...look, byKey: me.key, byName: me.name, at: trust.now, changed: false };
       all.push({ in: `${shard} ${pairKey}`, look: added });

@@ -8,6 +8,8 @@ import {
 import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import { sharePointBelonging } from '../../src/people/sharepoint/sharePointBelonging';
 import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
+import { listAt } from '../../src/ground/sharepoint/listAddress';
+import { hubOf } from '../contract/hubOf';
 import { now, origin, person, setUpInput } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
 import { plantRow } from '../deputy/rawAs';
@@ -60,6 +62,29 @@ describe('a site of the first release', () => {
         .filter(({ problem }) => problem === 'otherLevel')
         .every(({ place }) => place === 'Pairs' || place.startsWith('Sessions ')),
     ).toBe(true);
+  });
+
+  it('has its seals read again and counted as older ones; one whose text was changed is named', async () => {
+    const miriam = await hubOf(site, 'miriam');
+    const run = { onProgress: jest.fn(), signal: new AbortController().signal };
+    const before = await miriam.readEverySeal(run);
+    expect(before.sealed).toBeGreaterThan(0);
+    expect(before).toMatchObject({ older: before.sealed, unread: 0, differing: [], stopped: false });
+    expect(run.onProgress).toHaveBeenLastCalledWith(before.sealed);
+    const seals = listAt(await site.as('jo'), { list: 'seals', shard: '2026-27' }).items;
+    const [row] = await seals.filter("Kind eq 'text'").select('Id', 'Body')<
+      readonly { readonly Id: number; readonly Body: string }[]
+    >();
+    if (row === undefined) throw new Error('nothing is sealed');
+    await seals.getById(row.Id).update({ Body: row.Body.replace(/[a-z]{4}/, 'else') });
+    const after = await (await hubOf(site, 'miriam')).readEverySeal(run);
+    expect(after.differing).toHaveLength(1);
+    expect(after.older).toBe(before.older - 1);
+    // whoever keeps no records reads none
+    await expect((await hubOf(site, 'hannah')).readEverySeal(run)).rejects.toMatchObject({ code: 'forbidden' });
+    const stopped = new AbortController();
+    stopped.abort();
+    expect(await miriam.readEverySeal({ ...run, signal: stopped.signal })).toMatchObject({ sealed: 0, stopped: true });
   });
 
   it('takes nothing over by itself where record keepers may not read rights, and says so of every pair', async () => {

@@ -291,6 +291,28 @@ describe('a site in which a newer version has written', () => {
     expect(outcome).toEqual({ ok: false, issues: [{ code: 'writtenByNewer', field: 'superviseeKeys' }] });
   });
 
+  it('says of an unconfirmed pair that cannot be read what is so: a newer version where one set the site up, and otherwise that nobody has confirmed it', async () => {
+    const row = (await sharePointPairs(jo).supervisedBy(person('hannah').key)).find(
+      ({ status }) => status === 'active',
+    );
+    if (!row) throw new Error('nobody is supervised');
+    await change({ list: 'pairs' }, `HubKey eq '${row.key}'`, { Status: 'x' });
+    await change({ list: 'settings' }, "HubKey eq 'setUpVersion'", { Body: String(setUpVersion) });
+    const { supervisorKey, superviseeKey, offerKey, superviseeName } = row;
+    const outcome = await openAsShown(await hubOf(site, 'miriam'), {
+      pairKey: 'a0000000-0000-4000-8000-000000000010',
+      supervisorKey,
+      superviseeKeys: [superviseeKey],
+      offerKey,
+      cadence: '',
+      firstDay: 20261123,
+    });
+    expect(outcome).toEqual({
+      ok: false,
+      issues: [{ code: 'notReadable', field: 'superviseeKeys', facts: { name: superviseeName } }],
+    });
+  });
+
   it('does not take a row it does not know out of a school year', async () => {
     const terms = listAt(jo, { list: 'terms' }).items;
     await terms.add({

@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import type { Adviser, TrialKey, Turn } from './rules/trials';
 import type { ProofState } from './rules/SiteProof';
 import { capital, counted, numberWord, plural } from '../../ground/words/words';
@@ -236,7 +237,7 @@ export const proofStrings = {
     title: 'Whose turn it is',
     name: (place: number, turn: Turn, mine: boolean): string =>
       `${place}. ${capital(aPerson[turn])}${mine ? ', you' : ''}`,
-    done: (day: string, at: string): string => `Done ${day}, ${at}`,
+    done: (day: When, at: When): string => `Done ${day}, ${at}`,
     yours: 'Your turn',
     theirs: 'Their turn',
     later: 'To come',

@@ -7,6 +7,7 @@ import { pairOf, pairSelection, pairs } from '../../people/sharepoint/pairColumn
 import { pairCells } from '../../people/sharepoint/pairCells';
 import { isBelongingThere } from '../../people/sharepoint/scopeFolders';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
+import { NotMadeYet } from '../../ground/rules/NotMadeYet';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { createInFolder } from '../../ground/sharepoint/writeRows';
 import type { OpenedScope } from '../ports';
@@ -36,7 +37,7 @@ export async function openPairFolders(sp: SPFI, plan: PairPlan): Promise<readonl
 /** The same for a scope whose members the site perhaps has still to meet. */
 export async function openScope(sp: SPFI, wanted: Scope, people: ReadonlyMap<string, Person>): Promise<OpenedScope> {
   // Set-up has still to make the list, and an administrator to press
-  if (!(await isBelongingThere(sp))) throw new ServiceError('notFound');
+  if (!(await isBelongingThere(sp))) throw new NotMadeYet();
   const scope = await withSiteIds(sp, wanted, people);
   const seen = await sharePointBelonging(sp).ofScope(scope.key);
   if (seen === undefined) await demandFreeKey(sp, scope);

@@ -1,3 +1,4 @@
+import '@pnp/sp/site-users/web';
 import type { SPFI } from '@pnp/sp';
 import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import type { Person } from '../../ground/rules/Person';

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { mySiteId } from '../../ground/sharepoint/myself';
-import { ServiceError } from '../../ground/rules/ServiceError';
+import { NotMadeYet } from '../../ground/rules/NotMadeYet';
 import { isBelongingThere } from '../../people/sharepoint/scopeFolders';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
 import type { Scope } from '../../people/rules/Scope';
@@ -29,7 +29,7 @@ export async function lookAtTakingOver(
   looking: Pick<AccessRun, 'onProgress'>,
   only?: string,
 ): Promise<readonly TakeOver[]> {
-  if (!(await isBelongingThere(sp))) throw new ServiceError('notFound');
+  if (!(await isBelongingThere(sp))) throw new NotMadeYet();
   return (await takeOverSources(sp, looking, only)).map(takeOver);
 }
 

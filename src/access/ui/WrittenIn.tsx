@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
@@ -72,7 +73,7 @@ function One({ finding, row, onTakeOut }: OneProps): React.ReactElement {
   const { written: strings } = useStrings(accessStrings);
   const { dates } = useStrings();
   const zone = useZone();
-  const day = (at: string): string => dates.dayMonthYear(dayInZone(at, zone));
+  const day = (at: string): When => dates.dayMonthYear(dayInZone(at, zone));
   const facts: readonly (readonly [string, string])[] = [
     [strings.by, strings.byWords(row)],
     [strings.when, strings.whenWords(day(row.createdAt), dates.time(row.createdAt, zone))],

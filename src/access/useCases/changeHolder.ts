@@ -14,7 +14,8 @@ type HolderPorts = Pick<AccessPorts, 'holders'> & Pick<PeoplePorts, 'trust'>;
  */
 export async function changeHolder(ports: HolderPorts, change: HolderChange): Promise<Outcome<HolderChanged>> {
   const now = (await ports.holders.read()).groups.find(({ group }) => group === change.group);
-  if (now === undefined) return { ok: false, issues: [{ code: 'notFound', field: '' }] };
+  // a group that a later Set-up makes
+  if (now === undefined) return { ok: false, issues: [{ code: 'setUpFirst', field: '' }] };
   if (!sameHolders(change.seen, now.holders)) return { ok: false, issues: [{ code: 'planChanged', field: '' }] };
   return change.what === 'add' ? added(ports, now, change.signInName) : taken(ports, now, change.holder);
 }

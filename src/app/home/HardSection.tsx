@@ -1,3 +1,4 @@
+import { weekdayAndTime } from '../../ground/words/moments';
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChatHelp20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat-help';
@@ -106,7 +107,7 @@ function Asked({ request, view }: { readonly request: AskedHelp; readonly view: 
               request.what,
               session.day === view.today
                 ? todayAt(dates.time(session.startsAt, zone))
-                : `${dates.weekdayDayMonth(session.day)}, ${dates.time(session.startsAt, zone)}`,
+                : weekdayAndTime(session.startsAt, zone),
               firstNameOf(request.withName ?? ''),
             )}
           </IconLine>

@@ -33,7 +33,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: '8px',
-    marginTop: 'auto',
     [phone]: { '& > *': { minHeight: '44px', flex: '1 1 auto' } },
   },
 });

@@ -30,8 +30,8 @@ const useStyles = makeStyles({
     [oneColumn]: { gridTemplateAreas: '"needs" "next" "hard" "actions" "raise" "rest"' },
   },
   needs: { gridArea: 'needs', minWidth: 0 },
-  next: { gridArea: 'next', display: 'grid', height: '100%' },
-  hard: { gridArea: 'hard', display: 'grid', height: '100%' },
+  next: { gridArea: 'next', minWidth: 0 },
+  hard: { gridArea: 'hard', minWidth: 0 },
   actions: { gridArea: 'actions', minWidth: 0 },
   // nothing is booked, so there is nothing to raise yet
   alone: { gridColumnEnd: 'span 2', [oneColumn]: { gridColumnEnd: 'auto' } },

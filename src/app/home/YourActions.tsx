@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { homeStrings } from './en';
+import { RouteLink } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { hubStrings } from '../../ground/words/hub/en';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -34,7 +35,15 @@ export function YourActions({ view }: YourActionsProps): React.ReactElement {
       </Link>
     ) : undefined;
   return (
-    <Section title={actions.title} end={more}>
+    <Section
+      title={actions.title}
+      end={
+        <>
+          {more}
+          <RouteLink to={{ place: 'actions' }}>{actions.page}</RouteLink>
+        </>
+      }
+    >
       {rows.length === 0 ? <p className={styles.none}>{actions.none}</p> : undefined}
       <ul className={styles.list}>
         {rows.map((row) => (

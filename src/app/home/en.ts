@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import type { Day, TermName } from '../../ground/rules/School';
 import type { PartOfDay } from './greeting';
 import * as dates from '../../ground/words/dates';
@@ -31,7 +32,7 @@ export const homeStrings = {
   },
   next: {
     title: 'Your next supervision',
-    when: (day: Day, today: Day, at: string, withName: string): string =>
+    when: (day: Day, today: Day, at: When, withName: string): string =>
       `${dayName(day, today)} at ${at} with ${withName}`,
     lead: (minutes: number, place: 'teams' | 'room'): string =>
       `${counted(minutes, 'minute', 'minutes')} ${inPlace[place]}`,
@@ -53,7 +54,7 @@ export const homeStrings = {
     title: 'Your other sessions',
     own: 'Your own supervision',
     withWhom: (title: string, name: string): string => `${title} with ${name}`,
-    when: (day: Day, at: string, name: string): string => `${dates.weekdayDayMonth(day)} at ${at} with ${name}`,
+    when: (day: Day, at: When, name: string): string => `${dates.weekdayDayMonth(day)} at ${at} with ${name}`,
     lookedAfter: 'Supervisors are looked after here too.',
     prepare: 'Prepare',
   },
@@ -67,7 +68,7 @@ export const homeStrings = {
       what === 'debrief'
         ? 'You have asked for a debrief. You need do nothing else.'
         : 'You have asked for ad-hoc supervision. You need do nothing else.',
-    booked: (what: 'debrief' | 'adHoc', when: string, name: string): string =>
+    booked: (what: 'debrief' | 'adHoc', when: When, name: string): string =>
       `Your ${what === 'debrief' ? 'debrief' : 'ad-hoc supervision'}: ${when} with ${name}`,
     open: 'Open it',
     withdraw: 'I no longer need it',
@@ -75,6 +76,7 @@ export const homeStrings = {
   },
   actions: {
     title: 'Your actions',
+    page: 'Open the list',
     none: 'No actions are open between you.',
     by: (day: Day): string => `by ${dates.weekdayShortDayMonth(day)}`,
     withWhom: (name: string): string => `with ${name}`,
@@ -88,9 +90,9 @@ export const homeStrings = {
     none: 'Nothing is on the list yet.',
     you: 'You',
     group: 'the others of your group',
-    by: (who: string, when: string): string => `${who}, ${when}`,
-    today: 'today',
-    yesterday: 'yesterday',
+    by: (who: string, when: When): string => `${who}, ${when}`,
+    today: 'today' as When,
+    yesterday: 'yesterday' as When,
     label: 'Add something to raise',
     placeholder: 'A few words and a case reference',
     add: 'Add',
@@ -128,7 +130,7 @@ export const homeStrings = {
     today1: (minutes: number, place: 'teams' | 'room'): string =>
       `${place === 'teams' ? 'Teams' : 'In person'}, ${counted(minutes, 'minute', 'minutes')}.`,
     withGroup: (name: string, size: number): string => `${name}, ${counted(size, 'person', 'people')}`,
-    later: (at: string, place: 'teams' | 'room'): string => `${at}, ${place === 'teams' ? 'Teams' : 'in person'}`,
+    later: (at: When, place: 'teams' | 'room'): string => `${at}, ${place === 'teams' ? 'Teams' : 'in person'}`,
     added: (count: number): string => `${capital(counted(count, 'item', 'items'))} added.`,
     replies: { none: '', accepted: 'Accepted.', tentative: 'Accepted, perhaps.', declined: 'Declined in Outlook.' },
     supervised: 'You are supervised.',

@@ -1,3 +1,4 @@
+import '@pnp/sp/site-users/web';
 import type { SPFI } from '@pnp/sp';
 import { ServiceError } from '../rules/ServiceError';
 import { numberIn, textIn } from './cells';

@@ -5,7 +5,6 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
-import '@pnp/sp/site-users/web';
 import '@pnp/sp/batching';
 import { dayInZone } from '../rules/days';
 import type { AcademicYear, Day } from '../rules/School';

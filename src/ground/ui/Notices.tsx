@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/lib/atoms/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
@@ -10,13 +10,16 @@ import { useStrings } from './useStrings';
 const useStyles = makeStyles({
   place: {
     position: 'fixed',
-    insetBlockEnd: '16px',
+    bottom: '16px',
     insetInline: '16px',
     display: 'flex',
     justifyContent: 'center',
     pointerEvents: 'none',
     zIndex: 1000,
   },
+  above: { top: '16px', bottom: 'auto' },
+  // the end of a page can be brought out from under it
+  room: { height: '80px' },
   notice: {
     display: 'flex',
     alignItems: 'center',
@@ -63,6 +66,7 @@ export interface NoticesProps {
 export function Notices({ children, onWait }: NoticesProps): React.ReactElement {
   const styles = useStyles();
   const { close, asksToWait, clockIsWrong } = useStrings(hubStrings);
+  const box = React.useRef<HTMLDivElement>(null);
   const [notice, setNotice] = React.useState<Notice | undefined>();
   const say = React.useCallback<SayNotice>(
     (kind, text) => setNotice({ kind, text, ...(kind === 'done' ? { stays: doneFor } : {}) }),
@@ -86,12 +90,14 @@ export function Notices({ children, onWait }: NoticesProps): React.ReactElement 
     const timer = window.setTimeout(() => setNotice(undefined), notice.stays);
     return () => window.clearTimeout(timer);
   }, [notice]);
+  const isAbove = useOutOfTheWay(box, notice);
   return (
     <NoticeContext.Provider value={say}>
       {children}
-      <div className={styles.place} role="status">
+      {notice ? <div className={styles.room} /> : undefined}
+      <div className={mergeClasses(styles.place, isAbove && styles.above)} role="status">
         {notice ? (
-          <div className={styles.notice}>
+          <div ref={box} className={styles.notice}>
             {notice.kind === 'done' ? (
               <CheckmarkCircle20Filled className={styles.done} aria-hidden />
             ) : (
@@ -110,6 +116,30 @@ export function Notices({ children, onWait }: NoticesProps): React.ReactElement 
       </div>
     </NoticeContext.Provider>
   );
+}
+
+/** Whether the notice stands above: below it would lie over what has the focus, or over a bar that stays in sight. */
+function useOutOfTheWay(box: React.RefObject<HTMLElement>, notice: Notice | undefined): boolean {
+  const [isAbove, setAbove] = React.useState(false);
+  React.useLayoutEffect(() => {
+    if (notice === undefined) return setAbove(false);
+    const look = (): void => {
+      if (box.current && liesOver(box.current)) setAbove((before) => !before);
+    };
+    look();
+    document.addEventListener('focusin', look);
+    return () => document.removeEventListener('focusin', look);
+  }, [box, notice]);
+  return isAbove;
+}
+
+function liesOver(box: HTMLElement): boolean {
+  const own = box.getBoundingClientRect();
+  return [document.activeElement, ...document.querySelectorAll('[data-stays]')].some((element) => {
+    if (!element || element === document.body || box.contains(element)) return false;
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return top < own.bottom && bottom > own.top && left < own.right && right > own.left;
+  });
 }
 
 export function useNotice(): SayNotice {

@@ -1,5 +1,6 @@
+import type { When } from '../words/dates';
 export const saveStrings = {
-  saved: (at: string): string => `Saved at ${at}.`,
+  saved: (at: When): string => `Saved at ${at}.`,
   saving: 'Saving.',
   notSaved: {
     offline: 'Not saved yet: you are offline.',

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Issue, Outcome } from '../rules/Issue';
+import { isNotMadeYet } from '../rules/NotMadeYet';
 import type { ServiceErrorCode } from '../rules/ServiceError';
 import { failure } from './useLoad';
 
@@ -42,6 +43,10 @@ export function useOutcome(): RunningOutcome {
         set(outcome.ok ? idle : { ...idle, issues: outcome.issues });
         return outcome.ok ? outcome.value : undefined;
       } catch (error) {
+        if (isNotMadeYet(error)) {
+          set({ ...idle, issues: [{ code: 'setUpFirst', field: '' }] });
+          return undefined;
+        }
         const { code, requestId } = failure(error);
         set({ ...idle, failed: { code, requestId } });
         return undefined;

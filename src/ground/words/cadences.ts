@@ -14,11 +14,11 @@ const said: Readonly<Record<Exclude<CadenceUnit, 'termly' | 'timesAYear'>, strin
   none: 'when it is needed',
 };
 
-function rhythmWords({ unit, times = 1 }: Rhythm, termsAYear: number): string {
+function rhythmWords({ unit, times = 1 }: Rhythm, termsAYear: number | undefined): string {
   switch (unit) {
     // three a year in most places and six in others: the word alone does not say it
     case 'termly':
-      return `every term, ${numberWord(termsAYear)} a year`;
+      return termsAYear === undefined ? 'every term' : `every term, ${numberWord(termsAYear)} a year`;
     case 'timesAYear':
       return times === 1 ? said.yearly : `${times === 2 ? 'twice' : `${numberWord(times)} times`} a year`;
     default:
@@ -28,9 +28,9 @@ function rhythmWords({ unit, times = 1 }: Rhythm, termsAYear: number): string {
 
 /**
  * How often, in words: "Every week for two months, every fortnight for six months, then every month".
- * @param termsAYear Terms of the school's year.
+ * @param termsAYear Terms of the school's year; left out where several schools are meant.
  */
-export function cadenceWords(cadence: Cadence, termsAYear: number): string {
+export function cadenceWords(cadence: Cadence, termsAYear?: number): string {
   const { steps = [] } = cadence;
   const last = rhythmWords(cadence, termsAYear);
   if (steps.length === 0) return capital(last);

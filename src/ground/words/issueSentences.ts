@@ -56,6 +56,10 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   lastKeeper: () => 'Nobody would keep the records any more. Put somebody else among the record keepers first.',
   writtenByNewer: () =>
     'Something here was written by a newer version of the Hub. Load the page again, so that nothing is left out.',
+  setUpFirst: () =>
+    'This site has no place for it yet. An administrator opens Set-up once and presses its button; then it works here.',
+  notReadable: (facts) =>
+    `There is a pair of ${named(facts, 'this person')} of before the update that no record keeper has confirmed, and its row in the register cannot be read. Compare it with rights and seals under Schools and people, and confirm it or end it first.`,
   notConfirmed: () =>
     'A record keeper has still to confirm who belongs to this pair. What is booked stays; nothing new can be booked until then.',
   stillToCome: () => 'This is still to come. Move it or cancel it, so that Outlook follows.',
@@ -69,6 +73,8 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   factOnly: () => 'Of this kind of meeting only that it took place is kept. It has no record to sign.',
   fixedText: () => 'This is the trust’s own text. Only the trust can change it.',
   daysOutside: () => 'Enter a number of days from 0 to 365.',
+  minutesOutside: () => 'Enter a number of minutes from 5 to 480.',
+  timesOutside: () => 'Enter how many times a year, from 1 to 52.',
   monthsOutside: () => 'Enter a number of months from 1 to 36.',
   supervisorFirst: () => 'The supervisor signs first. Then you can.',
   sameSupervisor: () => 'This is the present supervisor. Choose somebody else.',

@@ -3,6 +3,7 @@ import type { SPFI } from '@pnp/sp';
 import { ownList } from '../../../sharepoint/lists/ownList';
 import type { New, SignedIn } from '../../ground/ports';
 import type { Day } from '../../ground/rules/School';
+import { NotMadeYet } from '../../ground/rules/NotMadeYet';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodyOf } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, textIn } from '../../ground/sharepoint/cells';
@@ -73,7 +74,7 @@ export function sharePointLogs(sp: SPFI, { me, read, working }: LogReading): Log
       return (await Promise.all(years)).flat().filter(({ ownerKey }) => ownerKey === personKey);
     },
     async addOwn(entry: New<LogEntry>) {
-      if (!(await isListThere(sp, ownPlace))) throw new ServiceError('notFound');
+      if (!(await isListThere(sp, ownPlace))) throw new NotMadeYet();
       const cells = newCells(columns, { key: ownLogKey(entry.key), ...standingOf(entry), body: wordsOf(entry) });
       await createInList(sp, ownPlace, cells, columns.selection);
       return again(entry.key);

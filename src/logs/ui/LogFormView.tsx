@@ -120,7 +120,7 @@ export function LogFormView({ view, kind, pairKey }: LogFormViewProps): React.Re
           {kind.besideSupervision ? <NotCounted form={form} /> : undefined}
           <Readers form={form} />
         </div>
-        <div className={styles.bar}>
+        <div className={styles.bar} data-stays>
           <FormTrouble title={strings.notSaved} kept={strings.kept} />
           <Button appearance="primary" size="large" disabledFocusable={outcome.busy} onClick={() => void save()}>
             {outcome.busy ? strings.saving : strings.save}

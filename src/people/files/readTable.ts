@@ -1,12 +1,11 @@
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/browser';
 import { isoDate } from '../../ground/rules/days';
+import { mostRows } from './rules/Table';
 import type { Table, TableRow } from './rules/Table';
 
 /** Enough to tell how a file is written. */
 const looked = 4_000_000;
-/** More rows than any trust has of anything; the public register has about 52,000 before the trust's own are taken. */
-const mostRows = 20_000;
 
 /** Whether a row of a large file is wanted at all, by its head. */
 export type WantedRow = (head: readonly string[]) => (cells: readonly string[]) => boolean;
@@ -20,13 +19,8 @@ async function readExcel(file: File, wanted: WantedRow): Promise<Table> {
   const rows = await readSheet(await bytesOf(file));
   const [head = [], ...more] = rows.map((cells) => cells.map(textOf));
   const wants = wanted(head);
-  return {
-    head,
-    rows: more
-      .map((cells, index) => ({ line: index + 2, cells }))
-      .filter(isKept(wants))
-      .slice(0, mostRows),
-  };
+  const kept = more.map((cells, index) => ({ line: index + 2, cells })).filter(isKept(wants));
+  return { head, rows: kept.slice(0, mostRows), beyond: Math.max(0, kept.length - mostRows) };
 }
 
 const isKept =
@@ -49,6 +43,7 @@ async function readCsv(file: File, wanted: WantedRow): Promise<Table> {
     let keep = isKept(() => true);
     let line = 0;
     const rows: TableRow[] = [];
+    let beyond = 0;
     Papa.parse<string[]>(file, {
       encoding,
       // row by row, so that 60 MB never stand in memory at once
@@ -60,9 +55,11 @@ async function readCsv(file: File, wanted: WantedRow): Promise<Table> {
           return;
         }
         const row = { line, cells: data };
-        if (rows.length < mostRows && keep(row)) rows.push(row);
+        if (!keep(row)) return;
+        if (rows.length < mostRows) rows.push(row);
+        else beyond += 1;
       },
-      complete: () => resolve({ head: head ?? [], rows }),
+      complete: () => resolve({ head: head ?? [], rows, beyond }),
       error: reject,
     });
   });

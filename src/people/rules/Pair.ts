@@ -18,7 +18,7 @@ export interface Pair {
   readonly offerKey: string;
   /** Agreed rhythm of this person; empty means the offer's own; see agreedCadence. */
   readonly cadence: string;
-  /** unknown: a newer version of the Hub wrote the row; it is counted nowhere and never written. */
+  /** unknown: the register's row of one not confirmed cannot be read; it is counted nowhere and never written. */
   readonly status: 'active' | 'ended' | 'unknown';
   readonly firstDay: Day;
   readonly lastDay: Day | undefined;

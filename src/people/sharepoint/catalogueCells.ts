@@ -10,15 +10,17 @@ export function catalogueCells(content: CatalogueContent): readonly Cells[] {
 
 /** The same of one part alone. */
 export const cellsOfPart = (name: ContentPart, entries: readonly Entry[]): readonly Cells[] =>
-  entries.map((entry, index) =>
-    newCells(catalogueColumns, {
-      key: `${kinds[name]} ${keyOf(entry)}`,
-      title: entry.title,
-      kind: kinds[name],
-      position: index + 1,
-      body: JSON.stringify(entry),
-    }),
-  );
+  entries.map((entry, index) => entryCells(name, entry, index + 1));
+
+/** The row of one entry. */
+export const entryCells = (name: ContentPart, entry: Entry, position: number): Cells =>
+  newCells(catalogueColumns, {
+    key: `${kinds[name]} ${keyOf(entry)}`,
+    title: entry.title,
+    kind: kinds[name],
+    position,
+    body: JSON.stringify(entry),
+  });
 
 type Entry = NonNullable<CatalogueContent[ContentPart]>[number];
 

@@ -12,6 +12,9 @@ const cadence = shaped({
   initialMeeting: maybe(flag),
 });
 
+const texts = each(text);
+const mayBe = maybe(flag);
+
 /** A line of a list that the trust orders; the rest is looked at where it is used. */
 const listed = shaped({ key: word, title: word, position: count });
 
@@ -29,14 +32,14 @@ const ofKinds: Readonly<Record<string, Check>> = {
     cadenceWords: text,
     minutes: count,
     countsToMinimum: flag,
-    forRoles: each(text),
-    byRoles: each(text),
-    alongRoles: each(text),
-    aims: each(text),
+    forRoles: texts,
+    byRoles: texts,
+    alongRoles: texts,
+    aims: texts,
     entitled: flag,
     recordClass: maybe(among(...recordClasses)),
   }),
-  role: shaped({ key: word, title: text, supervisedBy: each(text), several: maybe(flag), minimum: cadence }),
+  role: shaped({ key: word, title: text, supervisedBy: texts, several: mayBe, minimum: cadence }),
   agendaBlock: shaped({ key: word, title: text }),
   agendaItem: shaped({
     number: count,
@@ -44,7 +47,7 @@ const ofKinds: Readonly<Record<string, Check>> = {
     block: text,
     prompt: text,
     cases: flag,
-    personal: maybe(flag),
+    personal: mayBe,
     stage: maybe(among(...stages)),
   }),
   function: shaped({ key: word, title: text, shortTitle: text }),
@@ -52,7 +55,7 @@ const ofKinds: Readonly<Record<string, Check>> = {
   // as much as the first view shows; the rest is looked at where it is used (see kindsIn)
   logKind: shaped({ key: word, title: word, action: word }),
   groupMethod: shaped({ key: word, title: word }),
-  promptSet: shaped({ key: word, title: word, offers: each(text), prompts: each(text) }),
+  promptSet: shaped({ key: word, title: word, offers: texts, prompts: texts }),
   groupBoundary: listed,
   support: listed,
   scopeReason: listed,
@@ -67,12 +70,12 @@ const ofSettings: Readonly<Record<string, Check>> = {
   zone: text,
   dayStarts: minutesOfDay,
   dayEnds: minutesOfDay,
-  escalation: each(text),
+  escalation: texts,
   // the rest of a step is asked where the steps are shown
   lateSteps: each(shaped({ title: word })),
-  keepers: each(text),
-  administrators: each(text),
-  years: each(text),
+  keepers: texts,
+  administrators: texts,
+  years: texts,
   closeWithoutDays: count,
   agreementFirstMonths: count,
   agreementThenMonths: count,
@@ -83,9 +86,9 @@ const ofSettings: Readonly<Record<string, Check>> = {
   mostSupervisees: count,
   supervisorMonths: count,
   trustCode: text,
-  importColumns: shaped({ people: maybe(each(text)), schools: maybe(each(text)) }),
+  importColumns: shaped({ people: maybe(texts), schools: maybe(texts) }),
   setUpVersion: count,
-  siteLimits: each(text),
+  siteLimits: texts,
 };
 
 // maps, because a row may be called __proto__

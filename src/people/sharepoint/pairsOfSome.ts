@@ -5,6 +5,7 @@ import { todayOn } from '../../ground/sharepoint/connectSharePoint';
 import { batchOfEach, inOneBatch } from '../../ground/sharepoint/inOneBatch';
 import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
 import { filtered, folderPage, quoted } from '../../ground/sharepoint/readRows';
+import { knowIfNewer } from '../../ground/sharepoint/knowSchema';
 import { isNewerSite, shardsThere } from '../../ground/sharepoint/siteSchema';
 import type { Pair } from '../rules/Pair';
 import type { Scope } from '../rules/Scope';
@@ -93,8 +94,19 @@ export async function pairsSupervisedBy(sp: SPFI, personKey: string): Promise<re
   const decided = await Promise.all(
     folders.map(async ({ asked, answer }) => pairsIn(asked, await shown(answer), todayOn(sp))),
   );
-  const undecided = await withoutScope(sp, older?.ok === true ? (older.value as readonly Row[]) : [], scopes);
-  return [...decided.flat(), ...undecidedPairs(undecided)].filter(({ supervisorKey }) => supervisorKey === personKey);
+  const undecided = undecidedPairs(
+    await withoutScope(sp, older?.ok === true ? (older.value as readonly Row[]) : [], scopes),
+  );
+  return [...decided.flat(), ...(await sayingWhoWrote(sp, undecided))].filter(
+    ({ supervisorKey }) => supervisorKey === personKey,
+  );
+}
+
+/** What cannot be read was written by a newer version only where one has set the site up. */
+async function sayingWhoWrote(sp: SPFI, found: readonly Pair[]): Promise<readonly Pair[]> {
+  const isReadable = ({ status }: Pair): boolean => status !== 'unknown';
+  if (found.every(isReadable) || !(await knowIfNewer(sp))) return found;
+  return found.map((pair) => (isReadable(pair) ? pair : { ...pair, newer: true }));
 }
 
 /** As release 0.1.0 kept it; only what nobody has confirmed yet is taken from it, and what fails here closes nothing. */

@@ -2,6 +2,7 @@ import { changedCells, newCells } from '../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import { allocationList } from '../../../sharepoint/lists/allocationList';
 import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
+import { NotMadeYet } from '../../ground/rules/NotMadeYet';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
@@ -69,6 +70,7 @@ export function sharePointAllocations(sp: SPFI): AllocationStore {
       await writeCells(sp, place, [cells]);
     },
     async put(draft, seen) {
+      if (!(await isListThere(sp, place))) throw new NotMadeYet();
       const target = { key: seen.personKey, itemId: seen.itemId, etag: seen.etag };
       const row =
         seen.etag === ''

@@ -1,4 +1,7 @@
 import type { SPFI } from '@pnp/sp';
+import { knowSchema } from '../../ground/sharepoint/knowSchema';
+import { missingColumns } from '../../ground/sharepoint/siteSchema';
+import { NotMadeYet } from '../../ground/rules/NotMadeYet';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
@@ -16,6 +19,10 @@ export function sharePointPairs(sp: SPFI): PairStore {
     ofKeys: (pairKeys) => pairsByKeys(sp, pairKeys),
     supervisedBy: (personKey) => pairsSupervisedBy(sp, personKey),
     all: (leftOut) => everyPairOf(sp, leftOut),
+    async demandRhythms() {
+      await knowSchema(sp, 'pairs');
+      if (missingColumns(sp, pairs).size > 0) throw new NotMadeYet();
+    },
     async updateSummary(pair, summary) {
       if (pair.status === 'unknown' || pair.newer) throw new ServiceError('newer');
       const row = pair.itemId === 0 ? await madeAnew(sp, pair, summary) : await written(sp, pair, summary);

@@ -1,10 +1,10 @@
-import { newCells } from '../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { readFiltered } from '../../ground/sharepoint/readItems';
 import { createInList } from '../../ground/sharepoint/writeRows';
 import type { RoleStore } from '../AllocationService';
 import { sameRole } from '../rules/RoleEdition';
+import { entryCells } from './catalogueCells';
 import { catalogueColumns } from './catalogueColumns';
 import { roleEditionCells, roleEditionOf } from './roleColumns';
 import { writeCells } from './writeCells';
@@ -24,15 +24,8 @@ export function sharePointRoles(sp: SPFI, forget: () => void): RoleStore {
       if (found === undefined || !sameRole(found, edition)) throw new ServiceError('conflict');
     },
     async save(role, position) {
-      const cells = newCells(catalogueColumns, {
-        key: `role ${role.key}`,
-        title: role.title,
-        kind: 'role',
-        position,
-        body: JSON.stringify(role),
-      });
       try {
-        await writeCells(sp, place, [cells]);
+        await writeCells(sp, place, [entryCells('roles', role, position)]);
       } finally {
         forget();
       }

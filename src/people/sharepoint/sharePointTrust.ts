@@ -5,11 +5,13 @@ import type { FurtherSupport } from '../../ground/rules/Catalogue';
 import type { SchoolYear } from '../../ground/rules/School';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
-import { cellsOfPart } from './catalogueCells';
+import { cellsOfPart, entryCells } from './catalogueCells';
 import { catalogueColumns, isEntryReadable } from './catalogueColumns';
 import { personColumns, personOf } from './personColumns';
 import { isKnownTerm, termColumns } from './termColumns';
 import { termCells } from './termCells';
+import { knowSchema } from '../../ground/sharepoint/knowSchema';
+import { missingColumns } from '../../ground/sharepoint/siteSchema';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
@@ -40,6 +42,11 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
   };
   return {
     forgetReference: forget,
+    async maySaveSchool({ urn = '', phase = '', firstDay, lastDay }) {
+      if (urn === '' && phase === '' && firstDay === undefined && lastDay === undefined) return true;
+      await knowSchema(sp, 'schools');
+      return missingColumns(sp, { list: 'schools' }).size === 0;
+    },
     saveSchool: (school) => changing(writeSchools(sp, [school])),
     saveSchoolYear: (year) => changing(saveYear(sp, year)),
     async savePerson(person) {
@@ -49,7 +56,9 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
       await writePeople(sp, [person]);
     },
     saveSettings: (settings) => changing(writeSettings(sp, settings)),
+    saveScopeReasons: (reasons) => changing(writeCells(sp, catalogue, cellsOfPart('scopeReasons', reasons))),
     saveFurtherSupport: (support) => changing(saveSupport(sp, support)),
+    saveOffer: (offer, position) => changing(writeCells(sp, catalogue, [entryCells('offers', offer, position)])),
     meet: (signInName) => meet(sp, signInName),
     addToStaff: (login) => addToGroup(sp, 'staff', [login]),
     earlierAccounts: async (login, key) =>

@@ -1,3 +1,4 @@
+import { labelled } from '../../ground/words/joining';
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
@@ -116,7 +117,7 @@ function SchoolList({ data, onOpen }: SchoolListProps): React.ReactElement {
         {schools.map((school) => (
           <li key={school.key} className={styles.item}>
             <span className={styles.strong}>{school.name}</span>
-            <span className={styles.quiet}>{`${strings.thisYear(year)}: ${datesOf(school)}`}</span>
+            <span className={styles.quiet}>{labelled(strings.thisYear(year), datesOf(school))}</span>
             {buttons(school)}
           </li>
         ))}

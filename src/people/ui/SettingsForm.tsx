@@ -6,6 +6,7 @@ import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { minutesOfTime, timeOfMinutes } from '../../ground/ui/forms/timeOfMinutes';
+import { supervisorMonths } from '../rules/allocation';
 import { TrustForm } from './TrustForm';
 import { useFields } from '../../ground/ui/forms/useFields';
 
@@ -32,6 +33,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   const [most, setMost] = React.useState(settings.mostSupervisees ? String(settings.mostSupervisees) : '');
   const [firstMonths, setFirstMonths] = React.useState(String(settings.agreementFirstMonths ?? 3));
   const [thenMonths, setThenMonths] = React.useState(String(settings.agreementThenMonths ?? 12));
+  const [trained, setTrained] = React.useState(String(settings.supervisorMonths ?? supervisorMonths));
   const [closeWithout, setCloseWithout] = React.useState(String(settings.closeWithoutDays));
   const [checkIns, setCheckIns] = React.useState(daysText(settings.checkInDays));
   const save = async (): Promise<void> => {
@@ -47,6 +49,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
               mostSupervisees: Number(most.trim()),
               agreementFirstMonths: Number(firstMonths),
               agreementThenMonths: Number(thenMonths),
+              supervisorMonths: numberIn(trained),
               closeWithoutDays: numberIn(closeWithout),
               checkInDays: daysIn(checkIns),
             },
@@ -60,7 +63,10 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   return (
     <TrustForm
       title={strings.title}
-      draft={[trustName, caseSystem, dayStarts, dayEnds, most, closeWithout, checkIns, firstMonths, thenMonths]}
+      draft={[
+        ...[trustName, caseSystem, dayStarts, dayEnds, most, trained],
+        ...[closeWithout, checkIns, firstMonths, thenMonths],
+      ]}
       outcome={outcome}
       onSave={() => void save()}
       onCancel={onCancel}
@@ -90,6 +96,14 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
           value={most}
           onValue={setMost}
           field="mostSupervisees"
+        />
+        <TextField
+          label={strings.supervisorMonths}
+          hint={strings.supervisorMonthsHint}
+          required
+          value={trained}
+          onValue={setTrained}
+          field="supervisorMonths"
         />
         <TextField
           label={strings.firstMonths}

@@ -4,6 +4,7 @@ import type { TrustSettings } from '../../ground/rules/Catalogue';
 import { trustStrings } from '../en';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
+import { supervisorMonths } from '../rules/allocation';
 import { SettingsForm } from './SettingsForm';
 import { timeOfMinutes } from '../../ground/ui/forms/timeOfMinutes';
 import { useEditing } from '../../ground/ui/forms/useEditing';
@@ -28,6 +29,7 @@ export function SettingsSection({ settings, onSaved }: SettingsSectionProps): Re
     [strings.dayStarts, timeOfMinutes(settings.dayStarts)],
     [strings.dayEnds, timeOfMinutes(settings.dayEnds)],
     [strings.mostSupervisees, settings.mostSupervisees ? String(settings.mostSupervisees) : strings.noLimit],
+    [strings.supervisorMonths, strings.months(settings.supervisorMonths ?? supervisorMonths)],
     [strings.firstMonths, strings.months(settings.agreementFirstMonths ?? 3)],
     [strings.thenMonths, strings.months(settings.agreementThenMonths ?? 12)],
     [strings.closeWithout, String(settings.closeWithoutDays)],

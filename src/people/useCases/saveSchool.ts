@@ -14,6 +14,8 @@ export async function saveSchool(
   const schools = await ports.home.schoolNames();
   const same = schools.some((one) => one.key !== school.key && one.name.toLowerCase() === school.name.toLowerCase());
   if (same) issues.push({ code: 'alreadyThere', field: 'name', facts: { name: school.name } });
+  // nothing of it is said to be saved and is not
+  if (!(await ports.trust.maySaveSchool(school))) issues.push({ code: 'setUpFirst', field: '' });
   if (issues.length > 0) return { ok: false, issues };
   await ports.trust.saveSchool(school);
   return { ok: true, value: school };

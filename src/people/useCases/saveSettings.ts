@@ -29,7 +29,7 @@ export async function saveSettings(
   const issues: Issue[] = [...checkTexts({ trustName: settings.trustName, caseSystem: settings.caseSystem })];
   for (const field of ['dayStarts', 'dayEnds'] as const)
     if (!(settings[field] >= 0 && settings[field] < midnight)) issues.push({ code: 'required', field });
-  for (const field of ['agreementFirstMonths', 'agreementThenMonths'] as const)
+  for (const field of ['agreementFirstMonths', 'agreementThenMonths', 'supervisorMonths'] as const)
     if (!isMonths(settings[field] ?? 1)) issues.push({ code: 'monthsOutside', field });
   if (settings.dayEnds <= settings.dayStarts) issues.push({ code: 'endsBeforeStart', field: 'dayEnds' });
   if (!isLimit(settings.mostSupervisees ?? 0)) issues.push({ code: 'notANumber', field: 'mostSupervisees' });

@@ -36,7 +36,12 @@ export interface Line {
   readonly nextDay?: Day;
   /** Formal sessions without an agreement, where they are three or more. */
   readonly withoutAgreement?: number;
-  readonly unsigned: readonly UnsignedFact[];
+  readonly unsigned: readonly UnsignedLine[];
+}
+
+export interface UnsignedLine extends UnsignedFact {
+  /** By the trust's days for signing; left out where an earlier version counted. */
+  readonly signBy?: Day;
 }
 
 /** Numbers of people, but for `unsigned`, which are records. */
@@ -44,6 +49,8 @@ export interface Figures extends Readonly<Record<Measure, number>> {
   /** Staff who should have supervision, and those of them who have a supervisor. */
   readonly inScope: number;
   readonly covered: number;
+  /** Records that are not signed by the trust's day for it; left out where an earlier version counted. */
+  readonly late?: number;
 }
 
 export interface RoleFigures extends Figures {

@@ -1,3 +1,4 @@
+import type { Day } from '../../ground/rules/School';
 import type { Figures, Line, Measure } from './TrustPicture';
 import { measures } from './TrustPicture';
 
@@ -22,6 +23,13 @@ export function countOf(measure: Measure, lines: readonly Line[]): number {
   return lines.filter(isOf[measure]).length;
 }
 
+/** Records whose day for signing is over. */
+export const countLate = (lines: readonly Pick<Line, 'unsigned'>[], today: Day): number =>
+  lines.reduce(
+    (sum, { unsigned }) => sum + unsigned.filter(({ signBy }) => signBy !== undefined && signBy < today).length,
+    0,
+  );
+
 /** Each person counts in their main role. */
 export const mainRole = ({ roles }: { readonly roles: readonly string[] }): string => roles[0] ?? '';
 
@@ -34,10 +42,13 @@ export const noFigures: Figures = {
   withoutAgreement: 0,
   due: 0,
   notSaid: 0,
+  late: 0,
 };
 
 export function sumOf(some: readonly Figures[]): Figures {
-  const sum = (name: keyof Figures): number => some.reduce((total, figures) => total + figures[name], 0);
+  const sum = (name: Exclude<keyof Figures, 'late'>): number =>
+    some.reduce((total, figures) => total + figures[name], 0);
+  const late = some.map((figures) => figures.late);
   return {
     inScope: sum('inScope'),
     covered: sum('covered'),
@@ -47,5 +58,7 @@ export function sumOf(some: readonly Figures[]): Figures {
     withoutAgreement: sum('withoutAgreement'),
     due: sum('due'),
     notSaid: sum('notSaid'),
+    // one school of which it is not counted leaves the sum unknown
+    ...(late.includes(undefined) ? {} : { late: late.reduce<number>((total, one) => total + (one ?? 0), 0) }),
   };
 }

@@ -10,7 +10,7 @@ import type { SchoolSummary, TrustPicture } from './TrustPicture';
 
 const many = 10_000;
 const day: Check = (value) => isDay(value);
-const unsigned = each(shaped({ day, waits: among('supervisor', 'supervisee', 'notKnown') }));
+const unsigned = each(shaped({ day, waits: among('supervisor', 'supervisee', 'notKnown'), signBy: maybe(day) }));
 const person = { personKey: word, name: text, roles: each(text), jobTitle: text };
 
 const facts = shaped({
@@ -62,7 +62,10 @@ const line = shaped({
   withoutAgreement: maybe(count),
   unsigned,
 });
-const counts = Object.fromEntries([...measures, 'inScope', 'covered'].map((name): [string, Check] => [name, count]));
+const counts = {
+  ...Object.fromEntries([...measures, 'inScope', 'covered'].map((name): [string, Check] => [name, count])),
+  late: maybe(count),
+};
 const figures = shaped(counts);
 const byRole = each(shaped({ ...counts, role: text }));
 const heldOfDue = { held: count, due: count };

@@ -1,6 +1,7 @@
 import { changedCells, newCells } from '../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
+import { NotMadeYet } from '../../ground/rules/NotMadeYet';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { mergeBodyOf } from '../../ground/sharepoint/writtenCells';
 import { textIn } from '../../ground/sharepoint/cells';
@@ -150,7 +151,7 @@ async function put(
   stamps: ReadonlyMap<string, RowStamp>,
   onProgress: ReadProgress = () => undefined,
 ): Promise<void> {
-  if (!(await isListThere(sp, place))) throw new ServiceError('notFound');
+  if (!(await isListThere(sp, place))) throw new NotMadeYet();
   const different = wanted.filter((row) => stamps.get(row.key)?.text !== textOf(row));
   for (let at = 0; at < different.length; at += rowsInBatch) {
     onProgress(at, different.length);

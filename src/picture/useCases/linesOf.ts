@@ -3,6 +3,7 @@ import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
 import type { Meter } from '../../ground/rules/Meter';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import { schoolYearOf } from '../../people/rules/halfTerms';
+import { signBy } from '../../sessions/rules/lateSigning';
 import { awayIn, awayOn } from '../../sessions/rules/away';
 import { cadenceOf, minimumOf } from '../../sessions/rules/cadence';
 import { meterOf } from '../../sessions/rules/meterOf';
@@ -87,7 +88,7 @@ function lineOf(pair: PairFact, at: Pick<Line, 'schoolKey' | 'school'>, now: Rec
     supervisorKey,
     supervisor,
     standing,
-    unsigned,
+    unsigned: unsigned.map((one) => ({ ...one, signBy: signBy(one.day, now.catalogue.settings.closeWithoutDays) })),
     ...(lastHeld !== undefined && { lastHeld }),
     ...(nextDay !== undefined && { nextDay }),
     ...(counts && lacksAgreement && { withoutAgreement: pair.heldSinceStart }),

@@ -6,7 +6,7 @@ import { isActive } from '../rules/Facts';
 import type { SchoolFacts } from '../rules/Facts';
 import { heldOfDue } from '../rules/halfTermPeople';
 import { firstOfEach } from '../rules/firstOfEach';
-import { countOf, isShown, mainRole } from '../rules/measured';
+import { countLate, countOf, isShown, mainRole } from '../rules/measured';
 import { measures, pageOfPeople } from '../rules/TrustPicture';
 import type { Figures, HalfTermFigures, Line, SupervisorLoad, RoleFigures, SchoolSummary } from '../rules/TrustPicture';
 import { worstFirst } from '../rules/worstFirst';
@@ -53,6 +53,7 @@ function figuresOf(lines: readonly Line[], facts: SchoolFacts, today: Day, inRol
     ...(Object.fromEntries(counts) as unknown as Record<(typeof measures)[number], number>),
     inScope: people.length,
     covered: people.filter(({ personKey }) => supervised.has(personKey)).length,
+    late: countLate(some, today),
   };
 }
 

@@ -2,6 +2,7 @@ import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import { addDays } from '../../ground/rules/days';
 import type { Day } from '../../ground/rules/School';
 import { schoolYearOf } from '../../people/rules/halfTerms';
+import { signBy } from '../../sessions/rules/lateSigning';
 import { awayIn } from '../../sessions/rules/away';
 import type { PairFact, SchoolFacts } from '../rules/Facts';
 import { meterOfFact } from './linesOf';
@@ -21,11 +22,12 @@ export function turnsOn(facts: SchoolFacts, now: Reckoning): Day {
   return days.filter((day) => day > now.today).reduce((first, day) => Math.min(first, day), firstOfNextYear);
 }
 
-/** A period begins, one is missed, a booked session is over, somebody belongs no longer. */
+/** A period begins, one is missed, a booked session is over, a record is late, somebody belongs no longer. */
 function daysOf(pair: PairFact, schoolKey: string, now: Reckoning): readonly Day[] {
   const { periods } = meterOfFact(pair, schoolKey, academicYearOf(now.today), now);
   return [
     ...periods.flatMap(({ firstDay, lastDay }) => [firstDay, addDays(lastDay, 1)]),
+    ...pair.unsigned.map(({ day }) => addDays(signBy(day, now.catalogue.settings.closeWithoutDays), 1)),
     ...(pair.nextDay === undefined ? [] : [addDays(pair.nextDay, 1)]),
     ...(pair.lastDay === undefined ? [] : [pair.lastDay]),
     ...awayIn(pair.away).flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)])),

@@ -1,3 +1,4 @@
+import { labelled, sentences } from '../../ground/words/joining';
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Person } from '../../ground/rules/Person';
@@ -32,8 +33,8 @@ export function PaperSheet({ data, person, facts, onBack }: PaperSheetProps): Re
     strings.present,
     ...agenda.map(({ title }) => title),
     strings.actions,
-    `${strings.signed}: ${person.name}`,
-    `${strings.signed}: ${facts.outsideName}`,
+    labelled(strings.signed, person.name),
+    labelled(strings.signed, facts.outsideName),
   ];
   return (
     <Section title={strings.title(person.name)} lead={strings.by(facts.outsideName)}>
@@ -45,7 +46,7 @@ export function PaperSheet({ data, person, facts, onBack }: PaperSheetProps): Re
           <Button onClick={onBack}>{strings.back}</Button>
         </div>
       </div>
-      <p className={look.words}>{`${strings.trust}: ${settings.trustName}. ${strings.reference}`}</p>
+      <p className={look.words}>{sentences(labelled(strings.trust, settings.trustName), strings.reference)}</p>
       {rows.map((title) => (
         <div key={title} className={styles.line}>
           <p className={styles.head}>{title}</p>

@@ -1,3 +1,4 @@
+import { sentences } from '../../ground/words/joining';
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { Empty } from '../../ground/ui/Empty';
@@ -19,7 +20,7 @@ export function SupervisorsSection({ data, supervisors, onOpen }: SupervisorsSec
   const { supervisors: strings, without } = useStrings(allocationStrings);
   const limit = data.catalogue.settings.mostSupervisees ?? 0;
   const people = ({ people: count, isOverLimit }: SupervisorStanding): string =>
-    isOverLimit ? `${strings.count(count, limit)}. ${strings.over}` : strings.count(count, limit);
+    isOverLimit ? sentences(strings.count(count, limit), strings.over) : strings.count(count, limit);
   const own = ({ own: kind, facts }: SupervisorStanding): string =>
     kind === 'outside'
       ? strings.outsideBy(facts.outsideName, facts.outsideDays[facts.outsideDays.length - 1])

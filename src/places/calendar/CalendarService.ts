@@ -37,6 +37,8 @@ export interface CalendarView {
   readonly schools: readonly School[];
   /** There are others. */
   readonly several: boolean;
+  /** Schools at which the asking person has pairs, where they see no others; undefined where any may be chosen. */
+  readonly choice?: readonly string[] | undefined;
   readonly schoolKey: string;
   readonly halfTerms: readonly {
     readonly name: TermName;

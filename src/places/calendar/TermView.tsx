@@ -160,8 +160,7 @@ function TermList({ weeks }: { readonly weeks: readonly Week[] }): React.ReactEl
             .map(({ day, special, rows }) => (
               <div key={day}>
                 <span className={styles.words}>
-                  {dates.weekdayDayMonth(day)}
-                  {special ? `. ${strings.special[special]}` : ''}
+                  {special ? strings.specialDay(dates.weekdayDayMonth(day), special) : dates.weekdayDayMonth(day)}
                 </span>
                 {rows.map((row) => (
                   <TermSession key={row.session.key} row={row} />

@@ -38,11 +38,12 @@ export function YearPlanPage(): React.ReactElement {
   }, [calendar]);
   const trouble = useTrouble();
   const choosing = React.useMemo(() => later(() => askCalendar((it) => it.schoolNames())), [askCalendar]);
+  const shown = calendar.state === 'full' ? calendar.value : undefined;
+  const mayChoose = (key: string): boolean => shown?.choice?.includes(key) ?? true;
   const readNames = (): void => {
-    choosing().then(setSchools, trouble);
+    choosing().then((names) => setSchools(names.filter(({ key }) => mayChoose(key))), trouble);
   };
 
-  const shown = calendar.state === 'full' ? calendar.value : undefined;
   const name = shown?.schools.find(({ key }) => key === shown.schoolKey)?.name;
   const choice =
     several && schools.length > 0 ? (

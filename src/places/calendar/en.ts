@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import type { Day, HalfTerm, TermName } from '../../ground/rules/School';
 import { timeOfMinutes as clock } from '../../ground/ui/forms/timeOfMinutes';
 import * as dates from '../../ground/words/dates';
@@ -10,7 +11,7 @@ export const calendarStrings = {
   school: 'School',
   year: 'The year',
   yearLead: "Term dates are this school's own. You see the sessions that are open to you.",
-  countedLead: (day: Day, at: string): string =>
+  countedLead: (day: Day, at: When): string =>
     `Term dates are this school's own. As it was last counted, on ${dates.weekdayDayMonth(day)} at ${at}.`,
   offer: 'Offer',
   halfTerm: (name: TermName, now: boolean): string => (now ? `${dates.halfTerm(name)}, now` : dates.halfTerm(name)),
@@ -35,6 +36,8 @@ export const calendarStrings = {
   noneWords: 'They appear when somebody at the school is supervised, or when its term dates are entered.',
 };
 
+const special = { staffDay: 'Staff day, pupils out', closed: 'Closed', lastDay: 'Last day', holiday: 'Holiday' };
+
 /** A person's own calendar. */
 export const myCalendarStrings = {
   title: 'My calendar',
@@ -49,7 +52,7 @@ export const myCalendarStrings = {
   weekGrid: 'The week by day and hour',
   weekOf: (week: number, halfTerm: TermName): string => `Week ${week} of ${dates.halfTerm(halfTerm)}.`,
   holiday: 'A holiday.',
-  readAt: (time: string): string => `Busy times read from Outlook at ${time}.`,
+  readAt: (time: When): string => `Busy times read from Outlook at ${time}.`,
   notRead: 'Outlook could not be read. Busy times are missing here; sessions from the Hub are shown.',
   earlier: 'Earlier',
   later: 'Later',
@@ -61,7 +64,8 @@ export const myCalendarStrings = {
   dayHead: (day: Day, today: boolean): string =>
     `${dates.weekdayShort(day)} ${dates.dayNumber(day)}${today ? ', today' : ''}`,
   dayTitle: (day: Day, today: boolean): string => `${dates.weekdayDayMonth(day)}${today ? ', today' : ''}`,
-  special: { staffDay: 'Staff day, pupils out', closed: 'Closed', lastDay: 'Last day', holiday: 'Holiday' },
+  special,
+  specialDay: (day: When, what: keyof typeof special): string => `${day}. ${special[what]}`,
   busy: 'Busy',
   busyFromTo: (from: number, to: number): string => `Busy, ${clock(from)} to ${clock(to)}`,
   free: (from: number): string => `+ ${clock(from)} free for both`,

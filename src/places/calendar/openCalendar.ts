@@ -1,4 +1,5 @@
 import { everyPair } from '../../people/useCases/everyPair';
+import type { Pair } from '../../people/rules/Pair';
 import type { HomePorts } from '../../sessions/home/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
@@ -35,14 +36,16 @@ interface Planned {
 
 interface PlannedYear {
   readonly asOf?: string;
-  /** How many the trust has. */
+  /** How many may be chosen. */
   readonly schools: number;
+  readonly choice?: readonly string[];
   readonly pairs: readonly Planned[];
 }
 
 /**
  * The school's own year by offer and half-term, as far as SharePoint lets the asking person see pairs. Whoever reads the
- * counters of trust leads has it from those of the school; anybody else from the pairs they see.
+ * counters of trust leads has it from those of the school; anybody else from their own pairs, at whose schools they may
+ * look; on a site without counters everybody from the pairs they see.
  * Debriefs are never counted per school: their row says only that they are on offer.
  */
 export async function openCalendar(ports: CalendarPorts, schoolKey: string | undefined): Promise<CalendarView> {
@@ -54,7 +57,11 @@ export async function openCalendar(ports: CalendarPorts, schoolKey: string | und
   const isThere = catalogue.schools.some(({ key }) => key === chosen);
   if (!isThere && chosen !== firstSchool) return openCalendar(ports, firstSchool);
   const now = { catalogue, today: todayOf(ports, catalogue) };
-  const { asOf, pairs, schools } = counted?.(now) ?? (await registeredYear(ports, chosen, now));
+  const { asOf, pairs, schools, choice } = await plannedYear(ports, counted, {
+    schoolKey: chosen,
+    own: own || firstSchool,
+    now,
+  });
   const year = schoolYearOf(catalogue, chosen, academicYearOf(now.today));
   const halfTerms = (year?.halfTerms ?? []).map((halfTerm) => ({
     ...halfTerm,
@@ -72,6 +79,7 @@ export async function openCalendar(ports: CalendarPorts, schoolKey: string | und
   return {
     schools: catalogue.schools.filter(({ key }) => key === chosen),
     several: schools > 1,
+    choice,
     schoolKey: chosen,
     asOf,
     halfTerms,
@@ -85,11 +93,21 @@ export async function openCalendar(ports: CalendarPorts, schoolKey: string | und
   };
 }
 
-/** By the counters; undefined where there are none of this school, or they are not open to whoever asks. */
-async function countedYear(
-  { counters }: CalendarPorts,
-  schoolKey: string,
-): Promise<((now: Reckoning) => PlannedYear) | undefined> {
+type Counted = ((now: Reckoning) => PlannedYear) | 'closed' | undefined;
+
+interface AskedYear {
+  readonly schoolKey: string;
+  readonly own: string;
+  readonly now: Reckoning;
+}
+
+async function plannedYear(ports: CalendarPorts, counted: Counted, asked: AskedYear): Promise<PlannedYear> {
+  if (counted === 'closed') return ownYear(ports, asked);
+  return counted?.(asked.now) ?? registeredYear(ports, asked);
+}
+
+/** By the counters; undefined where there are none of this school, `closed` where they are not open to whoever asks. */
+async function countedYear({ counters }: CalendarPorts, schoolKey: string): Promise<Counted> {
   if (!(await counters.isThere())) return undefined;
   try {
     const [trust, schools] = await Promise.all([counters.trust(), counters.schools([schoolKey])]);
@@ -116,30 +134,37 @@ async function countedYear(
         })),
     });
   } catch (error) {
-    if (failsWith(error, 'forbidden', 'notFound')) return undefined;
+    if (failsWith(error, 'forbidden', 'notFound')) return 'closed';
     throw error;
   }
 }
 
-/** By the pairs themselves. */
-async function registeredYear(
-  ports: Pick<PeoplePorts, 'pairs'> & Pick<HomePorts, 'home'>,
-  schoolKey: string,
-  now: Reckoning,
-): Promise<PlannedYear> {
+/** By the pairs of the asking person, which are all they see: no row of anybody else is asked for. */
+async function ownYear({ me, home, pairs }: CalendarPorts, { schoolKey, own, now }: AskedYear): Promise<PlannedYear> {
+  const keys = (await home.pairYears(me.key)).map(({ pairKey }) => pairKey);
+  const mine = keys.length === 0 ? [] : await pairs.ofKeys([...new Set(keys)]);
+  const choice = [...new Set([own, ...mine.filter(isRunning).map((pair) => pair.schoolKey)])];
+  return { schools: choice.length, choice, pairs: plannedOf(mine, schoolKey, now) };
+}
+
+/** By every pair, where there are no counters to read. */
+async function registeredYear(ports: CalendarPorts, { schoolKey, now }: AskedYear): Promise<PlannedYear> {
   const [all, names] = await Promise.all([everyPair(ports), ports.home.schoolNames()]);
-  const here = all.filter((pair) => pair.schoolKey === schoolKey && pair.status === 'active' && pair.known);
-  return {
-    schools: names.length,
-    pairs: here.map((pair) => ({
+  return { schools: names.length, pairs: plannedOf(all, schoolKey, now) };
+}
+
+const isRunning = (pair: Pair): boolean => pair.status === 'active' && pair.known;
+
+const plannedOf = (all: readonly Pair[], schoolKey: string, now: Reckoning): readonly Planned[] =>
+  all
+    .filter((pair) => pair.schoolKey === schoolKey && isRunning(pair))
+    .map((pair) => ({
       pairKey: pair.pairKey,
       offerKey: pair.offerKey,
       heldDays: pair.summary.heldDays,
       nextDay: nextDayOf(pair, now.catalogue),
       meter: meterOfPair(pair, now),
-    })),
-  };
-}
+    }));
 
 /** Pathways offer the same debriefing each: one row says it. */
 function onceDebriefs(offers: readonly Offer[]): readonly Offer[] {

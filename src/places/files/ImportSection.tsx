@@ -1,3 +1,4 @@
+import { sentences } from '../../ground/words/joining';
 import * as React from 'react';
 import { Button, Field, Input, Select, useId } from '@fluentui/react-components';
 import { useFields } from '../../ground/ui/forms/useFields';
@@ -108,7 +109,7 @@ function ColumnChoice({ kind, file }: { readonly kind: FileKind; readonly file: 
   const head = file.table?.head ?? [];
   return (
     <div role="group" aria-label={strings.columns}>
-      <p className={styles.words}>{`${strings.columns}. ${strings.columnsHint}`}</p>
+      <p className={styles.words}>{sentences(strings.columns, strings.columnsHint)}</p>
       <div className={styles.grid}>
         {fieldsOf(kind).map((field) => (
           <Field key={field} label={strings.fields[field] ?? field}>
@@ -143,11 +144,15 @@ function Counts({ kind, file, data }: CountsProps): React.ReactElement {
   const count = (state: FileImport['rows'][number]['state']): number =>
     file.rows.filter((row) => row.state === state).length;
   const counts = { fresh: count('fresh'), changed: count('changed'), same: count('same'), bad: count('bad') };
-  const stay = kind === 'people' && file.table ? notInFile(file.table, file.columns, data.trust.people).length : 0;
+  const beyond = file.table?.beyond ?? 0;
+  // of a file that was not read to its end nothing can be said of who is missing in it
+  const stay =
+    kind === 'people' && file.table && beyond === 0 ? notInFile(file.table, file.columns, data.trust.people).length : 0;
   return (
     <p role="status" className={styles.words}>
       {[
         strings.read(file.rows.length),
+        ...(beyond > 0 ? [strings.beyond(beyond)] : []),
         strings.counts(counts),
         ...(stay > 0 ? [strings.stay(stay)] : []),
         ...(kind === 'people' && !file.mayLookUp ? [strings.notLookedUp] : []),

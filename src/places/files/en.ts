@@ -1,5 +1,6 @@
 import type { TroubleCode } from '../../people/files/rules/CheckedRow';
 import type { FileKind } from '../../people/files/rules/columns';
+import { mostRows } from '../../people/files/rules/Table';
 import { counted, plural } from '../../ground/words/words';
 
 const fields: Readonly<Record<string, string>> = {
@@ -52,6 +53,8 @@ export const fileStrings = {
     notThere: 'Not in this file',
     fields,
     read: (rows: number): string => `${counted(rows, 'row', 'rows')} read.`,
+    beyond: (count: number): string =>
+      `A file is read up to ${mostRows.toLocaleString('en-GB')} rows: ${counted(count, 'row', 'rows')} beyond that ${plural(count, 'is', 'are')} left out. Put ${plural(count, 'it', 'them')} into a second file.`,
     counts: ({ fresh, changed, same, bad }: Readonly<Record<'fresh' | 'changed' | 'same' | 'bad', number>>): string =>
       `${fresh} new, ${changed} to change, ${same} as they are here already, ${bad} left out.`,
     stay: (count: number): string =>
@@ -99,7 +102,7 @@ export const fileStrings = {
     csv: (what: string): string => `${what} as CSV`,
     excel: (what: string): string => `${what} for Excel`,
     failed: 'The file could not be made. Try again.',
-    fileName: (what: string, day: string): string => `${what} ${day}`,
+    fileName: (what: string, iso: string): string => `${what} ${iso}`,
     onPhone: 'Files are saved on a computer.',
     left: 'Has left',
     here: 'Works here',

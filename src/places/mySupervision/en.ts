@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import type { Day } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
 import { capital, counted } from '../../ground/words/words';
@@ -8,7 +9,7 @@ function due(day: Day, today: Day): string {
 }
 
 export const mySupervisionStrings = {
-  when: (day: Day, today: Day, at: string): string => `${day === today ? 'Today' : dates.nearDay(day, today)} at ${at}`,
+  when: (day: Day, today: Day, at: When): string => `${day === today ? 'Today' : dates.nearDay(day, today)} at ${at}`,
   withWhom: (name: string, place: 'teams' | 'room'): string =>
     `with ${name}, ${place === 'teams' ? 'in Teams' : 'in person'}`,
   prepare: 'Prepare',

@@ -1,3 +1,4 @@
+import { noWhen } from '../../ground/words/moments';
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { dayInZone } from '../../ground/rules/days';
@@ -118,7 +119,7 @@ function Person({ view }: { readonly view: PersonView }): React.ReactElement {
               <StandingBadges row={row} />
               <AgreementLink pairKey={pair.pairKey} reads={reads} />
               <p className={styles.words}>
-                {strings.last(row.lastHeld)} {strings.next(nextDay, next ? dates.time(next.startsAt, zone) : '')}
+                {strings.last(row.lastHeld)} {strings.next(nextDay, next ? dates.time(next.startsAt, zone) : noWhen)}
               </p>
             </Section>
             <Section title={strings.year}>

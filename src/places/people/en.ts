@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import type { Day } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
 import { counted, numberWord, plural } from '../../ground/words/words';
@@ -8,7 +9,7 @@ export const peopleStrings = {
   bookSession: 'Book a session',
   section: 'People you supervise',
   order: 'Whoever has waited longest comes first.',
-  asOf: (at: string): string => `This is how it stood at ${at}.`,
+  asOf: (at: When): string => `This is how it stood at ${at}.`,
   find: 'Find a person',
   noneFound: 'Nobody of that name. Try a part of it.',
   none: 'You supervise nobody yet.',
@@ -25,12 +26,12 @@ export const peopleStrings = {
   year: 'The year',
   last: (day: Day | undefined): string =>
     day === undefined ? 'No session held yet.' : `Last session on ${dates.dayMonth(day)}.`,
-  next: (day: Day | undefined, at: string): string =>
+  next: (day: Day | undefined, at: When): string =>
     day === undefined ? 'Nothing is booked.' : `Next on ${dates.weekdayDayMonth(day)} at ${at}.`,
   sessions: 'Sessions',
   noSessions: 'No sessions yet.',
   moreSessions: 'Show earlier sessions',
-  session: (day: Day, at: string): string => `${dates.weekdayDayMonth(day)}, ${at}`,
+  session: (day: Day, at: When): string => `${dates.weekdayDayMonth(day)}, ${at}`,
   minutes: (count: number, place: 'teams' | 'room'): string =>
     `${counted(count, 'minute', 'minutes')} ${place === 'teams' ? 'in Teams' : 'in person'}`,
   open: 'Open',

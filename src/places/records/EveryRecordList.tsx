@@ -6,31 +6,40 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { useZone } from '../../ground/ui/ZoneContext';
 import { SealBadge } from '../../sessions/record/ui/SealBadge';
-import type { EveryRecordRow } from '../../sessions/record/RecordService';
+import type { EveryRecordRow } from '../../sessions/record/EveryRecords';
 import { keeperSearchStrings, recordsStrings } from './en';
 
 export interface EveryRecordListProps {
   readonly rows: readonly EveryRecordRow[];
+  /** More about a row, e.g. its school. */
+  readonly more?: ((row: EveryRecordRow) => readonly string[]) | undefined;
 }
 
 /** Records over all pairs: whose, when, how they stand, and which record keeper opened them before. */
-export function EveryRecordList({ rows }: EveryRecordListProps): React.ReactElement {
+export function EveryRecordList({ rows, more = nothingMore }: EveryRecordListProps): React.ReactElement {
   const styles = useTableStyles();
   return (
     <ul className={styles.list}>
       {rows.map((row) => (
-        <EveryRecordItem key={row.session.key} row={row} />
+        <EveryRecordItem key={row.session.key} row={row} more={more(row)} />
       ))}
     </ul>
   );
 }
 
-function EveryRecordItem({ row }: { readonly row: EveryRecordRow }): React.ReactElement {
+const nothingMore = (): readonly string[] => [];
+
+interface EveryRecordItemProps {
+  readonly row: EveryRecordRow;
+  readonly more: readonly string[];
+}
+
+function EveryRecordItem({ row, more }: EveryRecordItemProps): React.ReactElement {
   const styles = useTableStyles();
   const zone = useZone();
   const strings = useStrings(keeperSearchStrings);
-  const { dayOf } = useStrings(recordsStrings);
-  const { session, offerTitle, supervisor, supervised, toSign, looks } = row;
+  const { dayOf, late } = useStrings(recordsStrings);
+  const { session, offerTitle, supervisor, supervised, toSign, daysLate, looks } = row;
   const { shard, pairKey, key: sessionKey, status } = session;
   const last = looks[looks.length - 1];
   return (
@@ -38,7 +47,7 @@ function EveryRecordItem({ row }: { readonly row: EveryRecordRow }): React.React
       <RouteLink to={{ place: 'record', target: { shard, pairKey, sessionKey } }} className={styles.strong}>
         {strings.rowOf(supervised, supervisor, dayOf(session.day))}
       </RouteLink>
-      <span className={styles.under}>{offerTitle}</span>
+      <span className={styles.under}>{[offerTitle, ...more].join('. ')}</span>
       <span>
         {status === 'sealed' || status === 'signing' ? (
           <SealBadge seal="unread" status={status} />
@@ -48,7 +57,7 @@ function EveryRecordItem({ row }: { readonly row: EveryRecordRow }): React.React
       </span>
       {toSign.kind === 'nobody' ? undefined : (
         <span className={styles.under}>
-          {strings.toSign[toSign.kind](toSign.kind === 'person' ? toSign.name : supervisor)}
+          {late(strings.toSign[toSign.kind](toSign.kind === 'person' ? toSign.name : supervisor), daysLate)}
         </span>
       )}
       {last === undefined ? undefined : (

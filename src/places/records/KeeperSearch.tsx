@@ -8,7 +8,7 @@ import { LoadStates } from '../../ground/ui/LoadStates';
 import { Section } from '../../ground/ui/Section';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { EveryRecordQuestion, EveryRecords } from '../../sessions/record/RecordService';
+import type { EveryRecordQuestion, EveryRecords } from '../../sessions/record/EveryRecords';
 import { useRecordService } from '../../sessions/record/useRecordService';
 import { EveryRecordList } from './EveryRecordList';
 import { keeperSearchStrings, recordsStrings } from './en';

@@ -108,7 +108,10 @@ function RecordItem({ row, seals }: RowProps): React.ReactElement {
   );
 }
 
-function RecordState({ row: { session, cameBack, news, toSign, look }, seals }: RowProps): React.ReactElement {
+function RecordState({
+  row: { session, cameBack, news, toSign, daysLate, look },
+  seals,
+}: RowProps): React.ReactElement {
   const strings = useStrings(recordsStrings);
   const styles = useTableStyles();
   const zone = useZone();
@@ -122,7 +125,7 @@ function RecordState({ row: { session, cameBack, news, toSign, look }, seals }: 
   return (
     <>
       {badge}
-      {toSign.length > 0 && <span className={styles.under}>{strings.toSign(toSign)}</span>}
+      {toSign.length > 0 && <span className={styles.under}>{strings.late(strings.toSign(toSign), daysLate)}</span>}
       {look === undefined ? undefined : (
         <span className={styles.under}>{strings.openedBy(look.byName, dayInZone(look.at, zone))}</span>
       )}

@@ -3,6 +3,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import type { AcademicYear } from '../../ground/rules/School';
 import { AgreementLinks } from './AgreementLinks';
+import { BundleSection } from './bundle/BundleSection';
+import { DevelopmentLink } from './DevelopmentLink';
 import { recordsStrings } from './en';
 import { findRecords, isAny, isUnsigned, noFilter } from './findRecords';
 import type { RecordFilter } from './findRecords';
@@ -16,6 +18,7 @@ import { useHome } from '../../sessions/home/ui/HomeContext';
 import { KeeperSearch } from './KeeperSearch';
 import { RecordFilters } from './RecordFilters';
 import { RecordRows } from './RecordRows';
+import { SampleSection } from './sample/SampleSection';
 import { SealsNotice } from '../../sessions/record/ui/SealsNotice';
 import { Section } from '../../ground/ui/Section';
 import { useLoad } from '../../ground/ui/useLoad';
@@ -48,8 +51,13 @@ export function RecordsList(): React.ReactElement {
         </LoadStates>
       )}
       {keepsAlone ? undefined : <AgreementLinks />}
+      <DevelopmentLink />
       {home.state === 'full' && home.value.belonging.keeps ? (
-        <KeeperSearch offers={home.value.catalogue.offers} />
+        <>
+          <KeeperSearch offers={home.value.catalogue.offers} />
+          <SampleSection />
+          <BundleSection />
+        </>
       ) : undefined}
     </Page>
   );

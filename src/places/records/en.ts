@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import { firstNameOf } from '../../ground/rules/names';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
@@ -8,6 +9,11 @@ import type { SignedFilter } from './findRecords';
 export const recordsStrings = {
   agreements: 'Agreements',
   agreementWith: (name: string): string => `With ${name}`,
+  development: {
+    title: 'Performance development',
+    lead: 'Kept apart from supervision, on a page of its own.',
+    open: 'Open performance development',
+  },
   title: 'Records',
   lead: 'A record opens to its people and the record keepers; administrators of the site could open it too.',
   waits: (count: number): string =>
@@ -27,6 +33,9 @@ export const recordsStrings = {
   /** "You and Owen to sign": whose signature is still missing. */
   toSign: (left: readonly ToSign[]): string =>
     capital(`${joined(left.map(({ isMe, name }) => (isMe ? 'you' : firstNameOf(name) || 'somebody')))} to sign`),
+  /** "Owen to sign, 5 days late" */
+  late: (toSignWords: string, days = 0): string =>
+    days === 0 ? toSignWords : `${toSignWords}, ${counted(days, 'day', 'days')} late`,
   find: 'Find a record',
   filters: {
     unsigned: (count: number): string => `${count} unsigned`,
@@ -49,7 +58,7 @@ export const recordsStrings = {
     found === 0 ? 'No record fits.' : `${found} of ${counted(all, 'record', 'records')}, newest first`,
   others: (count: number): string => (count === 1 ? 'Show the other one' : `Show the other ${count}`),
   neverWords: 'The search looks at people, kinds, days and signatures, never into the words.',
-  dayOf: (day: Day): string => dates.dayMonthYear(day),
+  dayOf: (day: Day): When => dates.dayMonthYear(day),
   readAndSign: 'Read and sign',
   readAndSignOf: (day: Day, name: string): string => `Read and sign the record of ${dates.dayMonth(day)} with ${name}`,
   finish: 'Finish and sign',
@@ -81,7 +90,7 @@ export const keeperSearchStrings = {
   fits: (names: readonly string[]): string => `The name fits ${joined(names)}.`,
   more: 'Look further back',
   moreFailed: 'We could not look further back. Try again.',
-  rowOf: (supervised: readonly string[], supervisor: string, day: string): string =>
+  rowOf: (supervised: readonly string[], supervisor: string, day: When): string =>
     `${joined(supervised)} with ${supervisor}, ${day}`,
   /** As far as the register says. */
   toSign: {
@@ -89,7 +98,7 @@ export const keeperSearchStrings = {
     person: (name: string): string => `${name} to sign`,
     group: (): string => 'People of the group to sign',
   },
-  openedBy: (name: string, day: string): string => `Last opened by ${name}, record keeper, on ${day}`,
+  openedBy: (name: string, day: When): string => `Last opened by ${name}, record keeper, on ${day}`,
   neverWords:
     'By what the register says: people, kinds, days and states, never words. Before a record of others opens you say why, and its people read it.',
 };

@@ -19,15 +19,18 @@ import { NextYearSection } from '../../access/ui/NextYearSection';
 import { shardOfYear } from '../../ground/rules/shards';
 import { yearToOpen } from '../../access/rules/nextYear';
 import { TakeOverSection } from '../../access/ui/TakeOverSection';
+import { EverySealSection } from '../../sessions/record/ui/EverySealSection';
 import { CountersSection } from '../../picture/ui/CountersSection';
 import { ClausesSection } from '../../sessions/papers/ui/ClausesSection';
 import { PairsSection } from '../../sessions/handover/ui/PairsSection';
 import { DebriefsSection } from '../../people/ui/DebriefsSection';
 import { LateStepsSection } from '../../people/ui/LateStepsSection';
 import { LeftOutRows } from '../../people/ui/LeftOutRows';
+import { OffersSection } from '../../people/ui/OffersSection';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
 import { RequestsSection } from '../../sessions/handover/ui/RequestsSection';
+import { ReasonsSection } from '../../people/ui/reasons/ReasonsSection';
 import { RolesSection } from '../../people/ui/RolesSection';
 import { SchoolsSection } from '../../people/ui/SchoolsSection';
 import type { OpenForm } from './capability';
@@ -133,6 +136,13 @@ function PolicyData({ data, onSaved }: PartProps): React.ReactElement {
   return (
     <>
       <RolesSection roles={data.catalogue.roles} onSaved={onSaved} />
+      <ReasonsSection data={data} onSaved={onSaved} />
+      <OffersSection
+        offers={data.catalogue.offers}
+        pathways={data.catalogue.pathways}
+        roles={data.catalogue.roles}
+        onSaved={onSaved}
+      />
       <ClausesSection onSaved={onSaved} />
     </>
   );
@@ -143,6 +153,7 @@ function KeepersChecks(): React.ReactElement {
   return (
     <>
       <AccessSection />
+      <EverySealSection />
       <CountersSection />
     </>
   );

@@ -115,9 +115,13 @@ function Number({ row, measure, onAsk }: NumberProps): React.ReactElement {
     const isUnknown = !row.hasDates && (measure === 'overdue' || measure === 'due');
     return <span className={styles.quiet}>{isUnknown ? strings.measures.notSaid : strings.count(0)}</span>;
   }
+  const { late = 0 } = row.figures;
   return (
-    <NumberLink ask={{ ...row.ask, look: measure }} onAsk={onAsk} label={strings.numberOf(measure, count, row.name)}>
-      {strings.count(count)}
-    </NumberLink>
+    <>
+      <NumberLink ask={{ ...row.ask, look: measure }} onAsk={onAsk} label={strings.numberOf(measure, count, row.name)}>
+        {strings.count(count)}
+      </NumberLink>
+      {measure === 'unsigned' && late > 0 ? <span className={styles.under}>{strings.late(late)}</span> : undefined}
+    </>
   );
 }

@@ -43,7 +43,11 @@ export const looksInWords = (line: Line, today: Day, strings: TrustPlaceStrings)
 function saidOf(line: Line, today: Day, strings: TrustPlaceStrings): readonly Said[] {
   const standing = standingSaid(line, today, strings);
   const more: readonly Said[] = [
-    ...line.unsigned.map((one): Said => ({ state: 'notSigned', words: strings.toSign(one, line) })),
+    ...line.unsigned.map((one): Said => {
+      const late = one.signBy === undefined ? 0 : daysBetween(one.signBy, today);
+      const words = strings.toSign(one, line);
+      return late > 0 ? { state: 'overdue', words: strings.lateBy(words, late) } : { state: 'notSigned', words };
+    }),
     ...(line.withoutAgreement === undefined
       ? []
       : [{ state: 'due' as const, words: strings.noAgreement(line.withoutAgreement) }]),

@@ -34,7 +34,7 @@ export function Tiles({ figures, ask, onAsk }: TilesProps): React.ReactElement {
           <CountTile
             key={look}
             count={figures[look]}
-            words={tiles[look](figures[look])}
+            words={tiles[look](figures[look], figures.late)}
             mark={marks[look]}
             list={{ shown: isShown, onShow: () => onAsk(isShown ? {} : { look }) }}
           />

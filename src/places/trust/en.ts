@@ -43,7 +43,8 @@ export const trustPlaceStrings = {
   tiles: {
     overdue: (): string => 'overdue for supervision',
     withoutSupervisor: (count: number): string => `${plural(count, 'has', 'have')} no supervisor`,
-    unsigned: (count: number): string => `${plural(count, 'record', 'records')} not signed`,
+    unsigned: (count: number, late: number | undefined): string =>
+      `${plural(count, 'record', 'records')} not signed${late === undefined || late === 0 ? '' : `, ${late} late`}`,
     withoutAgreement: (): string => 'past session three without an agreement',
   },
   lists: {
@@ -103,6 +104,9 @@ export const trustPlaceStrings = {
   upToDate: 'Up to date',
   noAgreement: (sessions: number): string => `No agreement after ${sessions} sessions`,
   toSign,
+  /** "Priya to sign, 3 Nov, 5 days late" */
+  lateBy: (toSignWords: string, days: number): string => `${toSignWords}, ${counted(days, 'day', 'days')} late`,
+  late: (count: number): string => `${count} late`,
   notSaid: {
     noDates: 'Not known, no term dates',
     unreadable: 'Not known, the row cannot be read',
@@ -118,7 +122,7 @@ export const trustPlaceStrings = {
   notSaved: 'The file could not be made. Nothing is lost; try again.',
   saved: (name: string): string => `Saved: ${name}.`,
   onPhone: 'This device cannot save files from Teams. Open the Hub in a browser to save them.',
-  fileName: (day: string): string => `supervision-${day}`,
+  fileName: (iso: string): string => `supervision-${iso}`,
   columns: {
     name: 'Person',
     job: 'Job',

@@ -1,5 +1,5 @@
 import { academicYearOf, nextYear as yearAfter } from '../../ground/rules/academicYear';
-import { ServiceError } from '../../ground/rules/ServiceError';
+import { NotMadeYet } from '../../ground/rules/NotMadeYet';
 import type { AcademicYear } from '../../ground/rules/School';
 import { todayOf } from '../../ground/steps/clock';
 import type { SupportDesk, SupportPlans } from '../PlanService';
@@ -9,7 +9,7 @@ import type { PlanCasePorts } from './PlanCasePorts';
 
 /** What a lead works on: the draft of a plan and year, what is published, and what it may begin from. */
 export async function openSupportDesk(ports: PlanCasePorts, planKey: string, year: AcademicYear): Promise<SupportDesk> {
-  if (!(await ports.plans.isThere())) throw new ServiceError('notFound');
+  if (!(await ports.plans.isThere())) throw new NotMadeYet();
   const [draft, found, catalogue, shipped] = await Promise.all([
     ports.plans.draft(planKey, year),
     ports.plans.editions(planKey),

@@ -16,7 +16,7 @@ import type { PaperKind } from './paperKinds';
 import type { SealBefore, SealedContent } from './SealedRecord';
 import type { TextKind } from './TextKind';
 
-/** One part of such a text: for an agreement, a clause. */
+/** One part of such a text: for an agreement, a clause; for a meeting, what was said to a question, or a priority. */
 export interface PaperSection {
   readonly key: string;
   /** Of the trust's clause it was made from. */
@@ -30,7 +30,7 @@ export interface PaperSection {
 export interface PaperContent extends SealedContent {
   readonly version: 2;
   readonly paper: PaperKind;
-  /** By when it is looked at again. */
+  /** By when it is looked at again; of a meeting, its day. */
   readonly reviewDay: Day;
   readonly sections: readonly PaperSection[];
 }
@@ -63,7 +63,10 @@ const kindOf = (paper: PaperKind): TextKind<PaperContent> => ({
   parts: ({ sections }) => sections.map(({ title, words }, index) => ({ number: index + 1, title, words, actions: 0 })),
 });
 
-const kinds: Readonly<Record<PaperKind, TextKind<PaperContent>>> = { agreement: kindOf('agreement') };
+const kinds: Readonly<Record<PaperKind, TextKind<PaperContent>>> = {
+  agreement: kindOf('agreement'),
+  development: kindOf('development'),
+};
 
 type Written = Omit<PaperContent, 'before'> & { readonly before: SealBefore | null };
 

@@ -2,7 +2,8 @@ import type { PersonKey } from '../../ground/rules/Person';
 
 /** Why a record keeper opens a record of a pair that is not theirs. */
 export const lookReasons = ['asked', 'complaint', 'invited', 'other'] as const;
-export type LookReason = (typeof lookReasons)[number];
+/** `sample`: it was drawn in a random sample. */
+export type LookReason = (typeof lookReasons)[number] | 'sample';
 
 /** A record keeper opened a record in the Hub. Who and when are SharePoint's stamps. */
 export interface RecordLook {
@@ -12,6 +13,8 @@ export interface RecordLook {
   readonly reason: LookReason;
   /** In the keeper's own words, for the pair. */
   readonly words: string;
+  /** What the sample was drawn by, of `sample` alone. */
+  readonly sample?: string | undefined;
   readonly byKey: PersonKey;
   readonly byName: string;
   /** ISO, UTC. */
@@ -21,4 +24,4 @@ export interface RecordLook {
 }
 
 /** What a keeper says before a record opens. */
-export type NewLook = Pick<RecordLook, 'key' | 'sessionKey' | 'reason' | 'words'>;
+export type NewLook = Pick<RecordLook, 'key' | 'sessionKey' | 'reason' | 'words' | 'sample'>;

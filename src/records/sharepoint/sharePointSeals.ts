@@ -1,3 +1,4 @@
+import '@pnp/sp/site-users/web';
 import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { SealItem } from '../rules/SealedRecord';

@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import { cadenceWords, offeredRhythm } from '../../ground/words/cadences';
 import { documents } from '../outlook/documents';
 import { capital, counted, joined, numberWord, plural, possessive } from '../../ground/words/words';
@@ -20,8 +21,8 @@ export const bookingStrings = {
   /** The rhythm agreed with one person, where it is not the offer's own. */
   cadenceWords,
   offeredRhythm,
-  dueBy: (cadence: string, day: string): string => `${cadence}. Due by ${day}.`,
-  wasDueBy: (cadence: string, day: string): string => `${cadence}. Was due by ${day}.`,
+  dueBy: (cadence: string, day: When): string => `${cadence}. Due by ${day}.`,
+  wasDueBy: (cadence: string, day: When): string => `${cadence}. Was due by ${day}.`,
   people: 'People',
   you: 'You',
   along: {
@@ -65,14 +66,14 @@ export const bookingStrings = {
       : `No shared time. ${capital(busy.map(({ name, until, away }) => `${name === '' ? 'you are' : `${name} is`} ${away ? 'away' : 'busy'} ${until === undefined ? 'for the rest of the day' : `until ${until}`}`).join(', then '))}.`,
   offDay: (name: string): string =>
     name === '' ? 'Outside your working days.' : `Outside ${possessive(name)} working days.`,
-  away: (lastDay: string): string => `You are away until ${lastDay}, as your automatic replies say.`,
+  away: (lastDay: When): string => `You are away until ${lastDay}, as your automatic replies say.`,
   unknownZone: (name: string): string =>
     `${name === '' ? 'Your' : possessive(name)} working hours are in a time zone we do not know, so the trust's hours count.`,
   otherClock: "Your Outlook is set to another time zone. The times here are the trust's.",
   noTimes: 'No shared time in these days. Show the week after, or choose another time.',
   bookedAlready: (name: string, times: readonly string[]): string =>
     `Already booked${name === '' ? '' : ` with ${name}`} in this half-term: ${joined(times)}.`,
-  bookedAt: (day: string, time: string): string => `${day} at ${time}`,
+  bookedAt: (day: When, time: When): string => `${day} at ${time}`,
   busyThen: (names: readonly string[]): string => {
     const [first = ''] = names;
     if (names.length === 1)
@@ -84,10 +85,10 @@ export const bookingStrings = {
   outsideHours: 'Outside working hours. You can still choose it if you both agree.',
   freeTimes: 'When you are both free',
   freeTimesGroup: 'When you are all free',
-  slot: (day: string, time: string): string => `${time}, ${day}`,
+  slot: (day: When, time: When): string => `${time}, ${day}`,
   date: 'Date',
   time: 'Start',
-  ends: (time: string): string => `Ends at ${time}.`,
+  ends: (time: When): string => `Ends at ${time}.`,
   where: 'Where',
   place: 'Place',
   places: { teams: 'Teams', room: 'In person' },
@@ -95,10 +96,10 @@ export const bookingStrings = {
   roomHint: 'Quiet and private, if you can.',
   repeat: 'Repeat',
   repeatSwitch: (cadence: string): string => `${cadence} until the end of the school year`,
-  repeatRow: (day: string, time: string, halfTerm: string): string =>
+  repeatRow: (day: When, time: When, halfTerm: string): string =>
     halfTerm ? `${day} at ${time}, ${halfTerm}` : `${day} at ${time}`,
-  repeatClash: (day: string, suggestion: string): string => `${day} is taken. We suggest ${suggestion}.`,
-  repeatTaken: (day: string): string => `${day} is taken, and we found no other time near it.`,
+  repeatClash: (day: When, suggestion: string): string => `${day} is taken. We suggest ${suggestion}.`,
+  repeatTaken: (day: When): string => `${day} is taken, and we found no other time near it.`,
   useSuggested: 'Use the suggestion',
   leaveOut: 'Leave it out',
   takeBackIn: 'Take it back in',
@@ -109,7 +110,7 @@ export const bookingStrings = {
   repeatLoading: 'Working out the dates of the year',
   invitation: 'What the invitation will say',
   meeting: documents.subject,
-  meetingTime: (day: string, from: string, to: string): string => `${day}, ${from} to ${to}`,
+  meetingTime: (day: When, from: string, to: string): string => `${day}, ${from} to ${to}`,
   noTimeYet: 'No time chosen yet',
   meetingText: documents.invitation.join(' '),
   meetingPrivate:
@@ -140,7 +141,7 @@ export const bookingStrings = {
   kept: 'Everything you chose is still here.',
   chooseTime: 'Choose a time.',
   changeTitle: 'Move or cancel',
-  changeLead: (names: readonly string[], when: string): string => `${joined(names)}, ${when}.`,
+  changeLead: (names: readonly string[], when: When): string => `${joined(names)}, ${when}.`,
   move: 'Move it',
   moveHint: 'Outlook tells everybody about the new time.',
   newDate: 'New date',
@@ -152,7 +153,7 @@ export const bookingStrings = {
   cancelIt: 'Cancel it',
   cancelHint: 'The entitlement stays: a cancelled session is still due.',
   cancelButton: 'Cancel the session',
-  moved: (when: string): string => `Moved to ${when}.`,
+  moved: (when: When): string => `Moved to ${when}.`,
   movedInvited: 'Outlook has told everybody.',
   movedNotInvited: 'Outlook could not be reached, so please tell the others. We will catch up when it answers.',
   cancelled: 'Cancelled.',

@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import type { Day } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
 import { joined } from '../../ground/words/words';
@@ -15,7 +16,7 @@ const began: Readonly<Record<IntentKind | 'outlook', (on: string) => string>> = 
   outlook: (on) => `wrote the session of ${on} into the register`,
 };
 
-const would: Readonly<Record<Told, (to: string, at: string) => string>> = {
+const would: Readonly<Record<Told, (to: string, at: When) => string>> = {
   invite: (to, at) => `Your calendar would invite ${to} for ${at}.`,
   move: (to, at) => `Your calendar would send ${at} as the new time to ${to}.`,
   takeOut: (to) => `Your calendar would send a cancellation to ${to}.`,
@@ -28,8 +29,8 @@ export const waitingStrings = {
     `${byName || 'Somebody whom SharePoint does not name'} ${began[kind](dates.dayMonth(day))}`,
   waits: (byName: string): string =>
     `It was not finished, and it waits until ${byName || 'whoever began it'} comes back to it. Nothing was sent.`,
-  plan: (what: Told, toNames: readonly string[], day: Day, at: string): string =>
-    `${would[what](joined(toNames) || 'nobody', `${dates.weekdayDayMonth(day)} at ${at}`)} Nothing was sent yet.`,
+  plan: (what: Told, toNames: readonly string[], day: Day, at: When): string =>
+    `${would[what](joined(toNames) || 'nobody', `${dates.weekdayDayMonth(day)} at ${at}` as When)} Nothing was sent yet.`,
   /** Of several sessions only what stands there already is left; the rest is the person's own to book. */
   bookYourself: 'If you want these sessions, book them yourself. Nothing was sent.',
   send: { invite: 'Invite them', move: 'Send the new time', takeOut: 'Cancel it in Outlook' } satisfies Record<

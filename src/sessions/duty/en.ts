@@ -1,3 +1,6 @@
+import type { Day } from '../../ground/rules/School';
+import * as dates from '../../ground/words/dates';
+import type { When } from '../../ground/words/dates';
 import { firstNameOf } from '../../ground/rules/names';
 import { counted, joined } from '../../ground/words/words';
 import type { CheckInAnswer } from './rules/DutyAsk';
@@ -12,7 +15,7 @@ export const askDutyStrings = {
     names.length < 2
       ? `It goes to ${names[0] ?? ''}, and then to everybody who takes debriefs.`
       : `It goes to ${names[0] ?? ''} first. Unless somebody has taken it, it passes on to ${joined(names.slice(1))}, and then to everybody who takes debriefs.`,
-  closed: (when: string): string =>
+  closed: (when: When): string =>
     `The trust looks at it in working hours: from ${when}. If you cannot wait, ring one of them, or your designated safeguarding lead.`,
   howSoon: 'How soon?',
   soon: { today: 'Today', thisWeek: 'This week', noHurry: 'No hurry' },
@@ -42,19 +45,22 @@ export const askedStrings = {
       : `${named(name)} has asked for a debrief for ${named(forName)}`,
   gone: 'This debrief cannot be shown',
   goneWords: 'It is not there any more, or it is not yours to see.',
-  lead: (when: string): string => `Asked ${when}.`,
+  moment: (day: Day, today: Day, time: When): When =>
+    (day === today ? `today at ${time}` : `on ${dates.weekdayDayMonth(day)} at ${time}`) as When,
+  lead: (when: When): string => `Asked ${when}.`,
+  leadBefore: (when: When): string => `Asked on ${when}.`,
   stands: {
     title: 'How it stands',
     with: (name: string): string => `It is with ${name}. You need do nothing else.`,
     seen: (name: string): string => `${name} has seen it. You need do nothing else.`,
-    waits: (name: string, when: string): string => `${name} finds it in the Hub ${when}. You need do nothing else.`,
+    waits: (name: string, when: When): string => `${name} finds it in the Hub ${when}. You need do nothing else.`,
     everybody: 'It is with everybody who takes debriefs. You need do nothing else.',
-    passes: (when: string, to: string): string =>
+    passes: (when: When, to: string): string =>
       `It passes on by itself ${when}, unless it is taken. Then ${to} when they next open the Hub.`,
     toPerson: (name: string): string => `${name} sees it`,
     toEverybody: 'everybody who takes debriefs sees it',
     taken: (name: string): string => `${name} has taken it.`,
-    held: (day: string): string => `It took place on ${day}.`,
+    held: (day: When): string => `It took place on ${day}.`,
     withdrawn: 'It was taken back.',
     unknown: 'A newer version of the Hub wrote this. Load the page again.',
   },
@@ -70,7 +76,7 @@ export const askedStrings = {
   steps: {
     title: 'What was done',
     taken: (name: string): string => `${name} took it`,
-    offered: (name: string, when: string): string => `${name} offered ${when}`,
+    offered: (name: string, when: When): string => `${name} offered ${when}`,
     accepted: (name: string): string => `${name} accepted it`,
     held: (name: string): string => `${name} noted that it took place`,
     seen: (name: string): string => `${name} opened it`,
@@ -81,8 +87,8 @@ export const askedStrings = {
   },
   offer: {
     title: 'A time',
-    offered: (name: string, when: string): string => `${name} offers ${when}.`,
-    accepted: (when: string): string => `You have agreed on ${when}.`,
+    offered: (name: string, when: When): string => `${name} offers ${when}.`,
+    accepted: (when: When): string => `You have agreed on ${when}.`,
     accept: 'That suits me',
     acceptedNoted: 'Noted. Both of you see it here; the Hub puts nothing into a calendar.',
     other: 'If it does not suit you, tell them yourself: the Hub sends no messages.',
@@ -105,7 +111,7 @@ export const askedStrings = {
     time: 'Time',
     offer: 'Offer this time',
     offerNoted: (name: string): string => `${name} sees it on opening the Hub.`,
-    offeredSo: (when: string, accepted: boolean): string =>
+    offeredSo: (when: When, accepted: boolean): string =>
       accepted ? `You offered ${when}, and it suits.` : `You offered ${when}. It waits for an answer.`,
     noTime: 'Choose a day and a time first.',
   },
@@ -141,7 +147,7 @@ export const askedStrings = {
       `${name} sees your answer in the Hub; the others who take debriefs could see it too. No answer is an answer.`,
     answers,
     noted: 'Thank you. It is noted.',
-    again: (day: string): string => `You are asked once more on ${day}.`,
+    again: (day: When): string => `You are asked once more on ${day}.`,
   },
   call: {
     title: (name: string): string => `${name} would like to hear from you`,
@@ -197,5 +203,5 @@ export const dutyStrings = {
   takenBy: (name: string): string => `Taken by ${name}`,
   with: (name: string): string => `With ${name}`,
   withEverybody: 'With everybody',
-  asked: (when: string): string => `Asked ${when}`,
+  asked: (when: When): string => `Asked ${when}`,
 };

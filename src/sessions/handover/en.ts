@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import type { PairRequest, RequestKind } from '../../people/rules/PairRequest';
 import type { Day } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
@@ -133,11 +134,11 @@ export const changesStrings = {
     sessions: (moments: readonly string[]): string =>
       `${capital(counted(moments.length, 'session is', 'sessions are'))} booked: ${joined(moments)}. ${plural(moments.length, 'It is', 'They are')} cancelled.`,
     cancelled: {
-      atOnce: (when: string, by: string): string => `${when}: ${by} called it, and it goes from Outlook at once.`,
-      whenOpened: (when: string, by: string): string =>
+      atOnce: (when: When, by: string): string => `${when}: ${by} called it, and it goes from Outlook at once.`,
+      whenOpened: (when: When, by: string): string =>
         `${when}: ${by} called it; only ${by} can take it out of Outlook, and is asked when they next open the Hub.`,
-      nowhere: (when: string): string => `${when}: it stands in nobody’s Outlook.`,
-    } satisfies Record<string, (when: string, by: string) => string>,
+      nowhere: (when: When): string => `${when}: it stands in nobody’s Outlook.`,
+    } satisfies Record<string, (when: When, by: string) => string>,
     outlook: (names: readonly string[]): string =>
       `They go from the calendar of ${joined(names)} when ${names.length === 1 ? 'that person' : 'they'} next ${names.length === 1 ? 'opens' : 'open'} the Hub.`,
     unsigned: (count: number): string =>

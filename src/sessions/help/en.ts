@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import { firstNameOf } from '../../ground/rules/names';
 import { joined } from '../../ground/words/words';
 
@@ -30,7 +31,7 @@ export const debriefStrings = {
 /** A meeting of which the fact alone is kept. */
 export const factOnlyStrings = {
   title: (offer: string, names: readonly string[]): string => `${offer} with ${joined(names.map(firstNameOf))}`,
-  lead: (day: string, from: string, to: string, place: string): string => `${day}, ${from} to ${to}. ${place}.`,
+  lead: (day: When, from: string, to: string, place: string): string => `${day}, ${from} to ${to}. ${place}.`,
   spoken: 'When you have spoken',
   onePress: 'One press, so that it counts, and so that Home asks you to look in again.',
   theyNote: (name: string): string => `${name} notes that it took place. You need do nothing.`,
@@ -79,8 +80,8 @@ export const ownPlanStrings = {
 export const entitlementStrings = {
   titleLate: 'Your session is late',
   title: 'What you are entitled to',
-  lateLead: (due: string): string => `It was due by ${due}, and nothing is booked yet. Here is what you can do.`,
-  bookedLead: (day: string, time: string): string => `It is booked: ${day} at ${time}.`,
+  lateLead: (due: When): string => `It was due by ${due}, and nothing is booked yet. Here is what you can do.`,
+  bookedLead: (day: When, time: When): string => `It is booked: ${day} at ${time}.`,
   lead: 'Nothing of yours is late. Here is what the policy says if it ever is.',
   private: 'Only you see this page. Nobody is told that you opened it, and nothing is sent until you send it yourself.',
   steps: {
@@ -89,7 +90,7 @@ export const entitlementStrings = {
     none: 'Your trust has not entered its steps yet',
     noneWords: 'Your supervisor or head of safeguarding can tell you.',
     named: (title: string, name: string): string => `${title}, ${name}`,
-    from: (day: string): string => `From ${day}`,
+    from: (day: When): string => `From ${day}`,
     notNamed: 'Your trust has still to name the person for this step.',
     ask: (name: string): string => `Ask ${name} for some time`,
     askWords: (name: string): string => `${name} sees in the Hub that you asked. It needs no reason.`,
@@ -101,9 +102,9 @@ export const entitlementStrings = {
     sent: 'I have sent it',
     sentNoted: 'Noted, for you alone.',
     notSent: 'The Hub sends nothing. What you send is yours, and nobody is told otherwise.',
-    toSupervisor: (name: string, due: string, me: string): string =>
+    toSupervisor: (name: string, due: When, me: string): string =>
       `Hello ${name}, my supervision was due by ${due} and we have no date yet. Could we find one? ${me}`,
-    toOther: (name: string, supervisor: string, due: string, me: string): string =>
+    toOther: (name: string, supervisor: string, due: When, me: string): string =>
       `Hello ${name}, my supervision with ${supervisor} was due by ${due} and no date has been found yet. Could you help us find one? ${me}`,
     subject: 'A date for supervision',
   },
@@ -127,7 +128,7 @@ export const entitlementStrings = {
     lead: (administrators: readonly string[]): string =>
       `Kept for you alone, in a list that shows each person what they wrote themselves. ${administrators.length > 0 ? joined(administrators) : 'The administrators of the site'} could open it; supervisors, record keepers and leads cannot.`,
     none: 'Nothing is noted.',
-    one: (to: string, day: string): string => `Wrote to ${to}, ${day}`,
+    one: (to: string, day: When): string => `Wrote to ${to}, ${day}`,
     clear: 'Clear this list',
     cleared: 'Cleared.',
   },

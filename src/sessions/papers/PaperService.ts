@@ -6,13 +6,22 @@ import type { Pair } from '../../people/rules/Pair';
 import type { ClauseEdition } from '../../people/ports';
 import type { PaperContent } from '../../records/rules/PaperContent';
 import type { AccessSnapshot, SealState, Signature } from '../../records/rules/SealedRecord';
+import type { NewLook, RecordLook } from '../../records/rules/RecordLook';
 import type { Verification } from '../../records/rules/Verification';
+import type { LookFacts } from '../record/RecordService';
 import type { DraftSection } from '../rules/WorkItem';
 
 /** Supervision agreements. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface PaperService {
-  /** Looking leaves nothing: nothing is begun before somebody presses. */
+  /**
+   * Nothing is begun before somebody presses. Rejects with `reasonFirst` for a record keeper who has not said today why
+   * they open what is not theirs.
+   */
   openAgreement(pairKey: string): Promise<AgreementView>;
+  /** For record keepers: whose agreement it is and who opened it before, and none of its words. */
+  beforeAgreementLook(pairKey: string): Promise<LookFacts>;
+  /** Writes down for the pair that a record keeper opens their agreement, and why; safe to repeat with the same key. */
+  lookAtAgreement(pairKey: string, look: Omit<NewLook, 'sessionKey'>): Promise<Outcome<RecordLook>>;
   /** Begins one, or a next one while that in force stays. `key` is made once, so that pressing twice begins one. */
   beginAgreement(pairKey: string, key: string): Promise<Outcome<AgreementView>>;
   /** One clause in the pair's own words. */
@@ -128,6 +137,8 @@ export interface AgreementView {
   readonly today: Day;
   readonly zone: string;
   readonly access: AccessSnapshot | undefined;
+  /** Which record keepers opened it in the Hub, when and why; oldest first. */
+  readonly looks: readonly RecordLook[];
   readonly keepers: readonly string[];
   readonly administrators: readonly string[];
 }

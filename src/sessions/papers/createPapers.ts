@@ -1,4 +1,5 @@
 import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
+import { beforeAgreementLook, lookAtAgreement } from './useCases/agreementLook';
 import { beginAgreement } from './useCases/beginAgreement';
 import { changeClause, changeReviewDay } from './useCases/changeAgreement';
 import { checkAgreement } from './useCases/checkAgreement';
@@ -12,6 +13,8 @@ import type { PaperService } from './PaperService';
 export function createPapers(ports: AgreementPorts, writes: WritesUnderWay): PaperService {
   return {
     openAgreement: (pairKey) => openAgreement(ports, pairKey),
+    beforeAgreementLook: (pairKey) => beforeAgreementLook(ports, pairKey),
+    lookAtAgreement: (pairKey, look) => lookAtAgreement(ports, pairKey, look),
     beginAgreement: (pairKey, key) => beginAgreement(ports, pairKey, key),
     changeClause: (change) => changeClause(ports, change),
     changeReviewDay: (draft, reviewDay) => changeReviewDay(ports, draft, reviewDay),

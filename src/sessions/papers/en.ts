@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, joined, numberWord, plural, possessive } from '../../ground/words/words';
 import type { CheckOutcome } from '../../records/rules/Verification';
@@ -14,14 +15,14 @@ export const agreementStrings = {
   agreed: 'Agreed',
   ended: 'Ended',
   earlier: 'Replaced',
-  saved: (day: Day | undefined, at: string): string =>
+  saved: (day: Day | undefined, at: When): string =>
     day === undefined ? `Saved at ${at}.` : `Saved on ${dates.dayMonth(day)}, ${at}.`,
   print: 'Print',
   word: 'Save as Word',
   preparing: 'Preparing',
   wordFailed: 'The Word file could not be made. Try again.',
   counted: {
-    coming: (day: string, number: number): string => `${day} is ${sessionName(number)} of three`,
+    coming: (day: When, number: number): string => `${day} is ${sessionName(number)} of three`,
     heldTitle: (held: number): string => {
       if (held === 0) return 'Three sessions to make it in';
       return `${capital(numberWord(held))} ${plural(held, 'session has', 'sessions have')} been held`;
@@ -35,15 +36,15 @@ export const agreementStrings = {
     names: (number: number): string => capital(sessionName(number)),
     purposes: ['You read it together', 'Talk it through and change it', 'Signed by the end of it'],
     toCome: 'To come',
-    at: (day: string, time: string): string => `${day}, ${time}`,
+    at: (day: When, time: When): string => `${day}, ${time}`,
   },
   clauses: {
     title: 'What we agree',
     lead: 'The trust’s text. What you made your own is underlined.',
     offeredLead: 'The trust’s text. Once you begin, what is not fixed can be put in your own words.',
     yours: 'Your own',
-    by: (name: string, day: string): string => `${name}, ${day}`,
-    today: 'today',
+    by: (name: string, day: When): string => `${name}, ${day}`,
+    today: 'today' as When,
     fixed: 'Fixed by the trust',
     notWritten: 'Nothing is written here yet. You may leave it so.',
     change: 'Change',
@@ -76,7 +77,8 @@ export const agreementStrings = {
     title: 'Sign it',
     you: (work: string): string => (work === '' ? 'You' : `You, ${work}`),
     roles: { supervisor: 'Supervisor', supervisee: 'Supervisee' },
-    at: (role: string, when: string): string => `${role}, ${when}`,
+    at: (role: string, when: When): string => `${role}, ${when}`,
+    atToday: (role: string, time: When): string => `${role}, ${time} today`,
     signed: (number: number): string => `Signed draft ${number}`,
     notSigned: 'Not signed',
     talked: 'We have talked it through',
@@ -127,7 +129,7 @@ export const agreementStrings = {
       incomplete: 'It is not signed by everybody, so there is nothing to compare yet.',
       differs: 'No. Something is not as it was signed. Tell a record keeper.',
     } satisfies Readonly<Record<CheckOutcome, string>>,
-    at: (time: string): string => `Compared at ${time}.`,
+    at: (time: When): string => `Compared at ${time}.`,
   },
   versions: {
     title: 'Earlier versions',

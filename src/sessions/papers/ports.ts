@@ -7,6 +7,6 @@ import type { SessionPorts } from '../ports';
 /** What making, signing and reading an agreement needs of the world. */
 export type AgreementPorts = Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
   Pick<PeoplePorts, 'clauses' | 'pairs' | 'people'> &
-  Pick<RecordPorts, 'seals' | 'receipts'> &
+  Pick<RecordPorts, 'seals' | 'receipts' | 'looks'> &
   Pick<SessionPorts, 'working' | 'words'> &
   HomePorts;

@@ -1,5 +1,6 @@
 import { serviceHook } from '../../ground/ui/serviceHook';
+import type { DevelopmentService } from '../development/DevelopmentService';
 import type { PaperService } from './PaperService';
 
-/** Asks the records. */
-export const usePaperService = serviceHook<PaperService>();
+/** Asks the records: agreements, and what people sign of a development. */
+export const usePaperService = serviceHook<PaperService & DevelopmentService>();

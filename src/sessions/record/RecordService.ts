@@ -10,6 +10,10 @@ import type {
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { NewsKind } from '../rules/NewsItem';
+import type { BundleAsk, BundleProgress, BundleView } from './BundleView';
+import type { EveryRecordQuestion, EveryRecords } from './EveryRecords';
+import type { LastSample, SampleView } from './SampleView';
+import type { SampleAsk } from './rules/sample';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { RecordLook, NewLook } from '../../records/rules/RecordLook';
 import type { Verification } from '../../records/rules/Verification';
@@ -23,11 +27,25 @@ export interface RecordService {
   recordYears(): Promise<readonly AcademicYear[]>;
   /** For record keepers: records over all pairs by person, kind, year and state, a page at a time, and none of their words. */
   findEveryRecord(asked: EveryRecordQuestion): Promise<EveryRecords>;
+  /** For record keepers: signed records of these days, by lot over all schools. The same seed draws the same again. */
+  drawSample(ask: SampleAsk): Promise<Outcome<SampleView>>;
+  /** For record keepers: when a record was opened as part of a sample last, and when the next is due. */
+  lastSample(): Promise<LastSample>;
+  /**
+   * For record keepers: everything the Hub's lists hold about one member of staff. A line is written first for the people
+   * of each session that is opened for it.
+   */
+  gatherBundle(ask: BundleAsk, onProgress: (progress: BundleProgress) => void): Promise<Outcome<BundleView>>;
   /**
    * For lists: every hash of these sessions' seals recomputed, by session key, in a few round trips. Sessions that were
    * not held are left out.
    */
   checkSeals(sessions: readonly Session[]): Promise<ReadonlyMap<string, SealFinding>>;
+  /**
+   * For record keepers: every record that the register says is signed, in every year, its hashes recomputed; how many of
+   * them have the older seal of the first release. Changes nothing.
+   */
+  readEverySeal(run: SealsRun): Promise<EverySeal>;
   /** Rejects with `reasonFirst` for a record keeper who has not said today why they open what is not theirs. */
   openRecord(target: SessionTarget): Promise<RecordView>;
   /** For record keepers: whose record it is and who opened it before, and none of its words. */
@@ -57,6 +75,27 @@ export interface RecordService {
   exportRecord(record: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
 }
 
+/** A reading of every seal that is under way. */
+export interface SealsRun {
+  readonly onProgress: (read: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface EverySeal {
+  /** ISO, UTC. */
+  readonly asOf: string;
+  /** Complete records that were read. */
+  readonly sealed: number;
+  /** Of those that are as their seal says. */
+  readonly older: number;
+  /** Whose seal could not be read. */
+  readonly unread: number;
+  /** Not as they were signed, or sealed by the register alone. */
+  readonly differing: readonly Session[];
+  /** It was stopped before the last of them. */
+  readonly stopped: boolean;
+}
+
 /** A record that somebody sees otherwise, and nothing has come of it yet. */
 export interface OpenDispute extends SessionRef {
   /** ISO, UTC. */
@@ -74,48 +113,17 @@ export interface DisputeView {
   readonly settled: { readonly byName: string; readonly at: string; readonly text: string } | undefined;
 }
 
-/** What a record keeper looks for among all records. */
-export interface EveryRecordQuestion {
-  /** A part of a name; empty for everybody. */
-  readonly person: string;
-  /** Empty for every kind. */
-  readonly offerKey: string;
-  readonly year: AcademicYear | undefined;
-  readonly signed: 'any' | 'unsigned' | 'signed';
-  /** Where the page before ended. */
-  readonly from: EveryRecords['more'];
-}
-
-export interface EveryRecords {
-  readonly years: readonly AcademicYear[];
-  readonly year: AcademicYear;
-  readonly rows: readonly EveryRecordRow[];
-  /** There may be more from here on. */
-  readonly more?: { readonly shard: AcademicYear; readonly before: number | undefined } | undefined;
-  /** Whom the name fits; none where no name was given. */
-  readonly people: readonly string[];
-  /** The name fits so many that nothing was looked for. */
-  readonly tooMany?: true;
-}
-
-export interface EveryRecordRow {
-  readonly session: Session;
-  readonly offerTitle: string;
-  readonly supervisor: string;
-  readonly supervised: readonly string[];
-  /** Whose signature is missing, as far as the register says. */
-  readonly toSign:
-    | { readonly kind: 'nobody' | 'supervisor' | 'group' }
-    | { readonly kind: 'person'; readonly name: string };
-  readonly looks: readonly RecordLook[];
-}
-
 /** What stands above the question for a reason. */
-export interface BeforeLook extends SessionRef {
-  readonly day: Day;
+export interface BeforeLook extends SessionRef, LookFacts {
   readonly status: Session['status'];
   readonly offerTitle: string;
-  /** Whose record it is: the supervised first. */
+}
+
+/** The same of whatever a record keeper opens that is not theirs. */
+export interface LookFacts {
+  /** Of the session, or today where it is of none. */
+  readonly day: Day;
+  /** Whose it is: the supervised first. */
   readonly names: readonly string[];
   readonly myName: string;
   /** ISO, UTC. */
@@ -147,6 +155,8 @@ export interface RecordListRow {
   readonly waitsForMe: boolean;
   /** Who has still to sign; empty where it is signed, or where the session has not been held. */
   readonly toSign: readonly ToSign[];
+  /** Days past the trust's day for signing; none where it is in time or signed. */
+  readonly daysLate?: number | undefined;
   /** Last day (yyyymmdd) of a pair that has ended. */
   readonly until?: Day | undefined;
   /** It was sent to sign and came back: its supervisor finishes it anew. */
@@ -173,6 +183,8 @@ export interface RecordView extends SessionRef {
   readonly notBelonging: readonly string[];
   /** Whose Hub has compared it with their own receipt, and when (ISO); empty for who has not yet. */
   readonly compared: readonly { readonly name: string; readonly at: string }[];
+  /** Days past the trust's day for signing; none where it is in time or signed. */
+  readonly daysLate?: number | undefined;
   /** Of a group's record that waits: from when (ISO) its supervisor may close it without those who have not signed. */
   readonly closableFrom: string;
   readonly content: RecordContent | undefined;

@@ -9,6 +9,8 @@ import { checkSeals } from './useCases/checkSeals';
 import { beforeLook, lookAtRecord } from './useCases/lookAtRecord';
 import { noteLooksSeen } from './useCases/noteLooksSeen';
 import { findEveryRecord } from './useCases/findEveryRecord';
+import { readEverySeal } from './useCases/readEverySeal';
+import { drawSample, lastSample } from './useCases/drawSample';
 import { openRecord } from './useCases/openRecord';
 import { sendBack, signRecord } from './useCases/signRecord';
 import { addToRecord } from './useCases/addToRecord';
@@ -34,7 +36,14 @@ export function createRecords(
     listRecords: (year) => listRecords(ports, year),
     recordYears: () => recordYears(ports),
     findEveryRecord: (asked) => findEveryRecord(ports, asked),
+    drawSample: (ask) => drawSample(ports, ask),
+    gatherBundle: async (ask, onProgress) => {
+      const chunk = await import(/* webpackChunkName: 'bundle' */ './useCases/gatherBundle');
+      return chunk.gatherBundle(ports, ask, onProgress);
+    },
+    lastSample: () => lastSample(ports),
     checkSeals: (sessions) => checkSeals(ports, sessions),
+    readEverySeal: (run) => readEverySeal(ports, run),
     openRecord: (target) => openRecord(ports, target),
     beforeLook: (target) => beforeLook(ports, target),
     lookAtRecord: (target, look) => lookAtRecord(ports, target, look),

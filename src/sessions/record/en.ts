@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import { capital, counted, joined, numberWord, plural, possessive } from '../../ground/words/words';
 import { firstNameOf } from '../../ground/rules/names';
 
@@ -7,7 +8,7 @@ export const recordStrings = {
     `${joined(words.map((one) => `“${one}”`))} ${words.length === 1 ? 'looks as if it says' : 'look as if they say'} who a child is. Once everybody has signed, the words stay: you can send it back and ask for the reference instead.`,
   pageTitle: 'Supervision record',
   signTitle: 'Read, comment and sign',
-  title: (day: string): string => `Supervision record, ${day}`,
+  title: (day: When): string => `Supervision record, ${day}`,
   lead: (supervisees: readonly string[], supervisor: string, offer: string, minutes: number, place: string): string =>
     `${joined(supervisees)} with ${supervisor}, ${offer.charAt(0).toLowerCase()}${offer.slice(1)}, ${minutes} minutes${place ? `, ${place}` : ''}`,
   item: (number: number, title: string): string => `${number}. ${title}`,
@@ -17,10 +18,10 @@ export const recordStrings = {
   action: 'Agreed action',
   byWhom: 'By whom',
   byDate: 'By date',
-  noDate: 'No date',
-  byLine: (name: string, day: string): string => `${name}, ${day}`,
+  noDate: 'No date' as When,
+  byLine: (name: string, day: When): string => `${name}, ${day}`,
   noActions: 'No actions were agreed.',
-  written: (name: string, day: string, withNotes: number, of: number): string =>
+  written: (name: string, day: When, withNotes: number, of: number): string =>
     `Written by ${name} on ${day}. ${capital(numberWord(withNotes))} of ${of} items ${withNotes === 1 ? 'has' : 'have'} notes.`,
   showAll: (count: number): string => `Show all ${count} items`,
   showFewer: 'Show only items with notes',
@@ -40,7 +41,7 @@ export const recordStrings = {
   sendingBack: 'Sending back',
   notNow: 'Not now',
   chooseAnswer: 'Choose one of the three.',
-  signNote: (supervisor: string, day: string, last: boolean): string =>
+  signNote: (supervisor: string, day: When, last: boolean): string =>
     `SharePoint adds your name and the time, so nobody can sign for you. ${supervisor} signed on ${day}; once you sign, ${last ? 'the record is sealed' : 'the others follow'}.`,
   happens: 'What happens when you sign',
   happensSealed: 'The record is sealed, with your comment if you add one.',
@@ -59,19 +60,21 @@ export const recordStrings = {
   sentBack: (name: string): string => `Sent back. ${name} sees your comment beside the notes.`,
   waiting: (names: readonly string[]): string => `Signing in progress. This record waits for ${joined(names)} to sign.`,
   /** "Joanna signed an earlier text. It was changed on 26 November, 15:10, so Joanna needs to sign again." */
-  voided: (name: string, mine: boolean, changedAt: string): string =>
+  voided: (name: string, mine: boolean, changedAt: When): string =>
     `${mine ? 'You' : name} signed an earlier text. It was changed on ${changedAt}, so ${mine ? 'you need' : `${name} needs`} to sign again.`,
   changedSupervisor: 'Open the session, read its notes and finish it again; everybody then signs the new text.',
   changedOthers: (supervisor: string): string =>
     `What you read here is the earlier text. ${supervisor} finishes the session again; then everybody signs the new one.`,
+  late: (days: number): string =>
+    `${days === 1 ? 'One day' : `${days} days`} later than the trust's days for signing a record.`,
   waitingText: 'It can be read by its people and the record keepers meanwhile.',
   returned: (name: string): string => `${name} sent this back and is waiting for a new version:`,
   noneTitle: 'There is no record of this session yet',
   noneText: 'It appears here when the session is finished and sent to sign.',
   openSession: 'Open the session',
-  sealed: (day: string, count: number): string =>
+  sealed: (day: When, count: number): string =>
     `Sealed on ${day}. ${count === 2 ? 'Both of you have' : 'Everybody has'} signed.`,
-  sealedByOthers: (day: string, without: readonly string[]): string =>
+  sealedByOthers: (day: When, without: readonly string[]): string =>
     without.length === 0 ? `Sealed on ${day}. Everybody has signed.` : `Sealed on ${day} without ${joined(without)}.`,
   sealedText:
     'A word changed by participants or record keepers would show in the check. Anything you add later stands beside it with its own date.',
@@ -90,13 +93,13 @@ export const recordStrings = {
       : `It names ${joined(notBelonging)}, who did not belong to this on that day.`,
   partialText: 'It stays as it was signed and does not count as held. Tell a record keeper.',
   removed: 'This record was removed.',
-  removedText: (by: string, notedOn: string, completeOn: string): string =>
+  removedText: (by: string, notedOn: When, completeOn: When): string =>
     `It was complete on ${completeOn}. ${by || 'A record keeper'} noted its fingerprint on ${notedOn}, for its removal. The Hub cannot show its words any more; a printed copy has them.`,
   registerOnly: 'The register says sealed; the seal does not.',
   registerOnlyText:
     'The people of a session write the register; only the seal counts. Either it was put there by hand, or signatures that were here are not here any more. Tell a record keeper.',
   closeTitle: 'Not everybody has signed',
-  closeFrom: (day: string): string => `You may close it without them from ${day}. They can add to it later.`,
+  closeFrom: (day: When): string => `You may close it without them from ${day}. They can add to it later.`,
   closeNow: 'You may close it without them now. It says so, and they can add to it later.',
   close: (names: readonly string[]): string => `Close without ${joined(names)}`,
   closing: 'Closing',
@@ -111,14 +114,14 @@ export const recordStrings = {
   signatures: 'Signatures',
   signatureRole: (role: 'supervisor' | 'supervisee', job: string): string =>
     `${role === 'supervisor' ? 'Supervisor' : 'Supervisee'}${job ? `, ${job}` : ''}`,
-  signedAt: (when: string): string => `Signed ${when}`,
-  added: (day: string, name: string): string => `Added on ${day} by ${name}`,
+  signedAt: (when: When): string => `Signed ${when}`,
+  added: (day: When, name: string): string => `Added on ${day} by ${name}`,
   verify: 'Is it still as we signed it?',
   verifying: 'Reading the seal from SharePoint',
   verifyFailed: 'We could not read the seal just now, so nothing is known either way.',
   /** "Checked 09:26: agrees with your receipt." */
   checked: (
-    time: string,
+    time: When,
     outcome: 'agrees' | 'older' | 'unvouched' | 'differs' | 'incomplete',
     mine: boolean,
   ): string => {
@@ -155,7 +158,7 @@ export const recordStrings = {
   supervisee: 'Supervisee',
   held: 'Held',
   next: 'Next',
-  span: (from: string, to: string): string => `${from} to ${to}`,
+  span: (day: When, from: When, to: When): string => `${day}, ${from} to ${to}`,
   notAgreed: 'Not agreed',
   itemHead: 'Item',
   notesHead: 'Notes',
@@ -166,7 +169,7 @@ export const recordStrings = {
   signedInSharePoint: 'Signed in SharePoint',
   facts: 'Facts of the session',
   notesAndActions: 'Notes and agreed actions',
-  footer: (by: string, at: string): string => `Confidential. Printed by ${by} on ${at}.`,
+  footer: (by: string, at: When): string => `Confidential. Printed by ${by} on ${at}.`,
   footerSeal: (seal: string, checked: 'ok' | 'broken' | 'unknown'): string => {
     if (checked === 'ok') return `Seal ${seal}, checked when printed.`;
     return checked === 'broken' ? `Seal ${seal} does not match.` : `Seal ${seal}, could not be checked when printed.`;
@@ -189,11 +192,11 @@ export const checkStrings = {
   },
   title: 'Is it still as we signed it?',
   titleDiffers: (mine: boolean): string => `This record is not as ${mine ? 'you signed it' : 'it was signed'}`,
-  lead: (day: string, supervisees: readonly string[], supervisor: string, time: string, again: string): string =>
+  lead: (day: When, supervisees: readonly string[], supervisor: string, time: When, again: When): string =>
     `Record of ${day}, ${joined(supervisees)} with ${supervisor}. Checked now, ${time}${again ? `, and a second time at ${again}` : ', on this device'}.`,
   keep: 'Keep this check',
   again: 'Check again',
-  fileName: (day: string): string => `Seal check, record of ${day}.txt`,
+  fileName: (day: When): string => `Seal check, record of ${day}.txt`,
   heads: {
     agrees: 'Yes, in everything we could compare',
     older: 'Yes, as far as its older seal reaches',
@@ -240,16 +243,16 @@ export const checkStrings = {
     notCovered:
       'This seal does not name the record before it. A record that was put before or after it would not show.',
     first: 'The first text that was completed, and the first record here, as it says itself.',
-    after: (day: string): string =>
+    after: (day: When): string =>
       `The first text that was completed, and after the record of ${day}, as it says itself.`,
-    afterRemoved: (day: string, by: string, noted: string): string =>
+    afterRemoved: (day: When, by: string, noted: When): string =>
       `After the record of ${day}, as it says itself. That record was removed when its time was over; ${by} noted its fingerprint on ${noted}, and it is the one named here.`,
     notShown: (year: string): string => `It names a record of ${year}, which SharePoint does not show you now.`,
     beforeMissing: 'The record before it, which it names, is not there as it names it.',
     beforeUnnamed: 'A record that was complete before it was written is not the one it names.',
     namedOtherwise: 'The record after it names another text in its place.',
   },
-  own: (day: string): string => (day === '' ? 'Your receipt' : `Your receipt of ${day}`),
+  own: (day: When): string => (day === '' ? 'Your receipt' : `Your receipt of ${day}`),
   ownWords: {
     same: 'Kept where record keepers cannot write. It holds the fingerprints of the words and signatures as you saw them.',
     made: 'There was none. It was made now, at your first look; it vouches for nothing before that.',
@@ -260,12 +263,12 @@ export const checkStrings = {
     touched: 'The receipt itself was changed after it was made. Only an administrator could.',
   },
   olderReceipt: 'A receipt from the day of signing',
-  olderReceiptWords: (day: string): string =>
+  olderReceiptWords: (day: When): string =>
     day === ''
       ? 'There were none then.'
       : `There were none then. Yours was made on ${day}, when you first saw it here; since then it is the same.`,
   others: (name: string): string => `${possessive(firstNameOf(name))} receipt`,
-  othersWords: (name: string, day: string): string =>
+  othersWords: (name: string, day: When): string =>
     day === ''
       ? `Not compared yet. ${firstNameOf(name)}’s own Hub compares it when ${firstNameOf(name)} opens this record.`
       : `${firstNameOf(name)}’s own Hub says that it compared it on ${day}.`,
@@ -296,14 +299,14 @@ export const checkStrings = {
     `${capital(numberWord(changed))} ${plural(changed, 'item', 'items')} of ${of}. The other items are the same.`,
   asSigned: (number: number, title: string): string => `${number}. ${title}, as you signed it`,
   asNow: 'As it is now',
-  firstVersion: (day: string): string => `First version, ${day}. SharePoint still keeps it, and it fits your receipt.`,
+  firstVersion: (day: When): string => `First version, ${day}. SharePoint still keeps it, and it fits your receipt.`,
   nothingNow: 'Nothing stands here now.',
   thenGone: 'The words of then are no longer here. Your printed copy has them.',
   thenHidden: 'SharePoint does not let you read earlier versions here. Your printed copy has the words of then.',
   thenNotFitting:
     'What SharePoint keeps as the first version does not fit your receipt, so it is not shown. Your printed copy has the words of then.',
   /** "The words: item 41, of Hannah Okafor, was written again on 12 November 2026, 17:40." */
-  item: (what: 'text' | 'other', id: number, author: string, when: string): string =>
+  item: (what: 'text' | 'other', id: number, author: string, when: When): string =>
     `${what === 'text' ? 'The words' : 'A signature'}: item ${id}, by ${author}, was written again on ${when}. The stamp is a hint: an administrator can set it.`,
   stampedBack: (id: number, author: string): string =>
     `Item ${id}, by ${author}, was stamped back by somebody with full rights: it came after items that say they are later.`,
@@ -317,9 +320,9 @@ export const checkStrings = {
     `${joined(names)}${names.length > 0 ? '. ' : ''}An administrator can also set the name on a change.`,
   you: 'You',
   youText: {
-    couldNot: (time: string): string =>
+    couldNot: (time: When): string =>
       `Your rights in this folder are reading and adding, never changing. Read from SharePoint at ${time}.`,
-    could: (time: string): string =>
+    could: (time: When): string =>
       `Your rights in this folder include changing what stands there. Read from SharePoint at ${time}.`,
     notKnown: 'SharePoint did not say what your rights here are.',
   },
@@ -329,7 +332,7 @@ export const checkStrings = {
   tellNote:
     'A draft opens; you choose who gets it and send it. A remark stands beside the record and changes nothing in it.',
   tellSubject: 'A record that is not as it was signed',
-  tellBody: (day: string, link: string): string =>
+  tellBody: (day: When, link: string): string =>
     `The record of ${day} is not as it was signed. The check shows what differs: ${link}`,
   toRecord: 'Open the record',
   goesOn: 'What goes on',

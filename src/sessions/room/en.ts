@@ -1,3 +1,4 @@
+import type { When } from '../../ground/words/dates';
 import { firstNameOf } from '../../ground/rules/names';
 import { capital, counted, joined, numberWord, possessive } from '../../ground/words/words';
 
@@ -5,7 +6,7 @@ import { capital, counted, joined, numberWord, possessive } from '../../ground/w
 export const sessionRoomStrings = {
   pageTitle: 'Supervision session',
   title: (supervisees: readonly string[], supervisor: string): string => joined([...supervisees, supervisor]),
-  lead: (day: string, from: string, to: string): string => `${day}, ${from} to ${to}.`,
+  lead: (day: When, from: string, to: string): string => `${day}, ${from} to ${to}.`,
   along: (names: readonly string[]): string =>
     `${joined(names)} ${names.length === 1 ? 'takes' : 'take'} part alongside, and cannot open the notes or the record.`,
   notYours: {
@@ -22,7 +23,7 @@ export const sessionRoomStrings = {
   item: (number: number, title: string): string => `${number}. ${title}`,
   itemStates: { covered: 'covered', begun: 'begun', toCome: 'to come' },
   next: 'Next',
-  savedAt: (at: string): string => `Saved ${at}`,
+  savedAt: (at: When): string => `Saved ${at}`,
   savingNow: 'Saving',
   notSavedYet: 'Not saved yet',
   finishShort: 'Finish',
@@ -32,8 +33,8 @@ export const sessionRoomStrings = {
   allActions: (count: number): string => `All ${count} open actions`,
   fewerActions: 'Only the first',
   noActions: 'No actions are open between you.',
-  wasBy: (name: string, day: string): string => `${name}, was by ${day}`,
-  by: (name: string, day: string): string => `${name}, by ${day}`,
+  wasBy: (name: string, day: When): string => `${name}, was by ${day}`,
+  by: (name: string, day: When): string => `${name}, by ${day}`,
   noDate: (name: string): string => `${name}, no date`,
   handedOver: {
     agreed: (keeper: string): string => `from the earlier pair, whose two agreed; copied by ${keeper}`,
@@ -49,7 +50,7 @@ export const sessionRoomStrings = {
   actionChanged: 'The other person changed this action a moment ago. It shows theirs now.',
   toRaise: 'To raise',
   toRaiseToday: 'To raise today',
-  toRaiseOn: (day: string): string => `To raise on ${day}`,
+  toRaiseOn: (day: When): string => `To raise on ${day}`,
   toRaiseNobody: 'Nobody has added anything yet.',
   prepareTitle: 'Prepare in a minute',
   prepareLead: 'Everything here is optional. Preparing changes nothing about the time.',
@@ -59,7 +60,7 @@ export const sessionRoomStrings = {
     need: (name: string): string => `What do you need from ${name}?`,
   },
   canSee: (name: string): string => `${name} can see it`,
-  seesVersion: (name: string, at: string): string => `${name} sees the version of ${at}`,
+  seesVersion: (name: string, at: When): string => `${name} sees the version of ${at}`,
   notShared: 'Not shared',
   letSee: (name: string): string => `Let ${name} see this`,
   letSeeChange: (name: string): string => `Let ${name} see the change`,
@@ -103,8 +104,8 @@ export const sessionRoomStrings = {
   raisedTakenBack: 'Taken back.',
   leaveRaised: 'Leave it as it was',
   reason: {
-    moved: (name: string, day: string, why: string): string => `${name} moved it on ${day}: ${why}`,
-    cancelled: (name: string, day: string, why: string): string => `${name} cancelled it on ${day}: ${why}`,
+    moved: (name: string, day: When, why: string): string => `${name} moved it on ${day}: ${why}`,
+    cancelled: (name: string, day: When, why: string): string => `${name} cancelled it on ${day}: ${why}`,
   },
   toRaiseLabel: 'Something to raise',
   toRaiseAdd: 'Add to the agenda',
@@ -147,7 +148,7 @@ export const sessionRoomStrings = {
   lookWhere: (number: number, title: string): string => `${number}. ${title}:`,
   noChild: 'Not a child',
   noChildOf: (words: string): string => `Not a child: ${words}`,
-  last: (day: string): string => `Last time, ${day}`,
+  last: (day: When): string => `Last time, ${day}`,
   lastTitle: 'Last time',
   lastNone: 'This is the first session between you.',
   lastNoWords: 'Nothing was written down.',
@@ -155,8 +156,8 @@ export const sessionRoomStrings = {
   apartHint:
     'Then the record says that it was talked about and nothing of it. The words stay among your working notes. This is support: counselling and consultation have their own places, which your supervisor can name.',
   drifting: 'First: what comes up again and again',
-  driftingCase: (label: string, sessions: string, since: string): string =>
-    `${label}: in each of the last ${sessions} sessions, since ${since}`,
+  driftingCase: (label: string, sessions: number, since: When): string =>
+    `${label}: in each of the last ${numberWord(sessions)} sessions, since ${since}`,
   driftingHint: 'What would have to change so that it need not come up the next time?',
   prompts: 'Questions to think with',
   promptsHint: 'None has to be asked.',
@@ -171,15 +172,15 @@ export const sessionRoomStrings = {
   betweenNone: 'Nothing was logged since you last met, and nothing is being chased.',
   betweenTitle: (kind: string, reference: string): string =>
     reference === '' ? kind : `${kind}, Case ${reference.replace(/^case\s+/i, '')}`,
-  betweenLead: (day: string, details: readonly string[]): string => [day, ...details].join('. '),
+  betweenLead: (day: When, details: readonly string[]): string => [day, ...details].join('. '),
   betweenOwed: 'Not on the child’s file yet',
-  betweenChase: (label: string, day: string, name: string): string => `${label} ${day}, ${name}`,
+  betweenChase: (label: string, day: When, name: string): string => `${label} ${day}, ${name}`,
   betweenAll: 'All entries',
   notOnFile: 'Not on the child’s file yet',
   noReference: 'A case without reference',
   notOnFileNone: 'No decision noted here waits for a child’s file.',
-  notOnFileCase: (reference: string, day: string): string => `${reference}, ${day}`,
-  today: 'today',
+  notOnFileCase: (reference: string, day: When): string => `${reference}, ${day}`,
+  today: 'today' as When,
   fileToDo: "Child's file and chronology still to do",
   fileOnlyToDo: "Child's file still to do",
   chronologyToDo: 'Chronology still to do',
@@ -209,19 +210,19 @@ export const sessionRoomStrings = {
       'Your words are in this window, and kept on this device, encrypted, for a day. Please copy them, and tell your administrator.',
     window: 'Your words are in this window only. Please copy them before you close it, and tell your administrator.',
   },
-  waitingSince: (time: string): string => `Waiting to save since ${time}.`,
+  waitingSince: (time: When): string => `Waiting to save since ${time}.`,
   conflictTitle: (name: string): string => `${name} changed this while you were writing.`,
   conflictTitleOwn: 'You changed this in another window or on another device.',
   conflictText: 'Choose one, or join them. What you do not choose is not kept.',
   yours: 'Yours',
-  theirs: (name: string, time: string): string => `${possessive(name)}, ${time}`,
-  theirsOwn: (time: string): string => `Yours from elsewhere, ${time}`,
+  theirs: (name: string, time: When): string => `${possessive(name)}, ${time}`,
+  theirsOwn: (time: When): string => `Yours from elsewhere, ${time}`,
   useTheirsOwn: 'Use the one from elsewhere',
   useMine: 'Use mine',
   useTheirs: (name: string): string => `Use ${possessive(name)}`,
   keepBoth: 'Keep both, one after the other',
   conflictNothing: 'Nothing',
-  restoredTitle: (time: string): string => `You wrote this at ${time}, and it was not saved then.`,
+  restoredTitle: (time: When): string => `You wrote this at ${time}, and it was not saved then.`,
   restored: (items: readonly string[]): string =>
     `It was kept on this device and stands in its place again, under ${joined(items)}. It goes from the device once it is saved.`,
   leftFailedTitle: 'We could not look for unsaved words on this device.',
@@ -237,7 +238,7 @@ export const sessionRoomStrings = {
   finishTitle: 'Finish this session',
   nextDate: 'Date of the next session',
   nextTime: 'Start',
-  nextBooked: (when: string): string => `The next session is booked: ${when}.`,
+  nextBooked: (when: When): string => `The next session is booked: ${when}.`,
   finishSteps: (supervisees: readonly string[]): readonly string[] => [
     'You sign the record as it stands now.',
     `${joined(supervisees)} ${supervisees.length === 1 ? 'reads it, may comment, and signs' : 'read it, may comment, and sign'}.`,
@@ -251,7 +252,7 @@ export const sessionRoomStrings = {
   finishKept: 'Everything is still here; pressing again is safe.',
   supervisorFinishes: (name: string): string => `${name} finishes the session and sends it to you to sign.`,
   returned: (name: string): string => `${name} sent this back:`,
-  voided: (day: string): string => `These notes were changed on ${day}, after they were signed.`,
+  voided: (day: When): string => `These notes were changed on ${day}, after they were signed.`,
   voidedText: (supervisor: string): string =>
     `The signature given before does not count any more. ${supervisor} finishes the session again; then everybody signs the new text.`,
   sent: 'This session has been sent to sign. Its notes can no longer be changed here.',
@@ -305,7 +306,7 @@ export const groupStrings = {
   stage: (number: number, of: number, title: string): string => `${title}, stage ${number} of ${of}`,
   asLong: 'This stage takes as long as it takes.',
   leftOf: (minutes: number): string => `left of ${counted(minutes, 'minute', 'minutes')}`,
-  over: (time: string): string => `over by ${time}`,
+  over: (length: string): string => `over by ${length}`,
   paused: 'paused',
   minutesLeft: (minutes: number): string =>
     minutes === 0 ? 'The time of this stage is over.' : `${counted(minutes, 'minute is', 'minutes are')} left.`,

@@ -105,6 +105,10 @@ export interface Action extends WorkItemBase {
   /** Keys of the sessions it was carried through unchanged, oldest first. */
   readonly carried: readonly string[];
   readonly doneDay: Day | undefined;
+  /** What came of it, where whoever did it said so. */
+  readonly doneNote?: string;
+  /** Whoever it is for asks this one to take it; it stays with them until that one says yes. */
+  readonly askedKey?: PersonKey;
   /**
    * ISO. When it was first agreed, where that was with an earlier supervisor; otherwise it was when SharePoint took it
    * in.

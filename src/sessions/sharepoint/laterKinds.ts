@@ -7,6 +7,7 @@ import { bodyOf, flagOf, numberOf, stringOf, stringsOf } from '../../ground/shar
 import type { Body } from '../../ground/sharepoint/bodies';
 import { fileStates } from '../rules/laterWork';
 import type { GroupItem, LogEntry, RhythmItem, WorkItem, WorkItemBase } from '../rules/WorkItem';
+import { actionIn } from './workColumns';
 import type { LaterKinds } from './workColumns';
 
 const logShape = {
@@ -60,7 +61,7 @@ function shapedWords<T extends WorkItem>(shape: Readonly<Record<keyof WordsOf<T>
 /** What a log entry says, in whichever list it lies. */
 export const logWordsOf = (body: Body): WordsOf<LogEntry> => shapedWords<LogEntry>(logShape, body);
 
-/** Notes, cases and comments, entries of the log, rhythms and groups. */
+/** Notes, cases and comments, actions with what came of them, entries of the log, rhythms and groups. */
 export const laterKinds: LaterKinds = (kind, body, base) => {
   switch (kind) {
     case 'note':
@@ -91,6 +92,12 @@ export const laterKinds: LaterKinds = (kind, body, base) => {
         onChronology: flagOf(body, 'onChronology'),
       };
     }
+    case 'action':
+      return {
+        ...actionIn(body, base),
+        ...(typeof body.doneNote === 'string' && body.doneNote !== '' ? { doneNote: body.doneNote } : {}),
+        ...(typeof body.askedKey === 'string' && body.askedKey !== '' ? { askedKey: body.askedKey } : {}),
+      };
     case 'comment':
       return {
         ...base,

@@ -1,3 +1,4 @@
+import '@pnp/sp/site-users/web';
 import type { SPFI } from '@pnp/sp';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';

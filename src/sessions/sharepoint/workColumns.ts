@@ -71,7 +71,7 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         ...(body.carried === undefined ? {} : { carried: stringsOf(body, 'carried') }),
       };
     case 'action':
-      return actionOf(body, base);
+      return actionIn(body, base);
     case 'session':
       return { ...base, kind, ...sessionWordsOf(body) };
     case 'request':
@@ -104,7 +104,8 @@ const sessionWordsOf = (body: Body): Omit<SessionWords, keyof WorkItemBase | 'ki
   ...(Array.isArray(body.lookedIn) ? { lookedIn: body.lookedIn.filter(Number.isSafeInteger) as number[] } : {}),
 });
 
-function actionOf(body: ReturnType<typeof bodyOf>, base: WorkItemBase): Action {
+/** As Home reads it: without what only the list of actions shows. */
+export function actionIn(body: ReturnType<typeof bodyOf>, base: WorkItemBase): Action {
   return {
     ...base,
     kind: 'action',

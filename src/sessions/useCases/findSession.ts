@@ -15,7 +15,7 @@ import { todayOf } from '../../ground/steps/clock';
 import { partiesOfPairs } from '../../people/rules/partiesOfPairs';
 import { withParties } from '../rules/withParties';
 import { byKey } from './superviseeRow';
-import type { SessionTarget } from '../rules/SessionRef';
+import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 
 /** A session with everything that says whose it is. */
 export interface FoundSession {
@@ -31,6 +31,21 @@ export interface FoundSession {
   readonly myRole: 'supervisor' | 'supervisee' | 'keeper';
 }
 
+/**
+ * Where the session lies that a link means: one question for a short code, none for any other. Rejects with `notFound`
+ * when SharePoint shows the asking person no such code.
+ */
+export async function meantSession(
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<SessionPorts, 'sessions'> & Pick<HomePorts, 'home'>,
+  target: SessionTarget,
+): Promise<SessionRef> {
+  if (!('code' in target)) return target;
+  const today = todayOf(ports, await ports.home.reference());
+  const found = await findByCode(ports, codeMeant(target.code), today);
+  if (found === undefined) throw new ServiceError('notFound');
+  return { shard: found.shard, pairKey: found.pairKey, sessionKey: found.key };
+}
+
 /** Rejects with `notFound` when SharePoint shows the asking person no such session. */
 export async function findSession(
   ports: Pick<GroundPorts, 'me' | 'now'> &
@@ -39,11 +54,7 @@ export async function findSession(
     Pick<HomePorts, 'home'>,
   target: SessionTarget,
 ): Promise<FoundSession> {
-  if ('code' in target) {
-    const today = todayOf(ports, await ports.home.reference());
-    return around(ports, await findByCode(ports, codeMeant(target.code), today));
-  }
-  const { shard, pairKey, sessionKey } = target;
+  const { shard, pairKey, sessionKey } = await meantSession(ports, target);
   // asked at once, so that they leave as one batch
   const [found, pairs] = await Promise.all([
     ports.sessions.findByKey(shard, pairKey, sessionKey),
@@ -51,13 +62,6 @@ export async function findSession(
     ports.home.reference(),
   ]);
   return aroundSession(ports, found, pairs);
-}
-
-type AroundPorts = Pick<GroundPorts, 'me' | 'now'> & Pick<PeoplePorts, 'pairs' | 'people'> & Pick<HomePorts, 'home'>;
-
-async function around(ports: AroundPorts, found: Session | undefined): Promise<FoundSession> {
-  if (found === undefined) throw new ServiceError('notFound');
-  return aroundSession(ports, found, await ports.pairs.findByPairKey(found.pairKey));
 }
 
 /** Everything that says whose a session is, from belonging. */

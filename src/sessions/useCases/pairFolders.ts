@@ -9,7 +9,7 @@ import type { SealItem } from '../../records/rules/SealedRecord';
 import type { HomePorts } from '../home/ports';
 import type { SessionPorts } from '../ports';
 import type { Session } from '../rules/Session';
-import type { SessionTarget } from '../rules/SessionRef';
+import type { SessionRef } from '../rules/SessionRef';
 import type { WorkItem } from '../rules/WorkItem';
 import { liveYears } from './liveWork';
 
@@ -24,7 +24,7 @@ export interface PairFolders {
    * What a link names is asked before anything is known of its pair, so that all leaves as one batch; a record needs its
    * own year alone.
    */
-  ahead(target: SessionTarget, only?: 'record'): Promise<void>;
+  ahead(target: SessionRef, only?: 'record'): Promise<void>;
   seals(shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]>;
   /** Which record keepers opened what; undefined where Set-up has still to make the list. */
   looks(shard: AcademicYear, pairKey: string): Promise<readonly RecordLook[] | undefined>;
@@ -41,9 +41,7 @@ export function pairFolders(ports: Ports): PairFolders {
   const looks = once((shard, pairKey) => ports.looks.ofPair(shard, pairKey));
   const sessions = once((shard, pairKey) => ports.sessions.ofPair(shard, pairKey));
   return {
-    async ahead(target, only) {
-      if ('code' in target) return;
-      const { shard, pairKey } = target;
+    async ahead({ shard, pairKey }, only) {
       if (only === 'record') {
         await Promise.all([seals(shard, pairKey), work(shard, pairKey)]);
         return;

@@ -1,3 +1,4 @@
+import { groupTitles } from '../../../sharepoint/lists/groupTitles';
 import type { HolderGroup } from '../../access/rules/holders';
 import type { FirstRun, SetUpReport } from '../SetUpService';
 
@@ -38,7 +39,7 @@ const stepsByName: Readonly<Record<string, FirstStep>> = { terms: 'dates', peopl
 
 /** The step that says what a finding is about; undefined for all that no step is about. */
 export function firstStepOf({ kind, name, problem }: SetUpReport['findings'][number]): FirstStep | undefined {
-  // only of record keepers is it asked who is in the group
+  if (kind === 'group' && name === groupTitles.duty) return undefined;
   if (kind === 'group') return problem === 'empty' || problem === 'tooFew' ? 'keepers' : undefined;
   return kind === 'content' ? stepsByName[name] : undefined;
 }

@@ -7,7 +7,7 @@ import { roleEditionOf } from '../../people/sharepoint/roleColumns';
 import { isSchoolReadable } from '../../people/sharepoint/schoolColumns';
 import { isSettingReadable } from '../../people/sharepoint/settingColumns';
 import { isTermReadable } from '../../people/sharepoint/termColumns';
-import { groups } from '../../../sharepoint/lists/groups';
+import { groupTitles } from '../../../sharepoint/lists/groupTitles';
 import type { SetUpFinding, SetUpStep } from '../SetUpService';
 import { settingOf } from './planContent';
 import type { SiteState } from './siteState';
@@ -21,7 +21,8 @@ const fewestKeepers = 2;
 export function planEntered(state: SiteState): readonly Unit[] {
   const name = settingOf(state, 'trustName');
   return [
-    person({ kind: 'group', name: keepersTitle }, keepersProblem(state.keepers.length)),
+    person({ kind: 'group', name: groupTitles.keepers }, keepersProblem(state.keepers.length)),
+    person({ kind: 'group', name: groupTitles.duty }, dutyProblem(state)),
     person({ kind: 'setting', name: 'trustName' }, name === undefined || name === '' ? 'empty' : undefined),
     person({ kind: 'content', name: 'people' }, state.people > 0 ? undefined : 'empty'),
     planDates(state),
@@ -35,8 +36,6 @@ export function planEntered(state: SiteState): readonly Unit[] {
 const isOfCatalogue = (row: Row): boolean =>
   isEntryReadable(row) || clauseOf(row) !== undefined || roleEditionOf(row) !== undefined;
 
-const keepersTitle = groups.find(({ key }) => key === 'keepers')?.title ?? '';
-
 const person = (step: SetUpStep, problem: SetUpFinding['problem'] | undefined): Unit => ({
   phase: phases.finish,
   steps: [{ step, problem }],
@@ -46,6 +45,12 @@ const person = (step: SetUpStep, problem: SetUpFinding['problem'] | undefined): 
 function keepersProblem(count: number): SetUpFinding['problem'] | undefined {
   if (count === 0) return 'empty';
   return count < fewestKeepers ? 'tooFew' : undefined;
+}
+
+/** Only where the trust keeps a rota: without one nobody is asked. */
+function dutyProblem(state: SiteState): SetUpFinding['problem'] | undefined {
+  const rota = settingOf(state, 'dutyRota');
+  return Array.isArray(rota) && rota.length > 0 ? keepersProblem(state.duty.length) : undefined;
 }
 
 /** A school without half-terms of this year is never in term: nobody there is due, and nobody can be booked. */

@@ -3,6 +3,7 @@ import '@pnp/sp/fields/list';
 import '@pnp/sp/security/list';
 import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
@@ -43,6 +44,8 @@ export interface SiteState {
   readonly owners: { readonly id: number; readonly title: string } | undefined;
   /** In the groups of record keepers and of trust leads, by name. */
   readonly keepers: readonly string[];
+  /** In the group of those on duty, by name. */
+  readonly duty: readonly string[];
   readonly leads: readonly string[];
   readonly web: readonly Assignment[];
   /** By list name (last part of its URL); a list that is missing is not in it. */
@@ -165,6 +168,7 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], year
     owners: maybe(owners) ? { id: numberIn(one(owners), 'Id'), title: textIn(one(owners), 'Title') } : undefined,
     keepers: peopleIn(siteGroups, 'keepers'),
     leads: peopleIn(siteGroups, 'oversight'),
+    duty: peopleIn(siteGroups, 'duty'),
     web: assignmentsOf(rows(web)),
     lists: listsOf(places, answers),
     settings: maybe(settings, 'invalid') ? rows(settings) : [],

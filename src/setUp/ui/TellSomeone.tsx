@@ -1,3 +1,4 @@
+import { sentences } from '../../ground/words/joining';
 import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { setUpStrings } from '../en';
@@ -19,7 +20,7 @@ export function TellSomeone({ report }: TellSomeoneProps): React.ReactElement {
   const { tell, site, first, finding: words } = useStrings(setUpStrings);
   const lines = [
     ...report.site.map((finding) => `- ${site.plain(finding)}`),
-    ...report.findings.map((finding) => `- ${words.title(finding)}. ${words.meaning(finding)}`),
+    ...report.findings.map((finding) => `- ${sentences(words.title(finding), words.meaning(finding))}`),
   ];
   const missing = report.firstRun ? stepsMissing(report.firstRun) : [];
   if (report.firstRun && missing.length > 0) lines.push(`- ${first.until(report.firstRun, missing)}`);

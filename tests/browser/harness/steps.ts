@@ -1,3 +1,4 @@
+import { noWhen } from '../../../src/ground/words/moments';
 import type { Locator } from 'playwright-core';
 import { bookingStrings as booking } from '../../../src/sessions/booking/en';
 import { homeStrings as home } from '../../../src/app/home/en';
@@ -58,7 +59,7 @@ export async function goToItem(hub: Finder, number: number, title: string): Prom
 export async function saved(hub: Finder): Promise<void> {
   await hub
     .getByRole('status')
-    .filter({ hasText: found(saveStrings.saved('').replace('.', '')) })
+    .filter({ hasText: found(saveStrings.saved(noWhen).replace('.', '')) })
     .first()
     .waitFor();
 }

@@ -112,7 +112,7 @@ test('line manager and supervisor in one, a caseload over the limit and supervis
   );
   expect(await screen.findByText('Priya Nair: Hannah Okafor is both')).toBeTruthy();
   const supervisors = await region('Supervisors');
-  expect(supervisors.getByText('2 of 1 at most. More than the trust’s limit')).toBeTruthy();
+  expect(supervisors.getByText('2 of 1 at most. More than the trust’s limit.')).toBeTruthy();
   expect(supervisors.getByText('Dr Elin Vaughan; last told 4 November 2026')).toBeTruthy();
 });
 

@@ -90,6 +90,27 @@ describe('Calendar', () => {
     expect(asked).toEqual([undefined, 'quillbrook']);
   });
 
+  it('offers somebody who sees their own pairs alone the schools of those', async () => {
+    const [ottersby] = catalogue.schools.filter(({ key }) => key === 'ottersby');
+    if (ottersby === undefined) throw new Error('there is no such school');
+    const own = { ...view('ottersby'), choice: ['ottersby', 'elsewhere'] };
+    openHub(
+      hubOfHannah({
+        openCalendar: () => Promise.resolve(own),
+        schoolNames: () =>
+          Promise.resolve([...catalogue.schools, { ...ottersby, key: 'elsewhere', name: 'Elsewhere' }]),
+      }),
+      { place: 'calendar', view: 'year' },
+    );
+    const choice = await screen.findByRole('combobox', { name: 'School' });
+    fireEvent.focus(choice);
+    const offered = (): readonly (string | null)[] =>
+      within(choice)
+        .getAllByRole('option')
+        .map((option) => option.textContent);
+    await waitFor(() => expect(offered()).toEqual([ottersby.name, 'Elsewhere']));
+  });
+
   it('says of when the figures are that it is made of', async () => {
     const counted = { ...view('ottersby'), asOf: '2026-11-23T09:05:00.000Z' };
     openHub(hubOfHannah({ openCalendar: () => Promise.resolve(counted) }), { place: 'calendar', view: 'year' });

@@ -1,12 +1,15 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { HomeView } from '../../../src/sessions/home/HomeView';
-import type { EveryRecordQuestion, EveryRecords, SealFinding } from '../../../src/sessions/record/RecordService';
+import type { EveryRecordQuestion, EveryRecords } from '../../../src/sessions/record/EveryRecords';
+import type { SealFinding } from '../../../src/sessions/record/RecordService';
 import { failing } from '../../pages/failing';
 import { openHub } from '../../pages/openHub';
 import { sessionOf } from '../../builders/sessionOf';
 import { hubOfHannah } from '../../pages/hubOfHannah';
 
 const asKeeper = (view: HomeView): HomeView => ({ ...view, belonging: { ...view.belonging, keeps: true } });
+
+const neverSampled = { today: 20261123, last: undefined, years: ['2026-27', '2025-26'], nextBy: undefined };
 
 describe('Records', () => {
   const row = (key: string, status: 'sealed' | 'signing' | 'running', waitsForMe: boolean, iSupervise = false) => ({
@@ -37,6 +40,7 @@ describe('Records', () => {
       more: { shard: '2026-27', before: 12 },
     };
     const hub = hubOfHannah({
+      lastSample: () => Promise.resolve(neverSampled),
       listRecords: () => Promise.resolve([]),
       findEveryRecord: (question) => {
         asked.push(question);
@@ -86,6 +90,7 @@ describe('Records', () => {
 
   it('tells a keeper without supervision of their own nothing of records that both sign', async () => {
     const hub = hubOfHannah({
+      lastSample: () => Promise.resolve(neverSampled),
       listRecords: () => Promise.resolve([]),
       findEveryRecord: () => Promise.resolve({ years: [], year: '2026-27', rows: [], people: [] }),
     });

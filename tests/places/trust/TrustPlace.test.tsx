@@ -25,7 +25,7 @@ const megan = lineOf({
   standing: { kind: 'upToDate' },
   lastHeld: 20261014,
   nextDay: 20270115,
-  unsigned: [{ day: 20261014, waits: 'supervisee' }],
+  unsigned: [{ day: 20261014, waits: 'supervisee', signBy: 20261028 }],
 });
 const nora = lineOf({
   key: 'nora',
@@ -38,7 +38,7 @@ const nora = lineOf({
 const { lastHeld: _never, ...kofiNever } = kofi;
 const { lastHeld: _nobody, ...noraNever } = nora;
 const lines = [kofiNever, beth, noraNever, megan];
-const figures = { ...noFigures, inScope: 9, covered: 8, overdue: 2, withoutSupervisor: 1, unsigned: 1 };
+const figures = { ...noFigures, inScope: 9, covered: 8, overdue: 2, withoutSupervisor: 1, unsigned: 1, late: 1 };
 const autumn = { name: 'autumn1' as const, begun: true, past: true, held: 2, due: 3 };
 const picture: TrustPicture = pictureWith({
   schools: 2,
@@ -115,7 +115,7 @@ describe('the Trust place', () => {
     expect(cellsOf(/^Kofi Mensah/)).toEqual(['Overdue, 17 days', '6 Nov', 'Never', 'Not booked', 'Hannah Okafor', '']);
     expect(cellsOf(/^Nora Quill/)).toEqual(['No supervisor', '', '', 'Not booked', 'Nobody', '']);
     expect(cellsOf(/^Megan Voss/)).toEqual([
-      'Megan Voss to sign, 14 Oct',
+      'Megan Voss to sign, 14 Oct, 26 days late',
       '14 Oct',
       '14 Oct 2026',
       'Fri 15 Jan',
@@ -127,9 +127,10 @@ describe('the Trust place', () => {
 
   it('says which records are unsigned, and by whom, in one press on the number', async () => {
     openWith();
-    await userEvent.click(await screen.findByRole('button', { name: /record not signed/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /record not signed, 1 late/ }));
     const list = screen.getByRole('region', { name: 'Not signed, and by whom' });
     expect(namesIn(within(list).getByRole('table'))).toEqual(['Megan Voss']);
+    within(list).getByText('Megan Voss to sign, 14 Oct, 26 days late');
     expect(window.location.hash).toBe('#/overview?look=unsigned');
   });
 

@@ -251,7 +251,11 @@ function recording(trust: DeputyTrust): readonly UseCase[] {
   const agreement = (by: string): UseCase => ({
     name: 'reads and checks the agreement',
     by,
-    run: (hub) => readAgreement(hub, trust),
+    run: async (hub) => {
+      // it opens to a keeper with a reason alone
+      if (by === keeper) await hub.lookAtAgreement(trust.one.pairKey, { key: 'why', reason: 'invited', words: '' });
+      return readAgreement(hub, trust);
+    },
   });
   return [verify('hannah'), verify('priya'), verify(keeper), agreement('hannah'), agreement(keeper)];
 }

@@ -105,6 +105,14 @@ export const recordFlows: readonly Flow[] = [
     leaves: true,
   },
   {
+    name: 'gathering what is held about somebody',
+    by: 'miriam',
+    other: 'gareth',
+    prepare: send,
+    run: async (hub) => (await hub.gatherBundle({ personKey: demoPerson('priya').key, words: '' }, () => undefined)).ok,
+    leaves: true,
+  },
+  {
     name: 'settling a dispute',
     by: 'miriam',
     other: 'gareth',

@@ -1,3 +1,4 @@
+import type { When } from '../../../ground/words/dates';
 import type { Day } from '../../../ground/rules/School';
 import * as dates from '../../../ground/words/dates';
 import { capital, numberWord } from '../../../ground/words/words';
@@ -30,7 +31,7 @@ export const siteNoteStrings = {
       'The Hub was updated. An administrator has to open Set-up and press “Set up and repair” once; until then everything works as before.',
     open: 'Open set-up',
   },
-  stoodAt: (day: Day, at: string): string =>
+  stoodAt: (day: Day, at: When): string =>
     `We could not look again. This is how it stood on ${dates.weekdayDayMonth(day)} at ${at}.`,
   unknown: (count: number, newer: boolean): string => {
     const entries = count === 1 ? 'One entry of yours is' : `${capital(numberWord(count))} entries of yours are`;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Input } from '@fluentui/react-components';
 import { FormField } from '../FormField';
 import { DayInput } from './DayInput';
+import { TimeInput } from './TimeInput';
 import { useFields } from './useFields';
 
 export interface TextFieldProps {
@@ -28,10 +29,11 @@ export function TextField({
   field,
 }: TextFieldProps): React.ReactElement {
   const styles = useFields();
+  const Moment = type === 'time' ? TimeInput : DayInput;
   return (
     <FormField name={field} label={label} hint={hint} required={required}>
-      {type === 'date' ? (
-        <DayInput className={styles.input} value={value} readOnly={readOnly} onValue={onValue} />
+      {type === 'date' || type === 'time' ? (
+        <Moment className={styles.input} value={value} readOnly={readOnly} onValue={onValue} />
       ) : (
         <Input
           type={type}

@@ -16,8 +16,7 @@ export const useFields = makeStyles({
   },
   select: {
     minWidth: 0,
-    // as tall as the inputs beside it
-    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis', height: '34px' },
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
     [phone]: { '& select': { height: '44px', fontSize: tokens.fontSizeBase400 } },
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },

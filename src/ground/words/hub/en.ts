@@ -1,3 +1,4 @@
+import type { When } from '../dates';
 import type { AgreementStanding, Standing } from '../../rules/Meter';
 import * as dates from '../dates';
 import { counted, joined, numberWord } from '../words';
@@ -25,7 +26,7 @@ export const hubStrings = {
   notBooked: 'Not booked',
   never: 'Never',
   today: 'Today',
-  todayAt: (at: string): string => `Today ${at}`,
+  todayAt: (at: When): When => `Today ${at}` as When,
   lastAndNext: (last: string, next: string): string => `Last: ${last}. Next: ${next}.`,
   place: { teams: 'Teams', room: 'In person' },
   states: {

@@ -54,7 +54,7 @@ export function BookBar({ start, booking }: BookBarProps): React.ReactElement {
   return (
     <>
       {narrow ? hint : undefined}
-      <div className={styles.bar}>
+      <div className={styles.bar} data-stays>
         <FormTrouble title={strings.failedTitle} kept={strings.kept} />
         <Button
           className={styles.button}

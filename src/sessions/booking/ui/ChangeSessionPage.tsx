@@ -1,6 +1,6 @@
+import { weekdayAndTime } from '../../../ground/words/moments';
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import { dayInZone } from '../../../ground/rules/days';
 import { bookingStrings } from '../en';
 import { useRoomService } from '../../room/useRoomService';
 import { LoadStates } from '../../../ground/ui/LoadStates';
@@ -42,7 +42,6 @@ export function ChangeSessionPage({ target, at }: ChangeSessionPageProps): React
   const askRoom = useRoomService();
   const touch = useTouchTargets();
   const strings = useStrings(bookingStrings);
-  const { dates } = useStrings();
   const { backToHome } = useStrings(hubStrings);
   const room = useLoad(React.useCallback(() => askRoom((it) => it.openSession(target)), [askRoom, target]));
   const [done, setDone] = React.useState<WhatChanged | undefined>();
@@ -50,7 +49,7 @@ export function ChangeSessionPage({ target, at }: ChangeSessionPageProps): React
   const lead = ({ supervisees, supervisor, session, zone }: SessionRoom): string =>
     strings.changeLead(
       [...supervisees, supervisor].map(({ name }) => name),
-      `${dates.weekdayDayMonth(dayInZone(session.startsAt, zone))}, ${dates.time(session.startsAt, zone)}`,
+      weekdayAndTime(session.startsAt, zone),
     );
   const forms = (value: SessionRoom): React.ReactNode => {
     const session = { shard: value.shard, pairKey: value.pairKey, sessionKey: value.sessionKey };

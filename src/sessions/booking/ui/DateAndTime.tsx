@@ -1,7 +1,9 @@
+import type { When } from '../../../ground/words/dates';
 import * as React from 'react';
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { phone } from '../../../ground/ui/breakpoints';
 import { DayInput } from '../../../ground/ui/forms/DayInput';
+import { TimeInput } from '../../../ground/ui/forms/TimeInput';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { bookingStrings } from '../en';
 import type { TimeInputs } from './timeFields';
@@ -20,7 +22,7 @@ export interface DateAndTimeProps extends TimeInputs {
   readonly onType: (date: string, time: string) => void;
   readonly labels: { readonly date: string; readonly time: string };
   /** "15:00" */
-  readonly ends: string | undefined;
+  readonly ends: When | undefined;
   readonly message?: string | undefined;
   readonly timeRequired?: boolean;
 }
@@ -41,7 +43,7 @@ export function DateAndTime(props: DateAndTimeProps): React.ReactElement {
         required={timeRequired}
         hint={ends === undefined ? undefined : strings.ends(ends)}
       >
-        <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => onType(date, value)} />
+        <TimeInput className={styles.input} value={time} onValue={(value) => onType(date, value)} />
       </Field>
     </div>
   );

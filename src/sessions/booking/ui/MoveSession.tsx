@@ -1,6 +1,6 @@
+import { weekdayAndTime } from '../../../ground/words/moments';
 import * as React from 'react';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { dayInZone } from '../../../ground/rules/days';
 import { bookingStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { IdentityFormField } from '../../../ground/ui/IdentityFormField';
@@ -70,7 +70,7 @@ export function MoveSession({ room, at, onDone }: MoveSessionProps): React.React
     const result = await outcome.run(() => askBooking((it) => it.moveSession({ session, ...span, why: why.trim() })));
     const moved = result?.sessions[0];
     if (!result || !moved) return undefined;
-    const when = `${dates.weekdayDayMonth(dayInZone(moved.startsAt, zone))}, ${dates.time(moved.startsAt, zone)}`;
+    const when = weekdayAndTime(moved.startsAt, zone);
     const sentence = `${strings.moved(when)} ${result.invited ? strings.movedInvited : strings.movedNotInvited}`;
     return onDone({ what: 'moved', sentence, told: result.invited });
   };

@@ -1,3 +1,5 @@
+import { sentences } from '../../../ground/words/joining';
+import type { When } from '../../../ground/words/dates';
 import * as React from 'react';
 import { issueSentence } from '../../../ground/words/issueSentences';
 import {
@@ -47,7 +49,7 @@ export function RepeatSection({ start, booking }: RepeatSectionProps): React.Rea
   const { repeats, chosen, offer } = booking;
   const { zone } = start;
   const rhythm = useRhythmWords(start, offer);
-  const day = (instant: string): string => dates.weekdayShortDayMonth(dayInZone(instant, zone));
+  const day = (instant: string): When => dates.weekdayShortDayMonth(dayInZone(instant, zone));
   const line = (instant: string, date?: RepeatDate): string =>
     strings.repeatRow(
       day(instant),
@@ -74,7 +76,7 @@ export function RepeatSection({ start, booking }: RepeatSectionProps): React.Rea
     if (choice === 'out') {
       const words = planned.clash
         ? strings.repeatTaken(day(planned.startsAt))
-        : `${line(planned.startsAt, date)}. ${strings.leftOut}`;
+        : sentences(line(planned.startsAt, date), strings.leftOut);
       return (
         <IconLine icon={<Circle20Regular />}>
           {words} {planned.suggested ? link(strings.useSuggested, 'suggested') : link(strings.takeBackIn, 'planned')}

@@ -1,12 +1,13 @@
 import { changedCells, newCells } from '../../../ground/sharepoint/columnCells';
 import '@pnp/sp/items';
-import '@pnp/sp/site-groups/web';
 import type { SPFI } from '@pnp/sp';
 import { groupTitles } from '../../../../sharepoint/lists/groupTitles';
+import { NotMadeYet } from '../../../ground/rules/NotMadeYet';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { etagOf, textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import { oneRead } from '../../../ground/sharepoint/inOneBatch';
+import { ownGroups } from '../../../ground/sharepoint/currentUser';
 import { isListThere } from '../../../ground/sharepoint/knowSchema';
 import { readByKey } from '../../../ground/sharepoint/readItems';
 import { answered } from '../../../ground/sharepoint/readRows';
@@ -39,7 +40,7 @@ export function sharePointDuty(sp: SPFI): DutyStore {
       return asksIn(await unreadable(oneRead(sp, newestAsks), []));
     },
     async add({ key, urgency, forKey, rota }, home) {
-      if (!(await isListThere(sp, askedPlace))) throw new ServiceError('notFound');
+      if (!(await isListThere(sp, askedPlace))) throw new NotMadeYet();
       const cells = newCells(askColumns, {
         key,
         kind: 'debrief',
@@ -58,7 +59,7 @@ export function sharePointDuty(sp: SPFI): DutyStore {
       return again(ask.key);
     },
     async amOnDuty() {
-      const mine = await answered(() => sp.web.currentUser.groups.select('Title')<readonly Row[]>());
+      const mine = await answered(() => ownGroups(sp).select('Title')<readonly Row[]>());
       return mine.some((row) => textIn(row, 'Title') === groupTitles.duty);
     },
   };

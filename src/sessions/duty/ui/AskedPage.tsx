@@ -63,13 +63,15 @@ function Asked({ view, onMoved }: AskedProps): React.ReactElement {
   const { ask, role, names, day, today } = view;
   const forName = ask.forKey === '' ? undefined : (names[ask.forKey] ?? '');
   const askedToday = dayInZone(ask.askedAt, day.zone) === today;
-  const when = askedToday ? momentIn(view, ask.askedAt) : `on ${dates.dayAndTime(ask.askedAt, day.zone)}`;
+  const lead = askedToday
+    ? strings.lead(momentIn(view, ask.askedAt))
+    : strings.leadBefore(dates.dayAndTime(ask.askedAt, day.zone));
   const mine = forName === undefined ? strings.title : strings.titleFor(forName);
   return (
     <>
       <PageHeader
         title={role === 'asker' ? mine : strings.titleOf(ask.byName, forName)}
-        lead={strings.lead(when)}
+        lead={lead}
         actions={role === 'asker' ? undefined : <RouteButton to={{ place: 'duty' }}>{strings.all}</RouteButton>}
       />
       <Columns

@@ -1,6 +1,6 @@
+import { weekdayAndTime } from '../../../ground/words/moments';
 import * as React from 'react';
 import { Checkbox, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { dayInZone } from '../../../ground/rules/days';
 import { phone } from '../../../ground/ui/breakpoints';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { useLoad } from '../../../ground/ui/useLoad';
@@ -43,18 +43,14 @@ export function DutyChoice({ wish, onWish }: DutyChoiceProps): React.ReactElemen
 function Choice({ start, wish, onWish }: DutyChoiceProps & { readonly start: DutyStart }): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(askDutyStrings);
-  const { dates } = useStrings();
   const zone = useZone();
   const change = (more: Partial<DutyWish>): void => onWish({ ...wish, ...more });
-  const from = dayInZone(start.lookedAtFrom, zone);
   const [colleague, setColleague] = React.useState(false);
   return (
     <div className={styles.all}>
       <p className={styles.words}>{strings.order(start.rota.map(({ name }) => name))}</p>
       {start.isOpen ? undefined : (
-        <p className={styles.words}>
-          {strings.closed(`${dates.weekdayDayMonth(from)}, ${dates.time(start.lookedAtFrom, zone)}`)}
-        </p>
+        <p className={styles.words}>{strings.closed(weekdayAndTime(start.lookedAtFrom, zone))}</p>
       )}
       <Field label={strings.howSoon}>
         <RadioGroup

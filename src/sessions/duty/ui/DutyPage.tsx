@@ -1,3 +1,4 @@
+import { sentences } from '../../../ground/words/joining';
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
@@ -69,7 +70,7 @@ function OpenRow({ view }: { readonly view: DutyView }): React.ReactElement {
     <NeedRow
       icon={<Heart20Filled />}
       title={needs.turn(ask.byName, ask.forKey !== '')}
-      lead={`${strings.asked(momentIn(view, ask.askedAt))}. ${whose()}.`}
+      lead={sentences(strings.asked(momentIn(view, ask.askedAt)), whose())}
       action={
         <RouteButton to={{ place: 'asked', askKey: ask.key }} aria-label={strings.open(ask.byName)}>
           {strings.openShort}

@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { Button, Field, Input, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Button, Field, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { Chat20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat';
 import { dayOfIsoDate, instantAt, isoDate } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
 import { phone } from '../../../ground/ui/breakpoints';
 import { DayInput } from '../../../ground/ui/forms/DayInput';
+import { TimeInput } from '../../../ground/ui/forms/TimeInput';
 import { minutesOfTime } from '../../../ground/ui/forms/timeOfMinutes';
 import { useFields } from '../../../ground/ui/forms/useFields';
 import { Section } from '../../../ground/ui/Section';
@@ -112,7 +113,7 @@ function OfferTime({ view, onMoved }: PartProps): React.ReactElement {
           <DayInput className={styles.input} value={date} onValue={setDate} />
         </Field>
         <Field label={strings.time}>
-          <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => setTime(value)} />
+          <TimeInput className={styles.input} value={time} onValue={setTime} />
         </Field>
       </div>
       {complete ? undefined : <p className={styles.words}>{strings.noTime}</p>}

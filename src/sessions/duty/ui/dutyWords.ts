@@ -1,3 +1,5 @@
+import type { When } from '../../../ground/words/dates';
+import { noWhen } from '../../../ground/words/moments';
 import { dayInZone } from '../../../ground/rules/days';
 import * as dates from '../../../ground/words/dates';
 import type { DutyView } from '../DutyService';
@@ -5,10 +7,8 @@ import { askedStrings } from '../en';
 import { isStillToCome } from '../rules/dutyTurns';
 
 /** `today at 09:30`, `tomorrow at 09:30`, `on Thursday 26 November at 09:30`. */
-export function momentIn({ today, day: { zone } }: Pick<DutyView, 'today' | 'day'>, at: string): string {
-  const day = dayInZone(at, zone);
-  const time = dates.time(at, zone);
-  return day === today ? `today at ${time}` : `on ${dates.weekdayDayMonth(day)} at ${time}`;
+export function momentIn({ today, day: { zone } }: Pick<DutyView, 'today' | 'day'>, at: string): When {
+  return askedStrings.moment(dayInZone(at, zone), today, dates.time(at, zone));
 }
 
 /** As they are called in the rota or the list of people; everybody's turn has no name. */
@@ -21,7 +21,7 @@ export function standing(view: DutyView): string {
   const { ask, turn, now } = view;
   if (ask.status === 'unknown') return stands.unknown;
   if (ask.status === 'withdrawn') return stands.withdrawn;
-  if (ask.status === 'held') return stands.held(ask.day === undefined ? '' : dates.weekdayDayMonth(ask.day));
+  if (ask.status === 'held') return stands.held(ask.day === undefined ? noWhen : dates.weekdayDayMonth(ask.day));
   const taker = [...ask.steps].reverse().find(({ what }) => what === 'taken');
   if (ask.status === 'taken') return stands.taken(nameIn(view, taker?.byKey));
   if (turn?.personKey === undefined) return stands.everybody;

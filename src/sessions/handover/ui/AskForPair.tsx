@@ -5,6 +5,7 @@ import { changesStrings } from '../en';
 import { AskFormFrame, AskSection } from './AskSection';
 import type { AskFormProps } from './AskSection';
 import { FormField } from '../../../ground/ui/FormField';
+import { isKeptApart } from '../../development/rules/developmentScopes';
 import { useHandoverService } from '../useHandoverService';
 import { usePeopleService } from '../../../people/usePeopleService';
 import { useHome } from '../../home/ui/HomeContext';
@@ -98,6 +99,8 @@ function Form({
         <Select className={styles.wide} value={offerKey} onChange={(_, { value }) => setOffer(value)}>
           <option value="">{strings.choose}</option>
           {data.catalogue.offers
+            // asked of close keepers, and not here
+            .filter((one) => !isKeptApart(one))
             .filter(({ kind }) => kind !== 'group')
             .map(({ key, title }) => (
               <option key={key} value={key}>

@@ -16,7 +16,7 @@ import { ChangedTo } from './ChangedTo';
 import { ChangePlanView } from './ChangePlanView';
 import { requestFacts } from './requestFacts';
 import { OutsideTable } from './OutsideTable';
-import { useOutside } from './useOutside';
+import { pairingsOf, useOutside } from './useOutside';
 import { TextField } from '../../../ground/ui/forms/TextField';
 import { TrustForm } from '../../../people/ui/TrustForm';
 import { useFields } from '../../../ground/ui/forms/useFields';
@@ -53,11 +53,7 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   const [plan, setPlan] = React.useState<AccessPlan | undefined>();
   // looked at anew where what was shown is not what was found
   const [look, setLook] = React.useState(0);
-  const outside = useOutside(data, {
-    offerKey: kind === 'open' ? given.offerKey : '',
-    supervisorKey: toKey,
-    superviseeKeys: [given.personKey],
-  });
+  const outside = useOutside(data, pairingsOf(data, { ...given, kind, toKey }));
   const asks = kind === '' ? undefined : changeAsks(kind);
   const draft: ChangeDraft | undefined = React.useMemo(
     () =>

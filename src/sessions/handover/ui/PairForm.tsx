@@ -8,6 +8,7 @@ import { academicYearOf } from '../../../ground/rules/academicYear';
 import { offeredRhythm } from '../../../ground/words/cadences';
 import { schoolYearOf } from '../../../people/rules/halfTerms';
 import { termsAYear } from '../../../people/rules/termPatterns';
+import { isKeptApart } from '../../development/rules/developmentScopes';
 import { rhythmChoices } from '../../rules/rhythmChoices';
 import { onlySupervisor } from '../../../people/rules/pairing';
 import type { TrustData } from '../../../people/PeopleService';
@@ -66,7 +67,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
   const supervisor = people.find(({ key }) => key === supervisorKey);
   const supervisees = people.filter(({ key }) => superviseeKeys.includes(key));
   const terms = termsAYear(schoolYearOf(catalogue, supervisees[0]?.schoolKey ?? '', academicYearOf(data.today)));
-  const outside = useOutside(data, { offerKey, supervisorKey, superviseeKeys });
+  const outside = useOutside(data, [{ offerKey, supervisorKey, superviseeKeys }]);
   const draft: PairDraft = React.useMemo(
     () => ({
       ...{ pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay: dayOfIsoDate(firstDay) },
@@ -132,7 +133,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
             {catalogue.pathways.map((pathway) => (
               <optgroup key={pathway.key} label={pathway.title}>
                 {catalogue.offers
-                  .filter((one) => one.pathwayKey === pathway.key)
+                  .filter((one) => one.pathwayKey === pathway.key && !isKeptApart(one))
                   .map(({ key, title }) => (
                     <option key={key} value={key}>
                       {title}

@@ -1,13 +1,16 @@
 import * as React from 'react';
 import { dayOfIsoDate } from '../../../ground/rules/days';
 import type { PersonKey } from '../../../ground/rules/Person';
+import type { RequestKind } from '../../../people/rules/PairRequest';
+import type { ChangeDraft } from '../HandoverService';
 import type { PairDraft } from '../../../access/AccessService';
 import type { TrustData } from '../../../people/PeopleService';
-import { hasOneAlone, isFormal } from '../../../people/rules/allocation';
-import { unusualPairings } from '../../../people/rules/pairing';
-import type { UnusualPairing } from '../../../people/rules/pairing';
+import { againstTable, isAgainst } from '../rules/againstTable';
+import type { AgainstTable } from '../rules/againstTable';
 
 export interface Pairing {
+  /** The pair it goes on from, which ends with it. */
+  readonly before?: string;
   readonly offerKey: string;
   readonly supervisorKey: PersonKey;
   readonly superviseeKeys: readonly PersonKey[];
@@ -21,10 +24,7 @@ export interface UnusualChoice {
 }
 
 /** What the trust's table says against a pairing, and what whoever opens it answers. */
-export interface Outside {
-  readonly unusual: readonly UnusualPairing[];
-  /** Names of those whose role has one supervisor, and who have one already. */
-  readonly haveOne: readonly string[];
+export interface Outside extends AgainstTable {
   readonly choice: UnusualChoice;
   readonly setChoice: (choice: UnusualChoice) => void;
   /** The table says something against it, and no reason is chosen yet. */
@@ -33,21 +33,12 @@ export interface Outside {
   readonly kept: Pick<PairDraft, 'unusual' | 'until'>;
 }
 
-export function useOutside(data: TrustData, { offerKey, supervisorKey, superviseeKeys }: Pairing): Outside {
+export function useOutside(data: TrustData, pairings: readonly Pairing[]): Outside {
   const [choice, setChoice] = React.useState<UnusualChoice>({ reason: '', until: '' });
-  const { catalogue, people, pairs } = data;
-  const offerOf = (key: string) => catalogue.offers.find((offer) => offer.key === key);
-  const offer = offerOf(offerKey);
-  const supervisor = people.find(({ key }) => key === supervisorKey);
-  const supervisees = people.filter(({ key }) => superviseeKeys.includes(key));
-  const unusual = offer && supervisor ? unusualPairings(catalogue, offer, supervisor, supervisees) : [];
-  const hasAnother = (key: PersonKey): boolean =>
-    pairs.some((pair) => pair.superviseeKey === key && isFormal(offerOf(pair.offerKey)));
-  const haveOne =
-    supervisor && isFormal(offer)
-      ? supervisees.filter((one) => hasOneAlone(catalogue, one) && hasAnother(one.key)).map(({ name }) => name)
-      : [];
-  const isOutside = unusual.length > 0 || haveOne.length > 0;
+  const all = pairings.map((pairing) => againstOf(data, pairing));
+  const unusual = all.flatMap((one) => one.unusual);
+  const haveOne = all.flatMap((one) => one.haveOne);
+  const isOutside = isAgainst({ unusual, haveOne });
   const reason = isOutside ? choice.reason : '';
   const until = reason === 'cover' ? dayOfIsoDate(choice.until) : undefined;
   const kept = React.useMemo(
@@ -55,4 +46,46 @@ export function useOutside(data: TrustData, { offerKey, supervisorKey, supervise
     [reason, until],
   );
   return { unusual, haveOne, choice, setChoice, isMissing: isOutside && reason === '', kept };
+}
+
+const againstOf = (
+  { catalogue, people, pairs }: TrustData,
+  { before, offerKey, supervisorKey, superviseeKeys }: Pairing,
+): AgainstTable =>
+  againstTable(catalogue, {
+    offer: catalogue.offers.find((offer) => offer.key === offerKey),
+    supervisor: people.find(({ key }) => key === supervisorKey),
+    supervisees: people.filter(({ key }) => superviseeKeys.includes(key)),
+    others: pairs
+      .filter(({ pairKey }) => pairKey !== before)
+      .map((pair) => ({ personKey: pair.superviseeKey, offerKey: pair.offerKey })),
+  });
+
+/** What a change pairs anew: nothing where nobody takes over. */
+export function pairingsOf(
+  { pairs }: Pick<TrustData, 'pairs'>,
+  {
+    kind,
+    pairKey,
+    personKey,
+    toKey,
+    offerKey,
+  }: Pick<ChangeDraft, 'pairKey' | 'personKey' | 'toKey' | 'offerKey'> & {
+    readonly kind: RequestKind | '';
+  },
+): readonly Pairing[] {
+  if (kind === 'open') return [{ offerKey, supervisorKey: toKey, superviseeKeys: [personKey] }];
+  if (toKey === '' || (kind !== 'replace' && kind !== 'left')) return [];
+  const goingOn = pairs.filter((pair) =>
+    kind === 'left' ? pair.supervisorKey === personKey : pair.pairKey === pairKey,
+  );
+  return [...new Set(goingOn.map((pair) => pair.pairKey))].map((before) => {
+    const rows = goingOn.filter((pair) => pair.pairKey === before);
+    return {
+      before,
+      offerKey: rows[0]?.offerKey ?? '',
+      supervisorKey: toKey,
+      superviseeKeys: rows.map(({ superviseeKey }) => superviseeKey),
+    };
+  });
 }

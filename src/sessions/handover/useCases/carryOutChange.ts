@@ -20,7 +20,7 @@ import { onConflict } from '../../../ground/steps/onConflict';
 import { mayAsk } from '../rules/mayAsk';
 import { endAffected } from './endAffected';
 import { askOf, changesOf, pairDraftOf, unfinished } from './foreseeChange';
-import { foreseeOpening, openPair } from './openPair';
+import { foreseeOpening, openPair, unsaidFor } from './openPair';
 import type { PairRequest } from '../../../people/rules/PairRequest';
 import type { PairChange, PairChanges } from './pairChanges';
 import { allPairs } from '../../../people/useCases/openTrustData';
@@ -64,6 +64,8 @@ export async function carryOutChange(
   if (issues.length > 0 || day === undefined) return { ok: false, issues };
   const changes = await changesOf(ports, draft, await affectedPairs(ports, draft));
   if (changes.undecided.length > 0) return { ok: false, issues: [{ code: 'notConfirmed', field: '' }] };
+  const unsaid = kind === 'open' ? await unsaidFor(ports, pairDraftOf(draft)) : changes.unsaid;
+  if (unsaid.length > 0) return { ok: false, issues: unsaid };
   if (!(await isAsShown(ports, draft, { changes, plan })))
     return { ok: false, issues: [{ code: 'planChanged', field: '' }] };
   return asAsked(ports, { ...draft, day }, { changes: changes.changes, cancelBecause });

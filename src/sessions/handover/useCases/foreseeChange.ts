@@ -109,8 +109,16 @@ export async function changesOf(
   draft: ChangeDraft,
   pairs: readonly AffectedPair[],
 ): Promise<PairChanges> {
-  const today = todayOf(ports, await ports.home.reference());
-  return pairChanges(ports, pairs, { day: draft.day ?? today, year: academicYearOf(today) });
+  const catalogue = await ports.home.reference();
+  const today = todayOf(ports, catalogue);
+  const { day = today, unusual, until } = draft;
+  return pairChanges(ports, pairs, {
+    catalogue,
+    day,
+    year: academicYearOf(today),
+    ...(unusual === undefined ? {} : { unusual }),
+    ...(until === undefined ? {} : { until }),
+  });
 }
 
 async function accessOf(

@@ -4,6 +4,7 @@ import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf, nextYear } from '../../../ground/rules/academicYear';
 import { yearOfShard } from '../../../ground/rules/shards';
+import type { Offer } from '../../../ground/rules/Catalogue';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { Pair } from '../../../people/rules/Pair';
 import type { Scope } from '../../../people/rules/Scope';
@@ -19,6 +20,8 @@ import { byKey } from '../../useCases/superviseeRow';
 import type { PairDraft } from '../../../access/AccessService';
 import { changesNothing } from '../../../access/rules/accessPlan';
 import type { AccessPlan } from '../../../access/rules/accessPlan';
+import { isKeptApart } from '../../development/rules/developmentScopes';
+import { againstTable, reasonIssues, supervisedIn } from '../rules/againstTable';
 import { begunScope, newScope } from '../rules/newScope';
 import { allScopes } from '../../../people/useCases/allScopes';
 
@@ -33,12 +36,20 @@ interface Opening {
   readonly scope: Scope;
   readonly begun: Scope | undefined;
   readonly people: readonly Person[];
+  /** A reason that the trust's table asks for and that is not said. */
+  readonly unsaid: readonly Issue[];
 }
 
-/** Who would gain access; nothing is changed. */
+/** Who would gain access; nothing is changed, and no reason is asked for yet. */
 export async function foreseeOpening(ports: OpeningPorts, draft: PairDraft): Promise<Outcome<AccessPlan>> {
   const opening = await openingOf(ports, draft);
   return opening.ok ? { ok: true, value: await planOf(ports, opening.value) } : opening;
+}
+
+/** A reason that the trust's table asks for and that the draft does not say. */
+export async function unsaidFor(ports: OpeningPorts, draft: PairDraft): Promise<readonly Issue[]> {
+  const opening = await openingOf(ports, draft);
+  return opening.ok ? opening.value.unsaid : [];
 }
 
 /**
@@ -48,6 +59,7 @@ export async function foreseeOpening(ports: OpeningPorts, draft: PairDraft): Pro
 export async function openPair(ports: OpeningPorts, draft: PairDraft, plan: AccessPlan): Promise<Outcome<OpenedScope>> {
   const opening = await openingOf(ports, draft);
   if (!opening.ok) return opening;
+  if (opening.value.unsaid.length > 0) return { ok: false, issues: opening.value.unsaid };
   const found = await planOf(ports, opening.value);
   if (found.print !== plan.print && !changesNothing(found))
     return { ok: false, issues: [{ code: 'planChanged', field: '' }] };
@@ -69,6 +81,10 @@ const thisYearOf = (ports: Pick<GroundPorts, 'now'>, catalogue: Parameters<typeo
 const planOf = (ports: Pick<AccessPorts, 'scopes'>, { scope, begun }: Opening): Promise<AccessPlan> =>
   ports.scopes.foresee({ changes: [{ seen: begun, scope: begun ?? scope }], findings: [], leaving: [] });
 
+/** What is kept apart is opened in lists of its own, by close keepers. */
+const apartIssues = (offer: Offer | undefined): readonly Issue[] =>
+  offer !== undefined && isKeptApart(offer) ? [{ code: 'notFound', field: 'offerKey' }] : [];
+
 async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome<Opening>> {
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   if (!keeps) throw new ServiceError('forbidden');
@@ -79,9 +95,11 @@ async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome
   const known = byKey(
     await ports.people.findByKeys([draft.supervisorKey, ...draft.superviseeKeys].filter((key) => key !== '')),
   );
-  const begun = begunScope(await allScopes(ports), draft);
+  const scopes = await allScopes(ports);
+  const begun = begunScope(scopes, draft);
   const issues: Issue[] = [
     ...checkPairing(offer, draft.supervisorKey, draft.superviseeKeys),
+    ...apartIssues(offer),
     ...dayIssues(firstDay, year, thisYear),
     ...(await twiceIssues(ports, draft, begun)),
   ];
@@ -102,7 +120,10 @@ async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome
   const shards = [shard];
   const scope =
     begun ?? newScope({ supervisor, supervisees, offerKey, cadence, firstDay, shards, before: '', unusual, until });
-  return { ok: true, value: { scope, begun, people: [supervisor, ...supervisees] } };
+  const others = supervisedIn(scopes, [draft.pairKey, begun?.key ?? '']);
+  const against = againstTable(catalogue, { offer, supervisor, supervisees, others });
+  const unsaid = reasonIssues(against, scope.unusual ?? unusual);
+  return { ok: true, value: { scope, begun, people: [supervisor, ...supervisees], unsaid } };
 }
 
 /** The year whose folders are opened: a pair that began earlier has nothing to write in earlier years. */
@@ -124,8 +145,9 @@ async function twiceIssues(
 ): Promise<readonly Issue[]> {
   const twice = await alreadySupervised(ports, draft, begun);
   if (twice === undefined) return [];
+  const code = twice.newer ? 'writtenByNewer' : 'notReadable';
   return twice.status === 'unknown'
-    ? [{ code: 'writtenByNewer', field: 'superviseeKeys' }]
+    ? [{ code, field: 'superviseeKeys', ...(twice.newer ? {} : { facts: { name: twice.superviseeName } }) }]
     : [{ code: 'alreadyThere', field: 'superviseeKeys', facts: { name: twice.superviseeName } }];
 }
 

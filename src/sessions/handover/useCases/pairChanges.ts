@@ -8,6 +8,11 @@ import type { AcademicYear, Day } from '../../../ground/rules/School';
 import { allScopes } from '../../../people/useCases/allScopes';
 import { endedScope } from '../../../people/rules/endedScope';
 import type { Scope, ScopeMember } from '../../../people/rules/Scope';
+import type { PairDraft } from '../../../access/AccessService';
+import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
+import type { Issue } from '../../../ground/rules/Issue';
+import type { AgainstTable } from '../rules/againstTable';
+import { againstTable, isAgainst, reasonIssues, supervisedIn } from '../rules/againstTable';
 import { newScope, successorOf } from '../rules/newScope';
 import type { AffectedPair } from './affectedPairs';
 import { endsWhole } from './affectedPairs';
@@ -26,6 +31,15 @@ export interface PairChanges {
   readonly changes: readonly PairChange[];
   /** Keys of affected pairs whose belonging nobody has confirmed. */
   readonly undecided: readonly string[];
+  /** A reason that the trust's table asks for and that is not said. */
+  readonly unsaid: readonly Issue[];
+}
+
+/** When it changes, and why somebody goes on whom the trust's table does not name. */
+export interface ChangeFrame extends Pick<PairDraft, 'unusual' | 'until'> {
+  readonly day: Day;
+  readonly year: AcademicYear;
+  readonly catalogue: Pick<TrustCatalogue, 'roles' | 'offers'>;
 }
 
 /**
@@ -35,14 +49,16 @@ export interface PairChanges {
 export async function pairChanges(
   ports: Pick<PeoplePorts, 'belonging' | 'people'> & Pick<AccessPorts, 'scopes'>,
   affected: readonly AffectedPair[],
-  { day, year }: { readonly day: Day; readonly year: AcademicYear },
+  frame: ChangeFrame,
 ): Promise<PairChanges> {
-  if (affected.length === 0) return { changes: [], undecided: [] };
+  if (affected.length === 0) return { changes: [], undecided: [], unsaid: [] };
+  const { day, year, catalogue } = frame;
   const scopes = await allScopes(ports);
   // asked only where something goes on
   const shardOfNew = later(() => ports.scopes.shardWithRoom(year));
   const changes: PairChange[] = [];
   const undecided: string[] = [];
+  const unsaid: Issue[] = [];
   for (const pair of affected) {
     const seen = scopes.find(({ key }) => key === pair.pairKey);
     if (seen === undefined) {
@@ -50,18 +66,49 @@ export async function pairChanges(
       continue;
     }
     const going = await whoGoesOn(ports, pair, seen);
-    changes.push({
-      pair,
-      seen,
-      ended: endedScope(seen, day),
-      goesOn: going && {
-        people: going,
-        change: opening(scopes, seen, going, { day, shard: await shardOfNew() }),
-      },
+    const ended = endedScope(seen, day);
+    if (going === undefined) {
+      changes.push({ pair, seen, ended, goesOn: undefined });
+      continue;
+    }
+    // a group that goes on without somebody keeps its supervisor, and why
+    const against = pair.toKey === '' ? noneAgainst : againstOf(catalogue, scopes, { seen, going });
+    const change = opening(scopes, seen, going, {
+      day,
+      shard: await shardOfNew(),
+      kept: keptOf(pair, seen, against, frame),
     });
+    unsaid.push(...reasonIssues(against, change.scope.unusual ?? frame.unusual));
+    changes.push({ pair, seen, ended, goesOn: { people: going, change } });
   }
-  return { changes, undecided };
+  return { changes, undecided, unsaid: unsaid.slice(0, 1) };
 }
+
+const noneAgainst: AgainstTable = { unusual: [], haveOne: [] };
+
+/** Why what goes on stands outside the table, where it does. */
+function keptOf({ toKey }: AffectedPair, seen: Scope, against: AgainstTable, frame: ChangeFrame): Kept {
+  if (toKey === '') return { unusual: seen.unusual, until: seen.until };
+  return isAgainst(against) ? { unusual: frame.unusual, until: frame.until } : {};
+}
+
+/** Of a pair that goes on with another supervisor. */
+function againstOf(
+  catalogue: ChangeFrame['catalogue'],
+  scopes: readonly Scope[],
+  { seen, going }: { readonly seen: Scope; readonly going: readonly Person[] },
+): AgainstTable {
+  const [supervisor, ...supervisees] = going;
+  const begun = supervisor && successorOf(scopes, seen, supervisor.key);
+  return againstTable(catalogue, {
+    offer: catalogue.offers.find(({ key }) => key === seen.offerKey),
+    supervisor,
+    supervisees,
+    others: supervisedIn(scopes, [seen.key, begun?.key ?? '']),
+  });
+}
+
+type Kept = Pick<Scope, 'unusual' | 'until'>;
 
 /** Supervisor first; nobody where the pair only ends. */
 async function whoGoesOn(
@@ -82,7 +129,7 @@ function opening(
   scopes: readonly Scope[],
   seen: Scope,
   [supervisor, ...supervisees]: readonly Person[],
-  { day, shard }: { readonly day: Day; readonly shard: AcademicYear | undefined },
+  { day, shard, kept }: { readonly day: Day; readonly shard: AcademicYear | undefined; readonly kept: Kept },
 ): ScopeChange {
   const begun = supervisor && successorOf(scopes, seen, supervisor.key);
   if (begun !== undefined) return { seen: begun, scope: begun };
@@ -96,6 +143,7 @@ function opening(
     // without a list that has room it is refused when it is carried out
     shards: shard === undefined ? [] : [shard],
     before: seen.key,
+    ...kept,
   });
   return { seen: undefined, scope: { ...scope, kind: seen.kind, schoolKey: seen.schoolKey } };
 }

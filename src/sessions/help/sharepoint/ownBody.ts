@@ -14,7 +14,7 @@ import { readFiltered } from '../../../ground/sharepoint/readItems';
 import { isListThere } from '../../../ground/sharepoint/knowSchema';
 import { unreadable } from '../../../ground/sharepoint/unreadable';
 import { createInList, mergeItem } from '../../../ground/sharepoint/writeRows';
-import { ServiceError } from '../../../ground/rules/ServiceError';
+import { NotMadeYet } from '../../../ground/rules/NotMadeYet';
 
 const place = { list: 'own' } as const;
 const columns = columnsOf(ownList.columns);
@@ -51,7 +51,7 @@ export function ownBody(
       return row === undefined ? undefined : bodyOf(columns.read(row).values.body);
     },
     async write(content) {
-      if (!(await isListThere(sp, place))) throw new ServiceError('notFound');
+      if (!(await isListThere(sp, place))) throw new NotMadeYet();
       const [row] = await mine();
       const body = JSON.stringify(content);
       if (row === undefined) await createInList(sp, place, newCells(columns, { key, body }), columns.selection);

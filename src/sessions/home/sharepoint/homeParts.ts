@@ -6,6 +6,7 @@ import { schoolParts } from '../../../people/sharepoint/referenceParts';
 import type { MendedRow } from '../../sharepoint/brokenCells';
 import { sessionColumns } from '../../sharepoint/sessionColumns';
 import { workColumns } from '../../sharepoint/workColumns';
+import { ownGroups } from '../../../ground/sharepoint/currentUser';
 import { chunks } from '../../../ground/sharepoint/chunks';
 import type { ListPlace } from '../../../ground/sharepoint/listAddress';
 import type { NeedKind } from '../Needs';
@@ -43,7 +44,7 @@ export function personParts(personKey: string, shards: readonly AcademicYear[]):
   const me = quoted(personKey);
   return [
     { what: 'me', part: (sp) => filtered(sp, { list: 'people' }, personColumns.selection, `HubKey eq ${me}`)() },
-    { what: 'groups', part: (sp) => sp.web.currentUser.groups.select('Title')() },
+    { what: 'groups', part: (sp) => ownGroups(sp).select('Title')() },
     ...pairParts(personKey, shards),
   ];
 }
@@ -87,7 +88,7 @@ export function ownParts(personKey: string, years: HomeYears, today: Day): reado
           sp,
           { list: 'working', shard },
           homeWork,
-          `OwnerKey eq ${me} and (${waitingStates.map((state) => `Status eq '${state}'`).join(' or ')} or (Status eq 'chase' and Day le ${today}))`,
+          `OwnerKey eq ${me} and (${anyOf('Status', waitingStates)} or (Status eq 'chase' and Day le ${today}))`,
         )(),
     },
     // what is asked for by its state may be the open twin of an action that is done: keys tell, without their words
@@ -99,7 +100,7 @@ export function ownParts(personKey: string, years: HomeYears, today: Day): reado
           sp,
           { list: 'working', shard },
           { select: ['Id', 'HubKey', 'FileDirRef'] },
-          `OwnerKey eq ${me} and (Status eq 'done' or Status eq 'dropped')`,
+          `OwnerKey eq ${me} and ${anyOf('Status', ['done', 'dropped'])}`,
         )(keysOnly),
     },
   ]);
@@ -109,6 +110,9 @@ export function ownParts(personKey: string, years: HomeYears, today: Day): reado
  * A year's actions are many: nothing but their columns is to come, not even SharePoint's own words about each row.
  */
 const keysOnly = { headers: { Accept: 'application/json;odata=nometadata' } };
+
+/** No session of a Hub was earlier: a day before it, or none, was left in the row by hand, and its versions say which it is. */
+export const firstDay = 20000101;
 
 /** Of actions and requests; owed: to a child's file, question: asked of me. What is chased waits from its day on. */
 const waitingStates = ['open', 'asked', 'offered', 'owed', 'question'];
@@ -168,7 +172,7 @@ export function keyedParts(
               sp,
               { list: 'sessions', shard },
               sessionColumns.selection,
-              `${anyOf('PairKey', some)} and Day ge ${from}`,
+              `${anyOf('PairKey', some)} and (Day ge ${from} or Day lt ${firstDay} or Day eq null)`,
             )(),
         }),
       ),
@@ -183,7 +187,7 @@ export function keyedParts(
               sp,
               { list: 'working', shard },
               homeWork,
-              `${anyOf('SessionKey', some)} and (Kind eq 'agenda' or Kind eq 'request' or Kind eq 'session')`,
+              `${anyOf('SessionKey', some)} and ${anyOf('Kind', ['agenda', 'request', 'session'])}`,
             )(),
         }),
       ),

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { Reference } from '../../../ground/rules/Catalogue';
 import type { Day } from '../../../ground/rules/School';
+import { ownGroups } from '../../../ground/sharepoint/currentUser';
 import { batchOfEach, namedBatch } from '../../../ground/sharepoint/inOneBatch';
 import { knowSchema } from '../../../ground/sharepoint/knowSchema';
 import { isMade, shardsThere, tellSchema, tellShards } from '../../../ground/sharepoint/siteSchema';
@@ -74,7 +75,7 @@ export function homeReader(
       const read = first.keeps();
       if (read !== undefined) return read;
       const begun = await first.underWay();
-      const groupsPart: HomePart = { what: 'groups', part: (root) => root.web.currentUser.groups.select('Title')() };
+      const groupsPart: HomePart = { what: 'groups', part: (root) => ownGroups(root).select('Title')() };
       keeps ??= isIn('keepers', begun?.reads ?? (await ask([groupsPart])));
       return keeps;
     },

@@ -9,7 +9,7 @@ import { earlierVersions } from '../../../ground/sharepoint/earlierVersions';
 import { mendedRows } from '../../sharepoint/mendedRow';
 import { sessionColumns } from '../../sharepoint/sessionColumns';
 import type { HomePairs } from './homePairs';
-import { homeWorkColumns } from './homeParts';
+import { firstDay, homeWorkColumns } from './homeParts';
 import type { HomeRead } from './homeParts';
 import { brokenRows } from './homeSessionRows';
 
@@ -27,7 +27,8 @@ export async function wholeReads(
     years.filter(({ shards }) => shards.includes(shard)).map(({ pairKey }) => pairKey);
   const sessions = cutYears(reads, ['sessions']).map(async (shard): Promise<HomeRead> => {
     const rows = await foldersOf(sp, { list: 'sessions', shard }, keysOf(shard), sessionColumns.selection.select);
-    return { what: 'sessions', shard, rows: rows.filter((row) => (maybeNumberIn(row, 'Day') ?? 0) >= from) };
+    const isAsked = (day: Day): boolean => day >= from || day < firstDay;
+    return { what: 'sessions', shard, rows: rows.filter((row) => isAsked(maybeNumberIn(row, 'Day') ?? 0)) };
   });
   const work = cutYears(reads, ['work', 'closed']).map(async (shard): Promise<HomeRead> => {
     const rows = await foldersOf(sp, { list: 'working', shard }, keysOf(shard), homeWorkColumns);

@@ -7,6 +7,8 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import { agreementStrings } from '../en';
 import { usePaperService } from '../usePaperService';
+import { asksWhy } from '../../record/ui/look/asksWhy';
+import { AgreementLook } from './AgreementLook';
 import { AgreementPaper } from './AgreementPaper';
 
 export interface AgreementPageProps {
@@ -21,6 +23,12 @@ export function AgreementPage({ pairKey }: AgreementPageProps): React.ReactEleme
   const agreement = useLoad(
     React.useCallback(() => askPapers((it) => it.openAgreement(pairKey)), [askPapers, pairKey]),
   );
+  if (asksWhy(agreement))
+    return (
+      <Page className={touch}>
+        <AgreementLook pairKey={pairKey} onSaid={agreement.again} />
+      </Page>
+    );
   return (
     <Page className={touch}>
       <LoadStates of={agreement} heading={<PageHeader title={strings.title} />} rows={10}>

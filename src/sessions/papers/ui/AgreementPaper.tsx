@@ -2,8 +2,12 @@ import * as React from 'react';
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { ConfidentialLine } from '../../../access/ui/ConfidentialLine';
 import { Columns } from '../../../ground/ui/Page';
+import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { Tell } from '../../booking/ui/tell/Tell';
+import { lookStrings } from '../../record/ui/look/en';
+import { LookList } from '../../record/ui/look/LookList';
+import { useLooksSeen } from '../../record/ui/look/useLooksSeen';
 import { agreementStrings } from '../en';
 import type { AgreementView } from '../PaperService';
 import { AgreementHead } from './AgreementHead';
@@ -25,6 +29,7 @@ export interface AgreementPaperProps {
 /** An agreement in its state: not begun, being made, in force. */
 export function AgreementPaper({ view, onView }: AgreementPaperProps): React.ReactElement {
   const strings = useStrings(agreementStrings);
+  useLooksSeen(view);
   const [told, setTold] = React.useState(false);
   const { draft, inForce, mayWrite } = view;
   const others = view.parties.filter(({ isMe }) => !isMe).map(({ key }) => key);
@@ -71,10 +76,21 @@ export function AgreementPaper({ view, onView }: AgreementPaperProps): React.Rea
               <BeginSection view={view} onView={onView} />
             ) : undefined}
             <VersionsSection view={view} />
+            <Looks view={view} />
           </>
         }
       />
     </>
+  );
+}
+
+/** Which record keepers opened it. */
+function Looks({ view: { looks, zone } }: Pick<AgreementPaperProps, 'view'>): React.ReactElement | null {
+  const { opened } = useStrings(lookStrings);
+  return looks.length === 0 ? null : (
+    <Section title={opened}>
+      <LookList looks={looks} zone={zone} />
+    </Section>
   );
 }
 

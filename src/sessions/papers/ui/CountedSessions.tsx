@@ -1,3 +1,4 @@
+import { noWhen } from '../../../ground/words/moments';
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { phone } from '../../../ground/ui/breakpoints';
@@ -77,7 +78,7 @@ function Facts({ session, view, late }: FactsProps): React.ReactElement {
   const { dates } = useStrings();
   const { state, day, startsAt } = session;
   const when = day === undefined ? '' : dates.dayMonth(day);
-  const booked = day === undefined ? '' : dates.nearDay(day, view.today);
+  const booked = day === undefined ? noWhen : dates.nearDay(day, view.today);
   return (
     <div className={styles.facts}>
       {state === 'toCome' ? (

@@ -85,17 +85,19 @@ interface PartyProps {
 
 function Party({ party, view, number }: PartyProps): React.ReactElement {
   const styles = useStyles();
-  const { sign, clauses } = useStrings(agreementStrings);
+  const { sign } = useStrings(agreementStrings);
   const { dates } = useStrings();
   const role = party.isMe ? sign.you(party.jobTitle) : sign.roles[party.role];
   const day = party.signedAt === '' ? undefined : dayInZone(party.signedAt, view.zone);
-  const time = party.signedAt === '' ? '' : dates.time(party.signedAt, view.zone);
-  const when = day === view.today ? `${time} ${clauses.today}` : dates.dayMonth(day ?? view.today);
+  const signed =
+    day === view.today
+      ? sign.atToday(role, dates.time(party.signedAt, view.zone))
+      : sign.at(role, dates.dayMonth(day ?? view.today));
   return (
     <li className={styles.party}>
       <div>
         <p className={styles.name}>{party.name}</p>
-        <p className={styles.quiet}>{day === undefined ? role : sign.at(role, when)}</p>
+        <p className={styles.quiet}>{day === undefined ? role : signed}</p>
       </div>
       {day === undefined ? (
         <StateBadge state="notSigned" />

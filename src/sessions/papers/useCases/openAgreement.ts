@@ -7,6 +7,7 @@ import type { PaperDraft } from '../../rules/WorkItem';
 import { saysTheSame, sectionsFrom } from '../rules/agreementDraft';
 import type { AgreementPorts } from '../ports';
 import type { AgreementParty, AgreementView, CountedSession, DraftView } from '../PaperService';
+import { demandAgreementLook, looksAtAgreement } from './agreementLook';
 import { findScope, partiesOnDay } from './findScope';
 import type { PaperScope } from './findScope';
 import { openDraft, paperInForce, paperOf, readPapers } from './readPapers';
@@ -17,13 +18,18 @@ import { earlierPairs, versionsOf } from './agreementVersions';
 /** A pair's agreement as it stands. Nothing is begun; the register is told what the seals say. */
 export async function openAgreement(ports: AgreementPorts, pairKey: string): Promise<AgreementView> {
   const scope = await findScope(ports, pairKey);
+  await demandAgreementLook(ports, scope, scope.myRole === 'keeper' ? await looksAtAgreement(ports, scope) : []);
   const read = await readPapers(ports, scope);
   await settleAgreement(ports, scope, read);
   return viewOf(ports, scope, read);
 }
 
 export async function viewOf(ports: AgreementPorts, scope: PaperScope, read: ReadPapers): Promise<AgreementView> {
-  const [editions, earlier] = await Promise.all([ports.clauses.editions(), earlierPairs(ports, scope)]);
+  const [editions, earlier, looks] = await Promise.all([
+    ports.clauses.editions(),
+    earlierPairs(ports, scope),
+    looksAtAgreement(ports, scope),
+  ]);
   const { pair, settings, group, myRole, mayWrite, today } = scope;
   const { keepers, administrators, zone } = settings;
   const versions = versionsOf(scope, read);
@@ -53,6 +59,7 @@ export async function viewOf(ports: AgreementPorts, scope: PaperScope, read: Rea
     today,
     zone,
     access: latestAccess(read.folder),
+    looks: looks ?? [],
     keepers,
     administrators,
   };

@@ -1,3 +1,4 @@
+import { noWhen } from '../../../ground/words/moments';
 import * as React from 'react';
 import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-clockwise';
@@ -65,7 +66,7 @@ export function CheckResult({ record, check, onAgain }: CheckResultProps): React
   const differs = outcome === 'differs';
   const mine = record.myRole !== 'keeper';
   const day = dates.dayMonthYear(dayInZone(record.content?.startsAt ?? record.session.startsAt, record.zone));
-  const again = check.againAt === '' ? '' : dates.time(check.againAt, record.zone);
+  const again = check.againAt === '' ? noWhen : dates.time(check.againAt, record.zone);
   const at = dates.time(check.checkedAt, record.zone);
   const title = differs ? strings.titleDiffers(mine) : strings.title;
   const lead = strings.lead(day, superviseesOf(record), supervisorOf(record), at, again);

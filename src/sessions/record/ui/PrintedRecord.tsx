@@ -56,7 +56,11 @@ export function PrintedRecord({ record, printedBy, printedAt, check }: PrintedRe
   if (record.seal) seal = strings.footerSeal(record.seal, check);
   else if (record.state === 'broken') seal = strings.footerBroken;
   const comments = record.signatures.filter(({ comment }) => comment !== '');
-  const held = `${dates.dayMonthYear(dayInZone(content.startsAt, zone))}, ${strings.span(dates.time(content.startsAt, zone), dates.time(content.endsAt, zone))}`;
+  const held = strings.span(
+    dates.dayMonthYear(dayInZone(content.startsAt, zone)),
+    dates.time(content.startsAt, zone),
+    dates.time(content.endsAt, zone),
+  );
 
   return (
     <article className={styles.paper} lang="en-GB">

@@ -1,3 +1,4 @@
+import type { When } from '../../../ground/words/dates';
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RecordRow } from '../../../records/rules/SealedRecord';
@@ -46,7 +47,7 @@ export function RecordActions({ rows }: RecordActionsProps): React.ReactElement 
   const { dates } = useStrings();
   const narrow = useNarrow();
   const actions = rows.flatMap((row) => row.actions);
-  const by = (day: number | undefined): string => (day === undefined ? strings.noDate : dates.dayMonthYearShort(day));
+  const by = (day: number | undefined): When => (day === undefined ? strings.noDate : dates.dayMonthYearShort(day));
 
   if (actions.length === 0) return <p className={styles.quiet}>{strings.noActions}</p>;
   if (narrow) {

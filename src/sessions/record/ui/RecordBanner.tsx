@@ -1,3 +1,4 @@
+import type { When } from '../../../ground/words/dates';
 import * as React from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Archive24Regular } from '@fluentui/react-icons/lib/atoms/svg/archive';
@@ -44,7 +45,7 @@ export function RecordBanner({ record }: RecordBannerProps): React.ReactElement 
   const { dates } = useStrings();
 
   if (record.removed) {
-    const on = (at: string): string => dates.dayMonthYear(dayInZone(at, record.zone));
+    const on = (at: string): When => dates.dayMonthYear(dayInZone(at, record.zone));
     const { by, notedAt, completedAt } = record.removed;
     return (
       <div className={mergeClasses(styles.banner, styles.waiting)}>
@@ -106,6 +107,9 @@ export function RecordBanner({ record }: RecordBannerProps): React.ReactElement 
           </span>
           <div>
             <p className={styles.strong}>{strings.waiting(record.waitsFor)}</p>
+            {record.daysLate !== undefined && record.daysLate > 0 ? (
+              <p className={styles.line}>{strings.late(record.daysLate)}</p>
+            ) : undefined}
             <p className={styles.line}>{strings.waitingText}</p>
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { noWhen } from '../../../ground/words/moments';
 import { dayInZone } from '../../../ground/rules/days';
 import type * as Dates from '../../../ground/words/dates';
 import type { checkStrings } from '../en';
@@ -84,7 +85,7 @@ function placeLine(input: CheckLinesInput, place: CheckParts['place']): CheckLin
     }
     case 'afterRemoved': {
       const [day, noted] = [place.startsAt, place.notedAt].map((at) => dates.dayMonthYear(dayInZone(at, record.zone)));
-      const words = places.afterRemoved(day ?? '', place.byName, noted ?? '');
+      const words = places.afterRemoved(day ?? noWhen, place.byName, noted ?? noWhen);
       return { title, sentences: [words], mark: marks.same, look: 'same' };
     }
     case 'beforeMissing':
@@ -104,7 +105,7 @@ const whoHadToSignLine = ({ strings }: CheckLinesInput): CheckLineOf => ({
 function ownLine(input: CheckLinesInput, own: CheckParts['own']): CheckLineOf {
   const { strings, dates, record } = input;
   const { ownWords, marks } = strings;
-  const madeAt = 'madeAt' in own ? dates.dayMonthYear(dayInZone(own.madeAt, record.zone)) : '';
+  const madeAt = 'madeAt' in own ? dates.dayMonthYear(dayInZone(own.madeAt, record.zone)) : noWhen;
   if (record.older && (own.kind === 'same' || own.kind === 'none')) {
     const mark = { mark: marks.none, look: 'notKnown' } as const;
     return { title: strings.olderReceipt, sentences: [strings.olderReceiptWords(madeAt)], ...mark };
@@ -127,7 +128,7 @@ function otherLine(
   { strings, dates, record }: CheckLinesInput,
   { name, at }: CheckParts['others'][number],
 ): CheckLineOf {
-  const day = at === '' ? '' : dates.dayMonthYear(dayInZone(at, record.zone));
+  const day = at === '' ? noWhen : dates.dayMonthYear(dayInZone(at, record.zone));
   return {
     title: strings.others(name),
     sentences: [strings.othersWords(name, day)],

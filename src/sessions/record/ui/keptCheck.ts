@@ -1,3 +1,4 @@
+import { labelled } from '../../../ground/words/joining';
 import type { checkStrings } from '../en';
 import type { Verification } from '../../../records/rules/Verification';
 import type { CheckLineOf } from './checkLines';
@@ -20,7 +21,7 @@ export function keptCheck({ title, lead, head, parts, check, strings }: KeptChec
     head,
     ...parts.flatMap((part) => ['', `${part.title}: ${part.mark}`, ...part.sentences]),
     '',
-    `${strings.seal}: ${check.seal}`,
+    labelled(strings.seal, check.seal),
     strings.fingerprint(check.textHash),
     `${check.checkedAt}${check.againAt === '' ? '' : ` ${check.againAt}`}`,
     '',

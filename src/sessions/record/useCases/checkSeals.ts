@@ -13,20 +13,33 @@ import { isRegisterOnly } from '../rules/recordFacts';
 import { sealIn } from './readSeal';
 import { byKey } from '../../useCases/superviseeRow';
 
+type Ports = Pick<GroundPorts, 'me' | 'sha256'> &
+  Pick<PeoplePorts, 'pairs' | 'people'> &
+  Pick<RecordPorts, 'seals'> &
+  Pick<HomePorts, 'home'>;
+
+/** What the seal of a session says; `older`: it is of the first release. */
+export interface SealRead {
+  readonly finding: SealFinding;
+  readonly older: boolean;
+}
+
+export async function checkSeals(
+  ports: Ports,
+  sessions: readonly Session[],
+): Promise<ReadonlyMap<string, SealFinding>> {
+  const read = await readSeals(ports, sessions);
+  return new Map([...read].map(([key, { finding }]) => [key, finding]));
+}
+
 /**
  * What the seals say of the sessions of a list, by the same rule as an opened record: what the register says makes
  * nothing sealed. Who is of
  * neither the pair nor the record keepers is told `unread`; the lists they could not open are not asked.
  */
-export async function checkSeals(
-  ports: Pick<GroundPorts, 'me' | 'sha256'> &
-    Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals'> &
-    Pick<HomePorts, 'home'>,
-  sessions: readonly Session[],
-): Promise<ReadonlyMap<string, SealFinding>> {
+export async function readSeals(ports: Ports, sessions: readonly Session[]): Promise<ReadonlyMap<string, SealRead>> {
   const held = sessions.filter(wasHeld);
-  const found = new Map<string, SealFinding>(held.map(({ key }) => [key, 'unread']));
+  const found = new Map<string, SealRead>(held.map(({ key }) => [key, { finding: 'unread', older: false }]));
   if (held.length === 0) return found;
   const inGroups = held.some(
     ({ superviseeKey, supervisorKey }) => superviseeKey === '' && supervisorKey !== ports.me.key,
@@ -74,7 +87,10 @@ export async function checkSeals(
       const { reading } = await sealIn(ports, parties, items);
       const wasRemoved = removedRecordOf(items, session.key) !== undefined;
       const standing = isRegisterOnly(session, reading) ? 'registerOnly' : reading.state;
-      found.set(session.key, wasRemoved ? 'removed' : standing);
+      found.set(session.key, {
+        finding: wasRemoved ? 'removed' : standing,
+        older: reading.content?.version === 1,
+      });
     }),
   );
   return found;

@@ -1,4 +1,5 @@
 import type { GroundPorts } from '../../../ground/ports';
+import type { TrustSettings } from '../../../ground/rules/Catalogue';
 import { dayInZone } from '../../../ground/rules/days';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { nowOf } from '../../../ground/steps/clock';
@@ -23,7 +24,10 @@ export async function looksAt(
  */
 export async function demandLook(
   ports: Pick<GroundPorts, 'me' | 'now'> & Pick<HomePorts, 'home'>,
-  { myRole, catalogue }: Pick<FoundSession, 'myRole' | 'catalogue'>,
+  {
+    myRole,
+    catalogue,
+  }: Pick<FoundSession, 'myRole'> & { readonly catalogue: { readonly settings: Pick<TrustSettings, 'zone'> } },
   looks: readonly RecordLook[] | undefined,
 ): Promise<void> {
   if (looks === undefined || myRole !== 'keeper' || !(await keepsRecords(ports))) return;

@@ -12,11 +12,12 @@ import type { RecordPorts } from '../../../records/ports';
 import type { HomePorts } from '../../home/ports';
 import type { SessionPorts } from '../../ports';
 import type { Session } from '../../rules/Session';
+import { daysLate } from '../../rules/lateSigning';
 import { wasHeld } from '../../rules/summary';
 import { keepsRecords, rowsOnDay } from '../../useCases/findSession';
 import { isUnfinished } from '../../useCases/isUnfinished';
 import { offerOf } from '../../useCases/offerOf';
-import type { EveryRecordQuestion, EveryRecordRow, EveryRecords } from '../RecordService';
+import type { EveryRecordQuestion, EveryRecordRow, EveryRecords } from '../EveryRecords';
 
 type Ports = Pick<GroundPorts, 'me' | 'now'> &
   Pick<PeoplePorts, 'people' | 'belonging' | 'pairs'> &
@@ -49,7 +50,7 @@ export async function findEveryRecord(ports: Ports, asked: EveryRecordQuestion):
     return {
       years,
       year,
-      rows: await rowsOf(ports, [...found.sessions].sort(newestFirst)),
+      rows: await everyRowOf(ports, [...found.sessions].sort(newestFirst)),
       more: found.more,
       people: [],
     };
@@ -62,7 +63,7 @@ export async function findEveryRecord(ports: Ports, asked: EveryRecordQuestion):
     shards.map((shard) => ({ shard, pairKey })),
   );
   const sessions = folders.length === 0 ? [] : await ports.sessions.ofPairs(folders);
-  return { years, year, rows: await rowsOf(ports, sessions.filter(fits).sort(newestFirst)), people: names };
+  return { years, year, rows: await everyRowOf(ports, sessions.filter(fits).sort(newestFirst)), people: names };
 }
 
 const newestFirst = (a: Session, b: Session): number => b.startsAt.localeCompare(a.startsAt);
@@ -97,7 +98,8 @@ async function fromRegister(
 const firstOf = ([shard]: readonly AcademicYear[]): EveryRecords['more'] =>
   shard === undefined ? undefined : { shard, before: undefined };
 
-async function rowsOf(ports: Ports, sessions: readonly Session[]): Promise<readonly EveryRecordRow[]> {
+/** As lists of record keepers show them, in the order given. */
+export async function everyRowOf(ports: Ports, sessions: readonly Session[]): Promise<readonly EveryRecordRow[]> {
   if (sessions.length === 0) return [];
   const keys = [...new Set(sessions.map(({ pairKey }) => pairKey))];
   const folders = new Map(sessions.map(({ shard, pairKey }) => [`${shard} ${pairKey}`, { shard, pairKey }]));
@@ -109,12 +111,16 @@ async function rowsOf(ports: Ports, sessions: readonly Session[]): Promise<reado
   return sessions.map((session) => {
     const ofPair = pairs.filter(({ pairKey }) => pairKey === session.pairKey);
     const rows = rowsOnDay(ofPair, session);
+    const left = toSign(ports, session, rows);
+    const today = dayInZone(nowOf(ports), catalogue.settings.zone);
     return {
       session,
       offerTitle: offerOf(catalogue, session.offerKey).title,
       supervisor: ofPair[0]?.supervisorName ?? '',
       supervised: rows.map(({ superviseeName }) => superviseeName),
-      toSign: toSign(ports, session, rows),
+      daysLate:
+        left.kind === 'nobody' ? 0 : daysLate(session.day, { days: catalogue.settings.closeWithoutDays, today }),
+      toSign: left,
       looks: looks.filter(({ sessionKey }) => sessionKey === session.key),
     };
   });

@@ -12,6 +12,7 @@ import { academicYearOf, previousYear } from '../../../ground/rules/academicYear
 import { yearOfShard } from '../../../ground/rules/shards';
 import { dayInZone } from '../../../ground/rules/days';
 import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
+import { daysLate } from '../../rules/lateSigning';
 import { cameBack, unseenNews } from '../../rules/SessionNews';
 import type { Session } from '../../rules/Session';
 import { wasHeld } from '../../rules/summary';
@@ -109,6 +110,13 @@ function rowOf(ports: Pick<GroundPorts, 'me' | 'now'>, known: KnownOfSessions, s
         ? offerTitle
         : (names.get(iSupervise ? session.superviseeKey : session.supervisorKey) ?? ''),
     waitsForMe: left.includes(ports.me.key),
+    daysLate:
+      left.length === 0
+        ? 0
+        : daysLate(session.day, {
+            days: catalogue.settings.closeWithoutDays,
+            today: dayInZone(nowOf(ports), catalogue.settings.zone),
+          }),
     toSign: left.map((key) => ({ isMe: key === ports.me.key, name: names.get(key) ?? '' })),
     until: pairYears.find(({ pairKey }) => pairKey === session.pairKey)?.lastDay,
   };

@@ -1,6 +1,6 @@
 import type { GroundPorts } from '../../../ground/ports';
 import { dayInZone } from '../../../ground/rules/days';
-import type { Issue, Outcome } from '../../../ground/rules/Issue';
+import type { Outcome } from '../../../ground/rules/Issue';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { nowOf } from '../../../ground/steps/clock';
 import type { PeoplePorts } from '../../../people/ports';
@@ -12,6 +12,8 @@ import type { SessionTarget } from '../../rules/SessionRef';
 import { keepsRecords } from '../../useCases/findSession';
 import { offerOf } from '../../useCases/offerOf';
 import type { BeforeLook } from '../RecordService';
+import { lookIssues } from '../rules/lookIssues';
+import { seedOf } from '../rules/sample';
 import { looksAt } from './demandLook';
 import { findRecord } from './findRecord';
 
@@ -20,9 +22,6 @@ type Ports = Pick<GroundPorts, 'me' | 'now'> &
   Pick<RecordPorts, 'seals' | 'looks'> &
   Pick<SessionPorts, 'sessions'> &
   Pick<HomePorts, 'home'>;
-
-/** Longer than this is no reason any more. */
-const longestReason = 500;
 
 /** What a record keeper is told before a record opens: whose it is and who opened it before. None of its words. */
 export async function beforeLook(ports: Ports, target: SessionTarget): Promise<BeforeLook> {
@@ -48,20 +47,23 @@ export async function beforeLook(ports: Ports, target: SessionTarget): Promise<B
 export async function lookAtRecord(
   ports: Ports,
   target: SessionTarget,
-  { key, reason, words }: Omit<NewLook, 'sessionKey'>,
+  { key, reason, words, sample = '' }: Omit<NewLook, 'sessionKey'>,
 ): Promise<Outcome<RecordLook>> {
   const said = words.trim();
-  const issues = issuesOf(reason, said);
+  const issues = lookIssues({ reason, sample }, said);
   if (issues.length > 0) return { ok: false, issues };
   if (!(await keepsRecords(ports))) throw new ServiceError('forbidden');
   const { session, catalogue } = await findRecord(ports, target);
   const { shard, pairKey, key: sessionKey } = session;
   const day = dayInZone(nowOf(ports), catalogue.settings.zone);
-  return { ok: true, value: await ports.looks.add({ shard, pairKey, day }, { key, sessionKey, reason, words: said }) };
-}
-
-function issuesOf(reason: RecordLook['reason'], words: string): readonly Issue[] {
-  // "another reason" alone says none
-  if (reason === 'other' && words === '') return [{ code: 'reasonMissing', field: 'words' }];
-  return words.length > longestReason ? [{ code: 'tooLong', field: 'words', facts: { max: longestReason } }] : [];
+  return {
+    ok: true,
+    value: await ports.looks.add(
+      { shard, pairKey, day },
+      {
+        ...{ key, sessionKey, reason, words: said },
+        ...(reason === 'sample' ? { sample: seedOf(sample) } : {}),
+      },
+    ),
+  };
 }

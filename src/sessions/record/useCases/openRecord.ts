@@ -16,11 +16,12 @@ import { countedMove } from '../../useCases/countedMove';
 import type { FoundSession } from '../../useCases/findSession';
 import { demandLook } from './demandLook';
 import { findRecord } from './findRecord';
-import { refuseStrangers } from '../../useCases/findSession';
+import { meantSession, refuseStrangers } from '../../useCases/findSession';
 import { latestAccess, returnedComment } from '../../room/useCases/openSession';
 import { isAction } from '../../useCases/pairWork';
 import type { RemovedRecord } from '../../../records/rules/SealedRecord';
 import { sealIn } from './readSeal';
+import { daysLate } from '../../rules/lateSigning';
 import { meterOfPair } from '../../useCases/superviseeRow';
 import { pairFolders } from '../../useCases/pairFolders';
 import { updateSession } from '../../useCases/updateSession';
@@ -40,10 +41,11 @@ export async function openRecord(
   target: SessionTarget,
 ): Promise<RecordView> {
   const folders = pairFolders(ports);
+  const meant = await meantSession(ports, target);
   const [found] = await Promise.all([
-    findRecord(ports, target),
-    folders.ahead(target, 'record'),
-    'code' in target ? undefined : folders.looks(target.shard, target.pairKey),
+    findRecord(ports, meant),
+    folders.ahead(meant, 'record'),
+    folders.looks(meant.shard, meant.pairKey),
   ]);
   const { shard, pairKey, key: sessionKey } = found.session;
   const [seals, all, allLooks] = await Promise.all([
@@ -84,6 +86,10 @@ export async function openRecord(
     notNamed: reading.notNamed.map(({ name }) => name),
     notBelonging: reading.notBelonging.map(({ name }) => name),
     compared: comparedBy(reading, read.acknowledgements),
+    daysLate:
+      reading.state === 'signing'
+        ? daysLate(session.day, { days: catalogue.settings.closeWithoutDays, today: settled.today })
+        : 0,
     closableFrom: closableFrom(reading, catalogue.settings.closeWithoutDays),
     content: reading.content,
     text: reading.text?.text ?? '',

@@ -18,6 +18,8 @@ const longestWhy = 400;
 
 /** Asks the other of the two; nothing changes before they have agreed. A longer gap than the minimum is not theirs to agree. */
 export async function proposeRhythm(ports: RhythmPorts, draft: RhythmDraft): Promise<Outcome<RhythmItem>> {
+  // nothing is asked that could not be agreed to
+  await ports.pairs.demandRhythms();
   const [catalogue, pair] = await Promise.all([ports.home.reference(), pairOfTwo(ports, draft.pairKey)]);
   const today = todayOf(ports, catalogue);
   const cadence = agreedCadence(draft.cadence);
@@ -61,6 +63,7 @@ export async function proposeRhythm(ports: RhythmPorts, draft: RhythmDraft): Pro
 export async function answerRhythm(ports: RhythmPorts, item: RhythmItem, agree: boolean): Promise<Outcome<RhythmItem>> {
   if (agree && item.ownerKey !== ports.me.key) return refused({ code: 'notFound', field: '' });
   if (agree) {
+    await ports.pairs.demandRhythms();
     const pair = await pairOfTwo(ports, item.pairKey);
     const row = rhythmRow({ from: item.from, text: item.cadence, approvedBy: '' });
     await changeSummary(ports, pair, ({ rhythms }) => ({
@@ -72,6 +75,7 @@ export async function answerRhythm(ports: RhythmPorts, item: RhythmItem, agree: 
 
 /** Notes when the supervised person is not in work: the register says from when to when, and nothing else. */
 export async function noteAway(ports: RhythmPorts, draft: AwayDraft): Promise<Outcome<RhythmItem>> {
+  await ports.pairs.demandRhythms();
   const [catalogue, pair] = await Promise.all([ports.home.reference(), pairOfTwo(ports, draft.pairKey)]);
   const shard = shardOn(pair.shards, todayOf(ports, catalogue));
   if (![pair.supervisorKey, pair.superviseeKey].includes(ports.me.key) || shard === undefined)
@@ -151,7 +155,7 @@ export async function approveLonger(ports: RhythmPorts, draft: LongerDraft): Pro
     ports.belonging.ofScope(draft.pairKey),
     ports.people.findByKeys([draft.approverKey]),
   ]);
-  if (scope === undefined) return refused({ code: 'notFound', field: '' });
+  if (scope === undefined) return refused({ code: 'notConfirmed', field: '' });
   if (approver === undefined) return refused({ code: 'required', field: 'approverKey' });
   if (scope.members.some(({ personKey }) => personKey === approver.key))
     return refused({ code: 'ownApproval', field: 'approverKey' });

@@ -3,7 +3,6 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { CaseText } from '../../../ground/ui/CaseText';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
-import { numberWord } from '../../../ground/words/words';
 import { sessionRoomStrings } from '../en';
 import type { SessionRoom } from '../RoomService';
 import { caseLabel } from '../rules/childFile';
@@ -29,9 +28,7 @@ export const DriftingCases = React.memo(function DriftingCases({
       <ul className={styles.list}>
         {drifting.map(({ reference, sessions, since }) => (
           <li key={reference}>
-            <CaseText>
-              {strings.driftingCase(caseLabel(reference), numberWord(sessions), dates.dayMonth(since))}
-            </CaseText>
+            <CaseText>{strings.driftingCase(caseLabel(reference), sessions, dates.dayMonth(since))}</CaseText>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
+import { weekdayAndTime } from '../../../ground/words/moments';
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
-import { dayInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
 import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
 import { useLimitsAt } from '../../../access/proof/ui/useLimitsAt';
@@ -113,7 +113,6 @@ function StillRaised({
 export function FinishPanel({ room, raised }: FinishPanelProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
-  const shared = useStrings();
   const askRoom = useRoomService();
   const { navigate } = useNavigation();
   const outcome = useOutcome();
@@ -154,11 +153,7 @@ export function FinishPanel({ room, raised }: FinishPanelProps): React.ReactElem
       <StillRaised room={room.room} raised={raised} />
       <FormIssues outcome={outcome}>
         {booked ? (
-          <p className={styles.line}>
-            {strings.nextBooked(
-              `${shared.dates.weekdayDayMonth(dayInZone(booked, zone))}, ${shared.dates.time(booked, zone)}`,
-            )}
-          </p>
+          <p className={styles.line}>{strings.nextBooked(weekdayAndTime(booked, zone))}</p>
         ) : (
           <NextDate room={room} onChoose={(span) => setNext(span?.startsAt ?? '')} />
         )}

@@ -66,7 +66,7 @@ export const PhoneBar = React.memo(function PhoneBar({
   const [drawer, setDrawer] = React.useState<'never' | 'open' | 'closed'>('never');
   const close = React.useCallback(() => setDrawer('closed'), []);
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-stays>
       <Button
         className={styles.button}
         size="large"

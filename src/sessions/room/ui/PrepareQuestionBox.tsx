@@ -1,3 +1,4 @@
+import { sentences } from '../../../ground/words/joining';
 import * as React from 'react';
 import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { Eye16Regular } from '@fluentui/react-icons/lib/atoms/svg/eye';
@@ -63,7 +64,7 @@ export function PrepareQuestionBox(props: PrepareQuestionBoxProps): React.ReactE
   const keep = async (words: string): Promise<void> => {
     const outcome = await decide(
       () => share(words.trim()),
-      () => (words === '' ? strings.prepareTakenBack(name) : `${strings.canSee(name)}.`),
+      () => (words === '' ? strings.prepareTakenBack(name) : sentences(strings.canSee(name))),
     );
     if (outcome?.ok !== true) return;
     onAnswer(outcome.value);

@@ -20,7 +20,7 @@ import { wasHeld } from '../../rules/summary';
 import { isGroupItem, isLogEntry } from '../../rules/laterWork';
 import type { Action, LogEntry, ReturnedComment, WorkItem } from '../../rules/WorkItem';
 import type { Day } from '../../../ground/rules/School';
-import { findSession, refuseStrangers } from '../../useCases/findSession';
+import { findSession, meantSession, refuseStrangers } from '../../useCases/findSession';
 import type { FoundSession } from '../../useCases/findSession';
 import { offerOf } from '../../useCases/offerOf';
 import { isAction, isAddition, isCase, isNote, isSessionWords } from '../../useCases/pairWork';
@@ -48,7 +48,8 @@ export async function openSession(
   target: SessionTarget,
 ): Promise<SessionRoom> {
   const folders = pairFolders(ports);
-  const [found] = await Promise.all([findSession(ports, target), folders.ahead(target)]);
+  const meant = await meantSession(ports, target);
+  const [found] = await Promise.all([findSession(ports, meant), folders.ahead(meant)]);
   const { session, pair, catalogue, today, supervisor, supervisees, myRole } = found;
   const [work, seals, sessions] = await Promise.all([
     folders.work(pair, today),

@@ -56,6 +56,11 @@ async function handOver(sent: ChangeDraft[]): Promise<ReturnType<typeof within>>
     text.startsWith(ros.name),
   );
   await userEvent.selectOptions(form.getByLabelText(/^New supervisor/), chosen?.value ?? '');
+  // the trust's table does not name Ros: without a reason nothing is sent
+  await userEvent.click(form.getByRole('button', { name: 'Carry it out' }));
+  await form.findByText('Please fill this in.');
+  expect(sent).toEqual([]);
+  await userEvent.selectOptions(form.getByLabelText(/^Reason for opening it/), 'leadDecided');
   expect(await form.findByText('Priya Nair, due 4 December 2026')).toBeTruthy();
   return form;
 }
@@ -66,7 +71,7 @@ it('open actions stay where they are while nobody says that the two agreed', asy
   expect((form.getByRole('radio', { name: /^They stay in the old folder/ }) as HTMLInputElement).checked).toBe(true);
   await userEvent.click(form.getByRole('button', { name: 'Carry it out' }));
   await form.findByText(/is not what was shown/);
-  expect(sent).toMatchObject([{ kind: 'replace', actions: 'stay' }]);
+  expect(sent).toMatchObject([{ kind: 'replace', actions: 'stay', unusual: 'leadDecided' }]);
 });
 
 it('open actions go along where the two agreed, or where the keeper decides under their own name', async () => {
@@ -77,5 +82,5 @@ it('open actions go along where the two agreed, or where the keeper decides unde
   expect(form.getByText(/^1 open action is copied into the new folder/)).toBeTruthy();
   await userEvent.click(form.getByRole('button', { name: 'Carry it out' }));
   await form.findByText(/is not what was shown/);
-  expect(sent).toMatchObject([{ kind: 'replace', actions: 'agreed' }]);
+  expect(sent).toMatchObject([{ kind: 'replace', actions: 'agreed', unusual: 'leadDecided' }]);
 });

@@ -1,10 +1,14 @@
 import * as React from 'react';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { EveryService } from '../../../../src/local/demo/everyService';
+import type { NewLook } from '../../../../src/records/rules/RecordLook';
 import type { AgreementView, ClauseChange } from '../../../../src/sessions/papers/PaperService';
 import { AgreementPage } from '../../../../src/sessions/papers/ui/AgreementPage';
+import { LookNeed } from '../../../../src/sessions/record/ui/needs/LookNeed';
 import { agreementOf, draftOf, versionOf } from '../../../builders/agreementOf';
+import { beforeLookOf } from '../../../builders/beforeLookOf';
+import { priyaHome } from '../../../builders/priyaHome';
 import { verificationOf } from '../../../builders/verificationOf';
 import { failing } from '../../../pages/failing';
 import { pretend } from '../../../pages/pretend';
@@ -183,6 +187,61 @@ test('what changed stands clause by clause, with what is gone and what is new', 
 test('a record keeper reads and signs nothing; a failure says so and can be tried again', async () => {
   await open(agreementOf({ myRole: 'keeper', mayWrite: false, inForce: versionOf(), versions: [versionOf()] }));
   expect(screen.queryByRole('button', { name: /Sign|Propose|Change/ })).toBeNull();
+});
+
+test('a record keeper says why before an agreement of others opens, in the very words its people read', async () => {
+  const said: unknown[] = [];
+  let mayOpen = false;
+  const services = {
+    openAgreement: () => (mayOpen ? Promise.resolve(agreementOf({ myRole: 'keeper' })) : failing('reasonFirst')()),
+    beforeAgreementLook: () => Promise.resolve(beforeLookOf()),
+    lookAtAgreement: (pairKey: string, look: Omit<NewLook, 'sessionKey'>) => {
+      said.push([pairKey, look.reason, look.words]);
+      mayOpen = true;
+      return Promise.resolve({
+        ok: true as const,
+        value: { ...look, sessionKey: '', byKey: '', byName: '', at: '', changed: false },
+      });
+    },
+  };
+  renderPage(<AgreementPage pairKey="pair-1" />, pretend(services));
+  await screen.findByRole('heading', { level: 1, name: 'Before you open this agreement' });
+  expect(screen.getByText('The supervision agreement of Priya Nair and Hannah Okafor.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('radio', { name: 'A complaint or an inquiry' }));
+  expect(screen.getByText(/Miriam Holt opened this in the Hub on .*A complaint or an inquiry\./)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Write that down and open it' }));
+  await screen.findByRole('heading', { level: 1, name: /upervision agreement/ });
+  expect(said).toEqual([['pair-1', 'complaint', '']]);
+});
+
+test('a pair sees which record keepers opened its agreement, and Home leads there', async () => {
+  const seen: unknown[] = [];
+  const look = { key: 'look-1', sessionKey: '', reason: 'asked' as const, words: '', byKey: 'miriam' };
+  await open(
+    agreementOf({ looks: [{ ...look, byName: 'Miriam Holt', at: '2026-11-23T09:31:00.000Z', changed: false }] }),
+    {
+      noteLooksSeen: (keys) => {
+        seen.push([...keys]);
+        return Promise.resolve();
+      },
+    },
+  );
+  expect(section('Opened by record keepers').getByText(/^Miriam Holt opened this in the Hub on/)).toBeTruthy();
+  expect(seen).toEqual([['look-1']]);
+  cleanup();
+  const target = { shard: '2026-27', pairKey: 'pair-1', sessionKey: 'pair-1' };
+  renderPage(
+    <LookNeed
+      need={{ target, name: 'Miriam Holt', at: '2026-11-23T09:31:00.000Z' }}
+      view={priyaHome()}
+      first={false}
+    />,
+    pretend({}),
+  );
+  expect(screen.getByText('Miriam Holt opened an agreement of yours, as a record keeper')).toBeTruthy();
+  expect(
+    screen.getByRole('link', { name: 'Open the agreement that Miriam Holt opened' }).getAttribute('href'),
+  ).toContain('agreement');
 });
 
 test('failing to open is said, with a way to try again', async () => {

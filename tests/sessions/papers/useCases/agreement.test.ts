@@ -187,6 +187,23 @@ test('nobody else opens it; a record keeper reads it and writes nothing', async 
   await agreed();
   await expect(as(carys).openAgreement(pairKey)).rejects.toMatchObject({ code: 'forbidden' });
   await expect(as(carys).openAgreement('another')).rejects.toMatchObject({ code: 'notFound' });
+  // none of it without a reason that the pair can read
+  await expect(as(gareth).openAgreement(pairKey)).rejects.toMatchObject({ code: 'reasonFirst' });
+  const { inForce } = await as(hannah).openAgreement(pairKey);
+  if (inForce === undefined) throw new Error('nothing is in force');
+  await expect(as(gareth).checkAgreement(inForce)).rejects.toMatchObject({ code: 'reasonFirst' });
+  expect(await as(gareth).beforeAgreementLook(pairKey)).toMatchObject({ names: [priya.name, hannah.name], looks: [] });
+  const look = { key: 'look', reason: 'other' as const, words: '' };
+  expect(await as(gareth).lookAtAgreement(pairKey, look)).toMatchObject({ issues: [{ code: 'reasonMissing' }] });
+  await expect(as(hannah).lookAtAgreement(pairKey, { ...look, reason: 'asked' })).rejects.toMatchObject({
+    code: 'forbidden',
+  });
+  const said = await as(gareth).lookAtAgreement(pairKey, { ...look, words: 'Priya asked.' });
+  expect(said.ok).toBe(true);
+  expect((await as(priya).openAgreement(pairKey)).looks).toMatchObject([
+    { byName: gareth.name, reason: 'other', words: 'Priya asked.' },
+  ]);
+  expect(await as(gareth).checkAgreement(inForce)).toMatchObject({ ok: true });
   const view = await as(gareth).openAgreement(pairKey);
   expect(view).toMatchObject({ myRole: 'keeper', mayWrite: false, inForce: { state: 'sealed' } });
   expect(await as(gareth).beginAgreement(pairKey, 'x')).toMatchObject({ issues: [{ code: 'notYourRecord' }] });

@@ -1,3 +1,4 @@
+import type { When } from '../../../../ground/words/dates';
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
@@ -44,7 +45,7 @@ function OneDispute({ record, dispute, onRecord }: OneDisputeProps): React.React
   const styles = useStyles();
   const strings = useStrings(disputeStrings);
   const { dates } = useStrings();
-  const day = (at: string): string => dates.dayMonthYear(dayInZone(at, record.zone));
+  const day = (at: string): When => dates.dayMonthYear(dayInZone(at, record.zone));
   const { settled } = dispute;
   return (
     <>

@@ -1,3 +1,4 @@
+import type { When } from '../../../../ground/words/dates';
 import type { Day } from '../../../../ground/rules/School';
 import * as dates from '../../../../ground/words/dates';
 import { capital, counted, joined } from '../../../../ground/words/words';
@@ -14,10 +15,10 @@ export const disputeStrings = {
   seeing: 'Putting it there',
   seen: 'It stands beside the record.',
   failedSee: 'Not beside the record yet.',
-  disputed: (day: string, name: string): string => `${name} sees it otherwise, ${day}`,
+  disputed: (day: When, name: string): string => `${name} sees it otherwise, ${day}`,
   disputeChanged: 'This is not as it was written: do not rely on it.',
   notSettled: 'No record keeper has written what came of it yet.',
-  settledBy: (day: string, name: string): string => `What came of it, ${day}, ${name}`,
+  settledBy: (day: When, name: string): string => `What came of it, ${day}, ${name}`,
   settleTitle: 'What came of it',
   settleLabel: 'What was agreed or decided?',
   settleHint: 'It is read by whoever reads the record. The Hub offers no way to change it or take it back.',

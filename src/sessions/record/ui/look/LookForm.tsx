@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { Eye20Regular } from '@fluentui/react-icons/lib/atoms/svg/eye';
 import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
+import type { Outcome } from '../../../../ground/rules/Issue';
 import { FormField } from '../../../../ground/ui/FormField';
 import { FormIssues } from '../../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../../ground/ui/FormTrouble';
@@ -12,10 +13,9 @@ import { Section } from '../../../../ground/ui/Section';
 import { useOutcome } from '../../../../ground/ui/useOutcome';
 import { useStrings } from '../../../../ground/ui/useStrings';
 import { lookReasons } from '../../../../records/rules/RecordLook';
-import type { LookReason } from '../../../../records/rules/RecordLook';
-import type { SessionTarget } from '../../../rules/SessionRef';
-import type { BeforeLook } from '../../RecordService';
-import { useRecordService } from '../../useRecordService';
+import type { LookReason, NewLook, RecordLook } from '../../../../records/rules/RecordLook';
+import type { LookFacts } from '../../RecordService';
+import { sampleWith } from './sampleInHand';
 import { lookStrings } from './en';
 
 const useStyles = makeStyles({
@@ -26,25 +26,30 @@ const useStyles = makeStyles({
 });
 
 export interface LookFormProps {
-  readonly view: BeforeLook;
-  readonly target: SessionTarget;
+  readonly view: LookFacts;
+  /** Of the record; none where it is of no session. */
+  readonly sessionKey: string;
+  /** For how long a reason stands. */
+  readonly untilTonight: string;
+  readonly say: (look: Omit<NewLook, 'sessionKey'>) => Promise<Outcome<RecordLook>>;
   readonly onSaid: () => void;
 }
 
 /** The reason, and above the button the very sentence that the pair will read. */
-export function LookForm({ view, target, onSaid }: LookFormProps): React.ReactElement {
+export function LookForm({ view, sessionKey, untilTonight, say, onSaid }: LookFormProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(lookStrings);
   const { dates } = useStrings();
-  const askRecords = useRecordService();
   const outcome = useOutcome();
   const [key] = React.useState(() => crypto.randomUUID());
-  const [reason, setReason] = React.useState<LookReason | undefined>();
-  const [words, setWords] = React.useState('');
+  const [drawn] = React.useState(() => sampleWith(sessionKey));
+  const [reason, setReason] = React.useState<LookReason | undefined>(drawn && 'sample');
+  const [words, setWords] = React.useState(drawn ? strings.drawn(drawn.seed, drawn.rows.length, drawn.of) : '');
+  const reasons: readonly LookReason[] = drawn ? ['sample', ...lookReasons] : lookReasons;
 
   const open = async (): Promise<void> => {
     if (reason === undefined) return outcome.refuse([{ code: 'required', field: 'reason' }]);
-    const said = await outcome.run(() => askRecords((it) => it.lookAtRecord(target, { key, reason, words })));
+    const said = await outcome.run(() => say({ key, reason, words, sample: drawn?.seed }));
     if (said) onSaid();
     return undefined;
   };
@@ -57,9 +62,9 @@ export function LookForm({ view, target, onSaid }: LookFormProps): React.ReactEl
           <RadioGroup
             aria-label={strings.why}
             value={reason ?? ''}
-            onChange={(_, { value }) => setReason(lookReasons.find((one) => one === value))}
+            onChange={(_, { value }) => setReason(reasons.find((one) => one === value))}
           >
-            {lookReasons.map((one) => (
+            {reasons.map((one) => (
               <Radio key={one} className={styles.radio} value={one} label={strings.reasons[one]} />
             ))}
           </RadioGroup>
@@ -84,7 +89,7 @@ export function LookForm({ view, target, onSaid }: LookFormProps): React.ReactEl
         <RouteButton to={{ place: 'records' }}>{strings.doNot}</RouteButton>
       </div>
       <IconLine quiet icon={<Info16Regular />}>
-        {strings.first} {strings.untilTonight}
+        {strings.first} {untilTonight}
       </IconLine>
     </Section>
   );

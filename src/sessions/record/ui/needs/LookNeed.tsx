@@ -10,16 +10,20 @@ import { lookNeedStrings } from './en';
 export function LookNeed({ need, view, first }: NeedProps<'look'>): React.ReactElement {
   const strings = useStrings(lookNeedStrings);
   const { dates } = useStrings();
+  const { pairKey, sessionKey } = need.target;
+  // a line about no session is about what the two agreed
+  const isAgreement = sessionKey === pairKey;
+  const words = isAgreement ? strings.agreement : strings.record;
   return (
     <NeedRow
       icon={<Eye20Regular />}
-      title={strings.title(need.name)}
-      lead={strings.lead(dates.dayAndTime(need.at, view.catalogue.settings.zone))}
+      title={words.title(need.name)}
+      lead={words.lead(dates.dayAndTime(need.at, view.catalogue.settings.zone))}
       action={
         <RouteButton
           appearance={first ? 'primary' : undefined}
-          aria-label={strings.openOf(need.name)}
-          to={{ place: 'record', target: need.target }}
+          aria-label={words.openOf(need.name)}
+          to={isAgreement ? { place: 'agreement', pairKey } : { place: 'record', target: need.target }}
         >
           {strings.open}
         </RouteButton>

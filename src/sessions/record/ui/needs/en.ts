@@ -1,3 +1,4 @@
+import type { When } from '../../../../ground/words/dates';
 import type { Day } from '../../../../ground/rules/School';
 import * as dates from '../../../../ground/words/dates';
 import { capital, numberWord, plural } from '../../../../ground/words/words';
@@ -33,8 +34,15 @@ export const newsNeedStrings = {
 
 /** A record keeper opened a record of mine. */
 export const lookNeedStrings = {
-  title: (name: string): string => `${name || 'A record keeper'} opened a record of yours, as a record keeper`,
-  lead: (when: string): string => `In the Hub on ${when}. The reason stands beside the record.`,
+  record: {
+    title: (name: string): string => `${name || 'A record keeper'} opened a record of yours, as a record keeper`,
+    lead: (when: When): string => `In the Hub on ${when}. The reason stands beside the record.`,
+    openOf: (name: string): string => `Open the record that ${name || 'a record keeper'} opened`,
+  },
+  agreement: {
+    title: (name: string): string => `${name || 'A record keeper'} opened an agreement of yours, as a record keeper`,
+    lead: (when: When): string => `In the Hub on ${when}. The reason stands beside the agreement.`,
+    openOf: (name: string): string => `Open the agreement that ${name || 'a record keeper'} opened`,
+  },
   open: 'Open',
-  openOf: (name: string): string => `Open the record that ${name || 'a record keeper'} opened`,
 };
