@@ -153,6 +153,13 @@ const whoIn: Readonly<Record<string, string>> = {
   'cwo-agency': 'You, the CWO lead or a DSL lead, and the agency',
 };
 
+/** Where the page itself says whether staff are entitled to it or offered it. */
+const purposes: Readonly<Record<string, string>> = {
+  'feo-debrief': 'A safe place after something hard or new, and a look ahead. The record says only that it took place.',
+  'cwo-debrief':
+    'A safe place after something hard, and what can be learnt from it. The record says only that it took place.',
+};
+
 const alsoWhenNeeded = /when needed|as needed|when it is needed/i;
 const alsoWhenUrgent = /urgent/i;
 const allYear = /throughout/i;
@@ -175,7 +182,7 @@ const offersOf = (
       key: offer.key,
       offerKey: offer.key,
       title: offer.title,
-      purpose: offer.summary,
+      purpose: purposes[offer.key] ?? offer.summary,
       cadence: {
         unit,
         ...(times === undefined ? {} : { times }),

@@ -282,7 +282,7 @@ describe('a trust lead', () => {
     await at.hub.getByText(/^Counted from the registers today at \d\d:\d\d\.$/).waitFor({ timeout: 60_000 });
     const unsigned = section(at, 'Not signed, and by whom');
     await unsigned.getByText('Megan Voss to sign, 14 Oct').waitFor();
-    const waiting = await unsigned.getByText(/ to sign, \d+ \w{3}$/).count();
+    const waiting = await unsigned.getByText(/ to sign, \d+ \w{3}(, \d+ days? late)?$/).count();
     const tile = at.hub.getByRole('button', { name: /not signed/ });
     expect(await tile.innerText()).toContain(String(waiting));
     expect(await findAxeViolations(at.page)).toEqual([]);

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Select, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { phone } from '../../ground/ui/breakpoints';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { FormField } from '../../ground/ui/FormField';
@@ -13,13 +14,19 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '16px' },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: '8px 16px',
     alignItems: 'end',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: '12px',
     ':first-child': { borderTopStyle: 'none', paddingTop: 0 },
+    [phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  three: {
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr) auto',
+    [phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  whole: { gridColumnStart: 1, gridColumnEnd: -1 },
 });
 
 interface EntryListsProps {
@@ -54,15 +61,18 @@ function TitleList({ writing, of }: EntryListsProps & { readonly of: Titled }): 
         {writing.overview[of].map(({ key, title }, index) => (
           <li key={key} className={styles.row}>
             <TextField
-              label={`${strings.name} ${index + 1}`}
+              label={strings.nameOf(index + 1)}
               required
               value={title}
               onValue={(value) => change((all) => withEntry(all, key, value))}
               field={`${of} ${key} title`}
             />
             <div>
-              <Button onClick={() => change((all) => all.filter((one) => one.key !== key))}>
-                {strings.remove(title === '' ? `${strings.name} ${index + 1}` : title)}
+              <Button
+                aria-label={strings.remove(title === '' ? strings.nameOf(index + 1) : title)}
+                onClick={() => change((all) => all.filter((one) => one.key !== key))}
+              >
+                {entries.remove}
               </Button>
             </div>
           </li>
@@ -98,22 +108,15 @@ function PriorityList({ writing }: EntryListsProps): React.ReactElement {
     <Section title={strings.title} lead={alone.length > 0 ? entries.unhelped(alone) : entries.helped}>
       <ul className={styles.list}>
         {priorities.map(({ key, title, meaning, areaKey }, index) => (
-          <li key={key} className={styles.row}>
+          <li key={key} className={mergeClasses(styles.row, styles.three)}>
             <TextField
-              label={`${strings.name} ${index + 1}`}
+              label={strings.nameOf(index + 1)}
               required
               value={title}
               onValue={(value) => set(key, { title: value })}
               field={`priorities ${key} title`}
             />
-            <TextField
-              label={strings.meaning}
-              required
-              value={meaning}
-              onValue={(value) => set(key, { meaning: value })}
-              field={`priorities ${key} meaning`}
-            />
-            <FormField name={`priorities ${key} areaKey`} label={strings.area} required>
+            <FormField name={`priorities ${key} areaKey`} label={strings.areaOf(index + 1)} required>
               <Select
                 className={fields.select}
                 value={areaKey}
@@ -128,10 +131,26 @@ function PriorityList({ writing }: EntryListsProps): React.ReactElement {
               </Select>
             </FormField>
             <div>
-              <Button onClick={() => change((all) => all.filter((one) => one.key !== key))}>
-                {strings.remove(title === '' ? `${strings.name} ${index + 1}` : title)}
+              <Button
+                aria-label={strings.remove(title === '' ? strings.nameOf(index + 1) : title)}
+                onClick={() => change((all) => all.filter((one) => one.key !== key))}
+              >
+                {entries.remove}
               </Button>
             </div>
+            <FormField
+              className={styles.whole}
+              name={`priorities ${key} meaning`}
+              label={strings.meaningOf(index + 1)}
+              required
+            >
+              <Textarea
+                resize="vertical"
+                rows={2}
+                value={meaning}
+                onChange={(_, { value }) => set(key, { meaning: value })}
+              />
+            </FormField>
           </li>
         ))}
       </ul>

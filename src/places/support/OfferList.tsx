@@ -10,7 +10,7 @@ import type { OverviewOffer, SupportOverview } from '../../plans/rules/SupportOv
 import { overviewStrings } from '../../plans/ui/en';
 import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
 import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
-import { supportStrings } from './en';
+import { offeredStrings } from './en';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -56,7 +56,7 @@ export interface OfferListProps {
 /** Each offer with its purpose and facts; to the right what I had of it, what comes next, and the way to ask. */
 export function OfferList({ overview, view, own, lead, terms }: OfferListProps): React.ReactElement {
   const styles = useStyles();
-  const { offers: strings } = useStrings(supportStrings);
+  const { offers: strings } = useStrings(offeredStrings);
   return (
     <Section title={strings.title(overview.offers.length)} lead={own ? strings.lead : undefined}>
       {own && view === undefined ? (
@@ -67,8 +67,8 @@ export function OfferList({ overview, view, own, lead, terms }: OfferListProps):
       <ol className={styles.list}>
         {overview.offers.map((offer, index) => (
           <li key={offer.key} className={styles.row}>
-            <OfferWords offer={offer} number={index + 1} terms={terms} />
-            {view === undefined ? undefined : <OfferState offer={offer} view={view} lead={lead} />}
+            <OfferWords offer={offer} number={index + 1} terms={terms} mine={view && isForMe(offer, view)} />
+            {view && isForMe(offer, view) ? <OfferState offer={offer} view={view} lead={lead} /> : undefined}
           </li>
         ))}
       </ol>
@@ -76,22 +76,30 @@ export function OfferList({ overview, view, own, lead, terms }: OfferListProps):
   );
 }
 
+/** An overview of many roles has offers for some of them; what is no kind of the catalogue is for everybody in it. */
+function isForMe({ offerKey }: OverviewOffer, { catalogue, me }: HomeView): boolean {
+  const kind = catalogue.offers.find(({ key }) => key === offerKey);
+  return kind === undefined || kind.forRoles.some((role) => me?.roles.includes(role) === true);
+}
+
 interface OfferWordsProps {
   readonly offer: OverviewOffer;
   readonly number: number;
   readonly terms: number;
+  /** It is for one of my own roles; undefined where nobody's own page is shown. */
+  readonly mine: boolean | undefined;
 }
 
-function OfferWords({ offer, number, terms }: OfferWordsProps): React.ReactElement {
+function OfferWords({ offer, number, terms, mine }: OfferWordsProps): React.ReactElement {
   const styles = useStyles();
-  const { offers: strings } = useStrings(supportStrings);
+  const { offers: strings } = useStrings(offeredStrings);
   const { howOften } = useStrings(overviewStrings);
   const template = ownAddress(offer.template.address, window.location.origin);
   return (
     <div>
       <h3 className={styles.title}>{`${number}. ${offer.title}`}</h3>
       <p className={styles.words}>
-        {offer.purpose} {offer.wording === 'entitled' ? strings.entitled : undefined}
+        {offer.purpose} {offer.wording === 'entitled' ? strings.entitled[mine === true ? 'you' : 'staff'] : undefined}
       </p>
       <dl className={styles.facts}>
         <dt className={styles.term}>{strings.often}</dt>
@@ -121,21 +129,28 @@ interface OfferStateProps {
 
 function OfferState({ offer, view, lead }: OfferStateProps): React.ReactElement {
   const styles = useStyles();
+  const { offers: strings } = useStrings(offeredStrings);
   const kind = view.catalogue.offers.find(({ key }) => key === offer.offerKey)?.kind;
   if (kind === 'debrief') return <AlwaysOnOffer />;
   if (kind === 'agency') return <Agency view={view} lead={lead} />;
   const own = view.mine.find((one) => one.offer.key === offer.offerKey);
+  if (own === undefined)
+    return (
+      <div className={styles.state}>
+        {lead === view.name ? undefined : <p className={styles.quiet}>{strings.speak(lead)}</p>}
+      </div>
+    );
   return (
     <div className={styles.state}>
-      {own === undefined ? undefined : <OwnDates own={own} zone={view.catalogue.settings.zone} />}
-      <AskFor own={own} view={view} lead={lead} />
+      <OwnDates own={own} zone={view.catalogue.settings.zone} />
+      <NextStep own={own} isAskedFor={kind === 'oneToOne'} />
     </div>
   );
 }
 
 function OwnDates({ own, zone }: { readonly own: OwnSupervision; readonly zone: string }): React.ReactElement {
   const styles = useStyles();
-  const { offers: strings } = useStrings(supportStrings);
+  const { offers: strings } = useStrings(offeredStrings);
   const { dates } = useStrings();
   const { next, pair } = own;
   const last = pair.summary.heldDays.reduce((latest, day) => Math.max(latest, day), 0);
@@ -152,28 +167,39 @@ function OwnDates({ own, zone }: { readonly own: OwnSupervision; readonly zone: 
   );
 }
 
-interface AskForProps {
-  readonly own: OwnSupervision | undefined;
-  readonly view: HomeView;
-  readonly lead: string;
+interface NextStepProps {
+  readonly own: OwnSupervision;
+  /** Time with one's own supervisor can be asked for; a group's cannot. */
+  readonly isAskedFor: boolean;
 }
 
-/** Whoever takes part in supervision asks their own supervisor; to anybody else it is said whom to speak to. */
-function AskFor({ own, view, lead }: AskForProps): React.ReactElement {
+/** To the session that is booked, and to a time with one's own supervisor before it. */
+function NextStep({ own: { next }, isAskedFor }: NextStepProps): React.ReactElement {
   const styles = useStyles();
-  const { offers: strings } = useStrings(supportStrings);
+  const { offers: strings } = useStrings(offeredStrings);
   const ask = useAskForHelp();
-  if (own === undefined && view.mine.length === 0) return <p className={styles.quiet}>{strings.speak(lead)}</p>;
   return (
-    <Button className={styles.button} onClick={() => ask('adHoc')}>
-      {own?.next === undefined ? strings.ask : strings.sooner}
-    </Button>
+    <>
+      {next === undefined ? undefined : (
+        <RouteButton
+          className={styles.button}
+          to={{ place: 'session', target: { shard: next.shard, pairKey: next.pairKey, sessionKey: next.key } }}
+        >
+          {strings.prepare}
+        </RouteButton>
+      )}
+      {isAskedFor ? (
+        <Button className={styles.button} appearance={next ? 'subtle' : undefined} onClick={() => ask('adHoc')}>
+          {next === undefined ? strings.ask : strings.sooner}
+        </Button>
+      ) : undefined}
+    </>
   );
 }
 
 function AlwaysOnOffer(): React.ReactElement {
   const styles = useStyles();
-  const { offers: strings } = useStrings(supportStrings);
+  const { offers: strings } = useStrings(offeredStrings);
   const ask = useAskForHelp();
   return (
     <div className={styles.state}>
@@ -189,7 +215,7 @@ function AlwaysOnOffer(): React.ReactElement {
 /** What was asked of an agency is kept by reference in the log. */
 function Agency({ view, lead }: { readonly view: HomeView; readonly lead: string }): React.ReactElement {
   const styles = useStyles();
-  const { offers: strings } = useStrings(supportStrings);
+  const { offers: strings } = useStrings(offeredStrings);
   const kind = view.catalogue.logKinds?.find(({ key }) => key === 'referral-feedback');
   return (
     <div className={styles.state}>

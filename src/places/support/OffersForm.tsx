@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useGeneralIssues } from '../../ground/ui/FormIssues';
 import { Section } from '../../ground/ui/Section';
 import { StateBadge } from '../../ground/ui/StateBadge';
 import { useFields } from '../../ground/ui/forms/useFields';
@@ -32,6 +33,12 @@ export function OffersForm({ desk, writing, terms }: DeskFormProps): React.React
   const [opened, setOpened] = React.useState('');
   const [isOrdering, setOrdering] = React.useState(false);
   const { offers } = writing.overview;
+  const unsaid = useUnsaidOffers();
+  const [firstUnsaid] = unsaid;
+  // refused for an offer that is closed: it opens, so that what is wrong stands at its field
+  React.useEffect(() => {
+    if (firstUnsaid !== undefined) setOpened((before) => before || firstUnsaid);
+  }, [firstUnsaid]);
   const changed =
     desk.published === undefined
       ? []
@@ -59,6 +66,7 @@ export function OffersForm({ desk, writing, terms }: DeskFormProps): React.React
               number={index + 1}
               terms={terms}
               isChanged={changed.includes(`offers ${offer.key}`)}
+              isMissing={unsaid.includes(offer.key)}
               end={
                 isOrdering ? (
                   <OrderButtons offer={offer} at={index} of={offers.length} writing={writing} />
@@ -84,6 +92,15 @@ export function OffersForm({ desk, writing, terms }: DeskFormProps): React.React
   );
 }
 
+/** Keys of offers that are closed and have something wrong with them. */
+function useUnsaidOffers(): readonly string[] {
+  const { general } = useGeneralIssues();
+  return general.flatMap(({ field }) => {
+    const [part, key] = field.split(' ');
+    return part === 'offers' && key !== undefined ? [key] : [];
+  });
+}
+
 const newOffer = (key: string): OverviewOffer => ({
   key,
   offerKey: '',
@@ -103,10 +120,11 @@ interface OfferHeadProps {
   readonly number: number;
   readonly terms: number;
   readonly isChanged: boolean;
+  readonly isMissing: boolean;
   readonly end: React.ReactNode;
 }
 
-function OfferHead({ offer, number, terms, isChanged, end }: OfferHeadProps): React.ReactElement {
+function OfferHead({ offer, number, terms, isChanged, isMissing, end }: OfferHeadProps): React.ReactElement {
   const styles = useStyles();
   const { offers: strings, changes } = useStrings(deskStrings);
   const { howOften } = useStrings(overviewStrings);
@@ -116,6 +134,7 @@ function OfferHead({ offer, number, terms, isChanged, end }: OfferHeadProps): Re
         <h3 className={styles.title}>{`${number}. ${offer.title === '' ? strings.untitled : offer.title}`}</h3>
         <p className={styles.quiet}>{howOften(offer, terms)}</p>
       </div>
+      {isMissing ? <StateBadge state="due">{strings.missing}</StateBadge> : undefined}
       {isChanged ? <StateBadge state="draft">{changes.state.changed}</StateBadge> : undefined}
       {end}
     </div>

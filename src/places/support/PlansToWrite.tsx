@@ -7,14 +7,14 @@ import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
 import { RowTable } from '../../people/ui/RowTable';
 import { usePlanService } from '../../plans/usePlanService';
-import { supportStrings } from './en';
+import { offeredStrings } from './en';
 
 const useStyles = makeStyles({ actions: { marginTop: '12px' } });
 
 /** For trust leads: the overviews there are to write, with how they stand. */
 export function PlansToWrite(): React.ReactElement {
   const styles = useStyles();
-  const { write } = useStrings(supportStrings);
+  const { write } = useStrings(offeredStrings);
   const ask = usePlanService();
   const data = useLoad(React.useCallback(() => ask((it) => it.supportPlans()), [ask]));
   const [newKey] = React.useState(() => crypto.randomUUID());

@@ -7,12 +7,13 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { OverviewPriority, SupportOverview } from '../../plans/rules/SupportOverview';
 import { numbersOf } from './numbersOf';
-import { supportStrings } from './en';
+import { offeredStrings } from './en';
 
 const useStyles = makeStyles({
   area: { verticalAlign: 'top', fontWeight: tokens.fontWeightSemibold, maxWidth: '160px' },
+  // behind the key area of several rows it is the first cell there is, and stands under the others all the same
+  priority: { verticalAlign: 'top', ':first-child': { paddingInlineStart: '12px' } },
   top: { verticalAlign: 'top' },
-  group: { margin: 0, paddingTop: '8px' },
   summary: { ...typographyStyles.body1Strong, cursor: 'pointer', minHeight: '44px', lineHeight: '44px' },
 });
 
@@ -24,7 +25,7 @@ export interface PriorityMatrixProps {
 
 /** Key areas and their priorities, what each means here, and which offers help with it. */
 export function PriorityMatrix(props: PriorityMatrixProps): React.ReactElement | null {
-  const { matrix } = useStrings(supportStrings);
+  const { matrix } = useStrings(offeredStrings);
   const narrow = useNarrow();
   if (props.overview.priorities.length === 0) return null;
   return (
@@ -40,7 +41,7 @@ const prioritiesOf = ({ priorities }: SupportOverview, areaKey: string): readonl
 function AreaTable({ overview, forLeads }: PriorityMatrixProps): React.ReactElement {
   const styles = useStyles();
   const table = useTableStyles();
-  const { matrix } = useStrings(supportStrings);
+  const { matrix } = useStrings(offeredStrings);
   return (
     <ScrollRegion label={matrix.title}>
       <table className={table.table}>
@@ -64,7 +65,7 @@ function AreaTable({ overview, forLeads }: PriorityMatrixProps): React.ReactElem
                       {area.title}
                     </th>
                   ) : undefined}
-                  <th scope="row" className={mergeClasses(table.cell, table.strong, styles.top)}>
+                  <th scope="row" className={mergeClasses(table.cell, table.strong, styles.priority)}>
                     {priority.title}
                   </th>
                   <td className={mergeClasses(table.cell, styles.top)}>{priority.meaning}</td>
@@ -115,7 +116,7 @@ interface HelpedProps extends PriorityMatrixProps {
 }
 
 function Helped({ overview, priority, forLeads }: HelpedProps): React.ReactElement | null {
-  const { matrix } = useStrings(supportStrings);
+  const { matrix } = useStrings(offeredStrings);
   const numbers = numbersOf(overview.offers, (offer) => offer.priorities.includes(priority.key));
   if (numbers.length > 0) return <>{matrix.offers(numbers)}</>;
   return forLeads ? <>{matrix.none}</> : null;

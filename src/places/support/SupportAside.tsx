@@ -9,7 +9,7 @@ import type { PublishedOverview } from '../../plans/PlanService';
 import type { SupportOverview } from '../../plans/rules/SupportOverview';
 import { overviewStrings } from '../../plans/ui/en';
 import { numbersOf } from './numbersOf';
-import { supportStrings } from './en';
+import { offeredStrings } from './en';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
@@ -42,7 +42,7 @@ const shownAtOnce = 2;
 
 function Why({ statement }: { readonly statement: string }): React.ReactElement {
   const styles = useStyles();
-  const { why } = useStrings(supportStrings);
+  const { why } = useStrings(offeredStrings);
   const [isWhole, setWhole] = React.useState(false);
   const paragraphs = statement.split(/\n\s*\n/).filter((one) => one.trim() !== '');
   return (
@@ -65,7 +65,7 @@ function Why({ statement }: { readonly statement: string }): React.ReactElement 
 
 function Goals({ overview }: { readonly overview: SupportOverview }): React.ReactElement | null {
   const styles = useStyles();
-  const { goals: strings } = useStrings(supportStrings);
+  const { goals: strings } = useStrings(offeredStrings);
   if (overview.goals.length === 0) return null;
   return (
     <Section title={strings.title(overview.goals.length)}>
@@ -86,7 +86,7 @@ function Goals({ overview }: { readonly overview: SupportOverview }): React.Reac
 
 function Changed({ shown, year, terms }: SupportAsideProps): React.ReactElement {
   const styles = useStyles();
-  const { changed } = useStrings(supportStrings);
+  const { changed } = useStrings(offeredStrings);
   const { changeWords, partOf } = useStrings(overviewStrings);
   const zone = useZone();
   const { edition, changes } = shown;

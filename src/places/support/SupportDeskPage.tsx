@@ -96,7 +96,7 @@ function Desk({ desk, onAgain }: DeskProps): React.ReactElement {
           </>
         }
       />
-      <Beneath desk={desk} isSame={isSame} isPreview={isPreview} outcome={outcome} />
+      <Beneath desk={desk} isSame={isSame} isPreview={isPreview} />
       {guard.asking ? <LeaveQuestion guard={guard} /> : undefined}
       <FormIssues outcome={outcome}>
         <FormTrouble title={strings.notPublished} kept={strings.kept} />
@@ -125,21 +125,17 @@ interface BeneathProps {
   readonly desk: SupportDesk;
   readonly isSame: boolean;
   readonly isPreview: boolean;
-  readonly outcome: RunningOutcome;
 }
 
-/** Under the header: why nothing can be published, or how much is missing. */
-function Beneath({ desk, isSame, isPreview, outcome }: BeneathProps): React.ReactElement {
+/** Under the header: why nothing can be published. */
+function Beneath({ desk, isSame, isPreview }: BeneathProps): React.ReactElement {
   const strings = useStrings(deskStrings);
   const zone = useZone();
-  const missing = outcome.issues.filter(({ field }) => field !== '').length;
   const day = desk.published && dayInZone(new Date(desk.published.publishedAt), zone);
   return (
     <div role="status">
       {isPreview ? <p>{strings.previewing}</p> : undefined}
       {isSame && day !== undefined ? <p>{strings.nothingToPublish(day)}</p> : undefined}
-      {missing > 0 ? <p>{strings.toMend(missing)}</p> : undefined}
-      {outcome.issues.some(({ code }) => code === 'changedSinceShown') ? <p>{strings.changedMeanwhile}</p> : undefined}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { academicYearOf } from '../../ground/rules/academicYear';
-import { FormField } from '../../ground/ui/FormField';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { Empty } from '../../ground/ui/Empty';
 import { IconLine } from '../../ground/ui/IconLine';
@@ -22,7 +21,7 @@ import type { PublishedOverview, SupportView } from '../../plans/PlanService';
 import { usePlanService } from '../../plans/usePlanService';
 import type { HomeView } from '../../sessions/home/HomeView';
 import { useHome } from '../../sessions/home/ui/HomeContext';
-import { supportStrings } from './en';
+import { offeredStrings } from './en';
 import { OfferList } from './OfferList';
 import { PlansToWrite } from './PlansToWrite';
 import { PriorityMatrix } from './PriorityMatrix';
@@ -31,7 +30,7 @@ import { SupportAside } from './SupportAside';
 /** What the trust offers me this year, what I had of it and what comes next. */
 export function SupportPage({ planKey }: Routes['support']): React.ReactElement {
   const touch = useTouchTargets();
-  const strings = useStrings(supportStrings);
+  const strings = useStrings(offeredStrings);
   const ask = usePlanService();
   const home = useHome();
   const data = useLoad(React.useCallback(() => ask((it) => it.openSupport()), [ask]));
@@ -61,7 +60,7 @@ interface ContentProps {
 }
 
 function Content({ support, view, planKey }: ContentProps): React.ReactElement {
-  const strings = useStrings(supportStrings);
+  const strings = useStrings(offeredStrings);
   const choices = readable(support, view);
   const shown = choices.find(({ edition }) => edition.planKey === planKey) ?? choices[0];
   const oversees = view?.belonging.oversees === true;
@@ -79,7 +78,7 @@ function Content({ support, view, planKey }: ContentProps): React.ReactElement {
 }
 
 function Nothing({ isThere, oversees }: { readonly isThere: boolean; readonly oversees: boolean }): React.ReactElement {
-  const strings = useStrings(supportStrings);
+  const strings = useStrings(offeredStrings);
   const words = oversees ? strings.empty.leads : strings.empty.words;
   return (
     <>
@@ -99,7 +98,7 @@ interface OverviewProps {
 }
 
 function Overview({ support, shown, choices, view }: OverviewProps): React.ReactElement {
-  const strings = useStrings(supportStrings);
+  const strings = useStrings(offeredStrings);
   const { edition } = shown;
   const { overview, year, planKey } = edition;
   const terms = termsAYear(
@@ -152,10 +151,10 @@ interface PlanChoiceProps {
 
 function PlanChoice({ choices, planKey }: PlanChoiceProps): React.ReactElement {
   const fields = useFields();
-  const strings = useStrings(supportStrings);
+  const strings = useStrings(offeredStrings);
   const { navigate } = useNavigation();
   return (
-    <FormField name="planKey" label={strings.which}>
+    <Field label={strings.which}>
       <Select
         className={fields.select}
         value={planKey}
@@ -167,6 +166,6 @@ function PlanChoice({ choices, planKey }: PlanChoiceProps): React.ReactElement {
           </option>
         ))}
       </Select>
-    </FormField>
+    </Field>
   );
 }

@@ -9,7 +9,7 @@ const years = (year: AcademicYear): string => `${year.slice(0, 4)} to ${Number(y
 const offers = (numbers: readonly number[]): string =>
   `${plural(numbers.length, 'Offer', 'Offers')} ${joined(numbers.map(String))}`;
 
-export const supportStrings = {
+export const offeredStrings = {
   title: 'Support for you this year',
   titleOfPlan: (title: string): string => `Support: ${title}`,
   lead: (title: string, year: AcademicYear): string => `${title}, ${years(year)}.`,
@@ -28,12 +28,12 @@ export const supportStrings = {
   },
   offers: {
     title: (count: number): string => capital(counted(count, 'offer', 'offers').replace(/^\d+/, numberWord(count))),
-    lead: 'Ask for any of them at any time. You need no reason.',
+    lead: 'You need no reason to ask.',
     often: 'How often',
     who: 'Who',
     template: 'Template',
-    entitled: 'You are entitled to this.',
-    next: (day: Day, at: string): string => `${dates.weekdayShortDayMonth(day)}, ${at}`,
+    entitled: { you: 'You are entitled to this.', staff: 'Staff it is for are entitled to it.' },
+    next: (day: Day, at: dates.When): string => `${dates.weekdayShortDayMonth(day)}, ${at}`,
     last: (day: Day): string => `Last: ${dates.dayMonth(day)}`,
     held: 'You have had this',
     always: 'Always on offer',
@@ -98,16 +98,11 @@ export const deskStrings = {
   published: 'Published. Staff see it from this moment.',
   nothingToPublish: (day: Day): string => `Nothing has changed since ${dates.dayMonth(day)}.`,
   notPublished: 'It was not published',
-  notSaved: 'The draft is not saved',
   kept: 'What you typed is still here.',
-  changedMeanwhile: 'Somebody else has changed the draft. Look at it once more, then publish.',
-  saving: 'Saving',
-  toMend: (count: number): string =>
-    `${capital(numberWord(count))} ${plural(count, 'thing is', 'things are')} missing before it can be published.`,
   about: {
     title: 'Whom it is for',
     name: 'Name',
-    nameHint: 'Who leads and who is led, as staff call it.',
+    nameHint: 'As staff call it, for example “FEO lead and FESO”.',
     roles: 'Roles it is for',
     rolesHint: 'People with one of these roles see it.',
   },
@@ -129,6 +124,7 @@ export const deskStrings = {
     add: 'Add an offer',
     remove: 'Take this offer out',
     untitled: 'An offer without a name',
+    missing: 'Something is missing',
     was: (words: string): string => `Published: ${words}`,
     name: 'Name',
     kind: 'Kind of session',
@@ -157,21 +153,27 @@ export const deskStrings = {
     rhythm: 'Sessions that are booked stay, and each pair keeps the rhythm it has.',
   },
   entries: {
+    remove: 'Take out',
     areas: {
       title: 'Key areas',
       add: 'Add a key area',
-      name: 'Key area',
-      remove: (title: string) => `Take out ${title}`,
+      nameOf: (number: number): string => `Key area ${number}`,
+      remove: (title: string): string => `Take out ${title}`,
     },
-    goals: { title: 'Goals', add: 'Add a goal', name: 'Goal', remove: (title: string) => `Take out ${title}` },
+    goals: {
+      title: 'Goals',
+      add: 'Add a goal',
+      nameOf: (number: number): string => `Goal ${number}`,
+      remove: (title: string): string => `Take out ${title}`,
+    },
     priorities: {
       title: 'Priorities',
       add: 'Add a priority',
-      name: 'Priority',
-      meaning: 'What it means here',
-      area: 'Key area',
+      nameOf: (number: number): string => `Priority ${number}`,
+      meaningOf: (number: number): string => `What priority ${number} means here`,
+      areaOf: (number: number): string => `Key area of priority ${number}`,
       choose: 'Choose a key area',
-      remove: (title: string) => `Take out ${title}`,
+      remove: (title: string): string => `Take out ${title}`,
     },
     unhelped: (titles: readonly string[]): string =>
       `${joined(titles)}: no offer helps with ${plural(titles.length, 'it', 'them')} yet. Leads see this, staff do not.`,

@@ -3,7 +3,7 @@ import { NotMadeYet } from '../../ground/rules/NotMadeYet';
 import type { AcademicYear } from '../../ground/rules/School';
 import { todayOf } from '../../ground/steps/clock';
 import type { SupportDesk, SupportPlans } from '../PlanService';
-import { latestFirst } from '../rules/editions';
+import { latestEditionFirst } from '../rules/editions';
 import { emptyOverview } from '../rules/SupportOverview';
 import type { PlanCasePorts } from './PlanCasePorts';
 
@@ -18,7 +18,7 @@ export async function openSupportDesk(ports: PlanCasePorts, planKey: string, yea
   ]);
   const today = todayOf(ports, catalogue);
   const thisYear = academicYearOf(today);
-  const editions = latestFirst(found.editions);
+  const editions = latestEditionFirst(found.editions);
   const published = editions.find((one) => one.year === year);
   const before = editions.find((one) => one.year < year);
   return {
@@ -54,14 +54,14 @@ export async function supportPlans(ports: PlanCasePorts): Promise<SupportPlans> 
     ...drafts.map(({ planKey }) => planKey),
   ];
   const plans = [...new Set(keys)].map((planKey): SupportPlans['plans'][number] => {
-    const own = latestFirst(editions).find((one) => one.planKey === planKey);
+    const own = latestEditionFirst(editions).find((one) => one.planKey === planKey);
     const isPublished = editions.some((one) => one.planKey === planKey && one.year === year);
     const isDraft = drafts.some((one) => one.planKey === planKey);
     const begun = isDraft ? 'draft' : 'none';
     return {
       planKey,
       title: own?.overview.about.title ?? shipped[planKey]?.about.title ?? '',
-      state: isPublished ? ('published') : begun,
+      state: isPublished ? 'published' : begun,
     };
   });
   return { year, nextYear, plans, isThere };
