@@ -86,7 +86,9 @@ export type ListKey =
   | 'own'
   | 'counters'
   | 'asked'
-  | 'allocation';
+  | 'allocation'
+  | 'plans'
+  | 'planDrafts';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors' | 'duty';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'looker' | 'editor' | 'duty';
 

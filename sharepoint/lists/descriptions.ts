@@ -29,6 +29,8 @@ export const listDescriptions: Readonly<Record<ListKey, string>> = {
   asked:
     'Debriefs asked of whoever is on duty: keys and times, no words. People see what they asked; those on duty see all.',
   counters: 'Counts and dates of each school and half-term, for trust leads. No words; made from the registers.',
+  plans: 'What trust leads have published for staff, edition by edition. Leads may add here, never edit.',
+  planDrafts: 'What trust leads have not published yet. Staff do not see it.',
   allocation:
     'Why staff should have supervision, and who manages and supervises them, for record keepers and trust leads. Never a child’s data.',
 };

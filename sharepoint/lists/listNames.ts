@@ -22,6 +22,8 @@ export const listNames = {
   own: { title: 'Own', path: 'HubOwn', since: 3, sharded: false },
   counters: { title: 'Counters', path: 'HubCounters', since: 4, sharded: false },
   asked: { title: 'Asked', path: 'HubAsked', since: 5, sharded: false },
+  plans: { title: 'Plans', path: 'HubPlans', since: 6, sharded: false },
+  planDrafts: { title: 'Plan drafts', path: 'HubPlanDrafts', since: 6, sharded: false },
   allocation: { title: 'Allocation', path: 'HubAllocation', since: 5, sharded: false },
 } as const satisfies Readonly<Record<ListKey, ListName>>;
 

@@ -13,6 +13,8 @@ import type { ListDefinition, ListTable } from './ListDefinition';
 import { countersList } from './countersList';
 import { ownList } from './ownList';
 import { pairsList } from './pairsList';
+import { planDraftsList } from './planDraftsList';
+import { plansList } from './plansList';
 import { peopleList } from './peopleList';
 import { receiptsList } from './receiptsList';
 import { requestsList } from './requestsList';
@@ -46,6 +48,8 @@ export const listTables: readonly ListTable[] = [
   countersList,
   askedList,
   allocationList,
+  plansList,
+  planDraftsList,
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */

@@ -6,6 +6,7 @@
  * 0.1.0 began here. 3: the keepers' lists of belonging; receipts of what was signed; editors, their level, and rights of
  * their own for reference lists. 4: the counters of trust leads; the clauses of the supervision agreement. 5: why staff
  * should have supervision; numbers and days of schools; the looks of record keepers, and their level there; what is
- * asked of whoever is on duty, their group and its level; further support as rows of the catalogue.
+ * asked of whoever is on duty, their group and its level; further support as rows of the catalogue. 6: what
+ * trust leads publish, and what they are still working on.
  */
-export const setUpVersion = 5;
+export const setUpVersion = 6;

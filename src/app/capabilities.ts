@@ -8,6 +8,7 @@ import { calendarCapability } from '../places/calendar/capability';
 import { peopleCapability } from '../places/people/capability';
 import { recordsCapability } from '../places/records/capability';
 import { schoolsAndPeopleCapability } from '../places/schoolsAndPeople/capability';
+import { supportCapability } from '../places/support/capability';
 import { overviewCapability } from '../places/trust/capability';
 import { actionCapability } from '../sessions/actions/capability';
 import { bookingCapability } from '../sessions/booking/capability';
@@ -31,6 +32,7 @@ export const places: Places = {
   ...homeCapability.places,
   ...peopleCapability.places,
   ...calendarCapability.places,
+  ...supportCapability.places,
   ...recordsCapability.places,
   ...overviewCapability.places,
   ...allocationCapability.places,

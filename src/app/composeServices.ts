@@ -85,6 +85,10 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
       const chunk = await import(/* webpackChunkName: 'allocation-cases' */ './composeAllocation');
       return chunk.composeAllocation(ports, sp, () => memory.forgetCatalogue());
     }),
+    plans: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'plan-cases' */ './composePlans');
+      return chunk.composePlans(sp, ports);
+    }),
     people: async () => (await trust()).people,
     access: async () => (await trust()).access,
     proof: later(async () => {

@@ -5,6 +5,7 @@ import type { Giving, ServiceHook } from '../ground/ui/serviceHook';
 import { useLogService } from '../logs/useLogService';
 import { useAllocationService } from '../people/useAllocationService';
 import { usePeopleService } from '../people/usePeopleService';
+import { usePlanService } from '../plans/usePlanService';
 import { usePictureService } from '../picture/usePictureService';
 import { useCalendarService } from '../places/calendar/useCalendarService';
 import { useSuperviseeService } from '../places/people/useSuperviseeService';
@@ -38,6 +39,7 @@ const serviceHooks = {
   picture: usePictureService,
   people: usePeopleService,
   allocation: useAllocationService,
+  plans: usePlanService,
   access: useAccessService,
   proof: useProofService,
   handover: useHandoverService,

@@ -12,6 +12,7 @@ import { fileStrings as files } from '../../src/places/files/en';
 import { bundleStrings as bundle } from '../../src/places/records/bundle/en';
 import { sampleStrings as sample } from '../../src/places/records/sample/en';
 import { keeperSearchStrings as everyRecord } from '../../src/places/records/en';
+import { deskStrings as desk, offeredStrings as support } from '../../src/places/support/en';
 import { askedStrings as asked, dutyStrings as duty } from '../../src/sessions/duty/en';
 import { developmentListStrings as development } from '../../src/sessions/development/en';
 import { disputeStrings as disputes } from '../../src/sessions/record/ui/disputes/en';
@@ -216,6 +217,15 @@ export function axeViews({ sessions, latePair }: ViewedTrust): Readonly<Record<s
   /** Of whoever keeps the records and leads. */
   const keeperViews = (): readonly View[] => [
     { name: 'allocation', place: '#/allocation', ready: (hub) => heading(hub, allocation.without.title).waitFor() },
+    { name: 'what is offered', place: '#/support', ready: (hub) => heading(hub, support.write.title).waitFor() },
+    {
+      name: 'an overview as it is written',
+      place: '#/supportDesk/feo/2026-27',
+      ready: async (hub) => {
+        await button(hub, desk.offers.editLabel('Responsive supervision')).click();
+        await hub.getByLabel(desk.offers.purpose).waitFor();
+      },
+    },
     { name: 'lists of people and schools', place: '#/files', ready: titled(files.title) },
     { name: 'every record', place: '#/records', ready: (hub) => heading(hub, everyRecord.title).waitFor() },
     {

@@ -44,6 +44,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   noteTalked: true,
   saveSchool: true,
   saveRole: true,
+  publishSupport: true,
   saveStaffFacts: true,
   saveSchoolYear: true,
   savePerson: true,

@@ -37,7 +37,9 @@ export type ListName =
   | 'Asked'
   | 'Receipts'
   | 'Counters'
-  | 'Allocation';
+  | 'Allocation'
+  | 'Plans'
+  | 'Plan drafts';
 
 /** An empty word is "nothing at all": access denied or not found from SharePoint itself, and not one row. */
 export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation, string>>>>> = {
@@ -101,6 +103,10 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
   Counters: { keeper: 'rvae', oversight: 'rvae', staff: '', stranger: '' },
   // why staff should have supervision, and from whom: leads and keepers; not even whom it is about
   Allocation: { keeper: 'rvae', oversight: 'rvae', staff: '', stranger: '' },
+  // what leads publish: everybody who uses the Hub reads it, leads add, and nobody changes what was published
+  Plans: { keeper: 'rv', oversight: 'ra', staff: 'rv', stranger: '' },
+  // what leads have not published yet: leads and keepers
+  'Plan drafts': { keeper: 'rvae', oversight: 'rvae', staff: '', stranger: '' },
   // words: the pair and the record keepers; oversight never
   Working: {
     supervisor: 'rvae',

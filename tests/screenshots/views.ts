@@ -14,6 +14,7 @@ import type { Visit, VisitOptions } from '../browser/harness/openHub';
 import { beginBooking, found, goToItem } from '../browser/harness/steps';
 import type { TenantServer } from '../browser/harness/TenantServer';
 import { developmentKey, withDevelopment } from '../browser/harness/withDevelopment';
+import { supportViews } from './supportViews';
 
 export interface PictureView {
   readonly name: string;
@@ -259,6 +260,7 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       docs: ['light'],
     },
     { name: 'trust', options: { person: 'miriam', place: 'trust' } },
+    ...supportViews,
     {
       name: 'kinds',
       options: { person: 'jo', place: 'trust' },

@@ -13,6 +13,7 @@ import { Prohibited16Regular } from '@fluentui/react-icons/lib/atoms/svg/prohibi
 import { Send16Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
 import { ShieldCheckmark16Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-checkmark';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
+import { phone } from './breakpoints';
 import { lateMark } from './lateMark';
 import { hubStrings } from '../words/hub/en';
 import { useStrings } from './useStrings';
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
     columnGap: '5px',
     flexShrink: 0,
     maxWidth: '100%',
+    // a long one goes on in a second line rather than beyond the page
+    [phone]: { whiteSpace: 'normal' },
   },
   plain: { color: tokens.colorNeutralForeground2 },
   dashed: { '::after': shorthands.borderStyle('dashed') },

@@ -1,4 +1,5 @@
 import { allocationBeat } from './allocationBeat';
+import { supportBeats } from './supportBeats';
 import { logBeats } from './logBeats';
 import { clauses } from '../../../sharepoint/content/clauses';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
@@ -144,6 +145,7 @@ function historyOf(trust: DemoTrust): readonly Beat[] {
     ...todaysBeats(trust, opened),
     ...leadsBeats(trust),
     allocationBeat(trust),
+    ...supportBeats(trust),
   ];
 }
 

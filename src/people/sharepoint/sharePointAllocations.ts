@@ -3,10 +3,11 @@ import type { SPFI } from '@pnp/sp';
 import { allocationList } from '../../../sharepoint/lists/allocationList';
 import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
 import { NotMadeYet } from '../../ground/rules/NotMadeYet';
-import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
+import { hiddenIsRefused } from '../../ground/sharepoint/hiddenIsRefused';
 import { isListThere } from '../../ground/sharepoint/knowSchema';
 import { readByKey, readFiltered } from '../../ground/sharepoint/readItems';
 import { createInList, mergeItem } from '../../ground/sharepoint/writeRows';
@@ -89,13 +90,4 @@ const emptyRow = { reasons: [], managerKey: '', trainedDay: undefined, outsideNa
 function columnsIn(body: string): readonly string[] {
   const kept = parsedJson(body);
   return Array.isArray(kept) ? kept.filter((one): one is string => typeof one === 'string') : [];
-}
-
-/** To whoever may not read it SharePoint says that there is no such list. */
-async function hiddenIsRefused<T>(read: Promise<T>): Promise<T> {
-  try {
-    return await read;
-  } catch (error) {
-    throw isServiceError(error) && error.code === 'notFound' ? new ServiceError('forbidden') : error;
-  }
 }

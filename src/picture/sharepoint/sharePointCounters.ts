@@ -2,7 +2,7 @@ import { changedCells, newCells } from '../../ground/sharepoint/columnCells';
 import type { SPFI } from '@pnp/sp';
 import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
 import { NotMadeYet } from '../../ground/rules/NotMadeYet';
-import { isServiceError, ServiceError } from '../../ground/rules/ServiceError';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import { mergeBodyOf } from '../../ground/sharepoint/writtenCells';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
@@ -13,6 +13,7 @@ import type { Part } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import { readByKey, readFiltered } from '../../ground/sharepoint/readItems';
 import { answered, anyOf, filtered, rowsOf } from '../../ground/sharepoint/readRows';
+import { hiddenIsRefused } from '../../ground/sharepoint/hiddenIsRefused';
 import { isListThere } from '../../ground/sharepoint/knowSchema';
 import type { CounterStore, ReadProgress, RowStamp, StoredSchool } from '../ports';
 import type { WrittenDown } from '../rules/WrittenDown';
@@ -73,15 +74,6 @@ export function sharePointCounters(sp: SPFI): CounterStore {
     },
     putTrust: (trust, seen) => put(sp, [trustRow(trust)], seen.stamps),
   };
-}
-
-/** To whoever may not read it SharePoint says that there is no such list. */
-async function hiddenIsRefused<T>(read: Promise<T>): Promise<T> {
-  try {
-    return await read;
-  } catch (error) {
-    throw isServiceError(error) && error.code === 'notFound' ? new ServiceError('forbidden') : error;
-  }
 }
 
 /** Every school's rows, and the half-terms of this year and the last. */

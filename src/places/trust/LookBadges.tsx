@@ -1,8 +1,6 @@
 import * as React from 'react';
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { daysBetween } from '../../ground/rules/days';
 import type { Day } from '../../ground/rules/School';
-import { phone } from '../../ground/ui/breakpoints';
 import { StateBadge } from '../../ground/ui/StateBadge';
 import type { StateName } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -10,11 +8,6 @@ import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { Line } from '../../picture/rules/TrustPicture';
 import { trustPlaceStrings } from './en';
 import type { TrustPlaceStrings } from './en';
-
-const useStyles = makeStyles({
-  // who has to sign, the day and how late it is are longer than a narrow phone is wide
-  folding: { [phone]: { '& > div': { whiteSpace: 'normal' } } },
-});
 
 export interface LookBadgesProps {
   readonly line: Line;
@@ -28,11 +21,10 @@ interface Said {
 
 /** Everything of a line that needs a look, each with its mark and words; else how it stands. */
 export function LookBadges({ line, today }: LookBadgesProps): React.ReactElement {
-  const table = useTableStyles();
-  const styles = useStyles();
+  const styles = useTableStyles();
   const strings = useStrings(trustPlaceStrings);
   return (
-    <span className={mergeClasses(table.badges, styles.folding)}>
+    <span className={styles.badges}>
       {saidOf(line, today, strings).map(({ state, words }) => (
         <StateBadge key={words} state={state}>
           {words}

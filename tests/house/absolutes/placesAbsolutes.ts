@@ -272,4 +272,11 @@ export const placesAbsolutes: Absolutes = {
       'does not say that everything is in place without %s, on the page or in the copied text',
     ],
   },
+  'src/places/support/en.ts': {
+    Who: label,
+    'Who takes part': label,
+  },
+  'src/plans/ui/en.ts': {
+    'who takes part': label,
+  },
 };

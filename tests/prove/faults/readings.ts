@@ -41,5 +41,7 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   asked: {},
   // moments and marks of SharePoint's log differ from run to run; the flow that writes them compares the rest
   allocation: {},
+  plans: {},
+  planDrafts: {},
   counters: { without: ['AsOf', 'Summary', 'Body'] },
 };

@@ -7,7 +7,7 @@ import { phone } from '../../../ground/ui/breakpoints';
 import { useNarrow } from '../../../ground/ui/useNarrow';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { AgendaRailProps } from './AgendaRail';
-import type { SavingState } from './createAutosave';
+import type { SavingState } from '../../../ground/ui/createAutosave';
 
 const AgendaDrawer = React.lazy(() =>
   import(/* webpackChunkName: 'agenda-drawer' */ './AgendaDrawer').then((module) => ({ default: module.AgendaDrawer })),

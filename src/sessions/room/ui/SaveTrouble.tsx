@@ -5,7 +5,7 @@ import { CloudOff20Regular } from '@fluentui/react-icons/lib/atoms/svg/cloud-off
 import { sessionRoomStrings } from '../en';
 import { saveStrings } from '../../../ground/ui/en';
 import { useStrings } from '../../../ground/ui/useStrings';
-import type { SavingState } from './createAutosave';
+import type { SavingState } from '../../../ground/ui/createAutosave';
 
 export interface SaveTroubleProps {
   readonly saving: Extract<SavingState, { kind: 'notSaved' }>;

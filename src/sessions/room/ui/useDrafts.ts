@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Autosave } from './createAutosave';
+import type { Autosave } from '../../../ground/ui/createAutosave';
 import type { DraftKeeper } from '../../../ground/ui/createDraftKeeper';
 import type { Choice, Draft, DraftKind } from './draftKind';
 

@@ -1,5 +1,5 @@
-import type { ServiceErrorCode } from '../../../ground/rules/ServiceError';
-import { isServiceError } from '../../../ground/rules/ServiceError';
+import type { ServiceErrorCode } from '../rules/ServiceError';
+import { isServiceError } from '../rules/ServiceError';
 
 export type SavingState =
   /** Everything typed stands in SharePoint; savedAt is when the last of it got there. */

@@ -1,6 +1,6 @@
-import { ServiceError } from '../../../../src/ground/rules/ServiceError';
-import { createAutosave } from '../../../../src/sessions/room/ui/createAutosave';
-import type { SavingState } from '../../../../src/sessions/room/ui/createAutosave';
+import { ServiceError } from '../../../src/ground/rules/ServiceError';
+import { createAutosave } from '../../../src/ground/ui/createAutosave';
+import type { SavingState } from '../../../src/ground/ui/createAutosave';
 
 const states: SavingState[] = [];
 const make = (): ReturnType<typeof createAutosave> => createAutosave({ onChange: (state) => states.push(state) });

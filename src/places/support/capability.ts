@@ -1,0 +1,39 @@
+import * as React from 'react';
+import type { AcademicYear } from '../../ground/rules/School';
+import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
+
+declare module '../../ground/ui/Route' {
+  interface Routes {
+    /** What the trust offers me this year; of the plan that is named, where there are several. */
+    readonly support: { readonly planKey?: string | undefined };
+    /** Where leads write it. */
+    readonly supportDesk: { readonly planKey: string; readonly year: AcademicYear };
+  }
+}
+
+const support: PlaceDefinition<'support'> = {
+  address: {
+    write: ({ planKey }) => ({ parts: planKey ? [planKey] : [] }),
+    read: ([planKey]) => ({ planKey }),
+  },
+  bar: { label: 'Support', shown: ({ listed, oversees }) => listed || oversees },
+  page: React.lazy(() =>
+    import(/* webpackChunkName: 'support' */ './SupportPage').then((file) => ({ default: file.SupportPage })),
+  ),
+};
+
+const supportDesk: PlaceDefinition<'supportDesk'> = {
+  address: {
+    write: ({ planKey, year }) => ({ parts: [planKey, year] }),
+    read: ([planKey, year]) => (planKey && year ? { planKey, year } : undefined),
+    instead: { place: 'support' },
+  },
+  bar: 'support',
+  page: React.lazy(() =>
+    import(/* webpackChunkName: 'support-desk' */ './SupportDeskPage').then((file) => ({
+      default: file.SupportDeskPage,
+    })),
+  ),
+};
+
+export const supportCapability = { places: { support, supportDesk } };

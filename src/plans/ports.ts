@@ -1,0 +1,33 @@
+import type { AcademicYear } from '../ground/rules/School';
+import type { Edition, OverviewDraft, SupportOverview } from './rules/SupportOverview';
+
+export interface FoundEditions {
+  readonly editions: readonly Edition[];
+  /** Rows that this version cannot read; left out. */
+  readonly unknown: number;
+}
+
+/** What leads publish, and what they are still working on. Each rejects with a ServiceError. */
+export interface PlanStore {
+  /** False where Set-up has still to make the lists. */
+  isThere(): Promise<boolean>;
+  /** Of every plan, or of one; all years. */
+  editions(planKey?: string): Promise<FoundEditions>;
+  /** Safe to repeat: one edition for each key. Rejects with `forbidden` for whoever is no trust lead. */
+  publish(edition: Pick<Edition, 'key' | 'planKey' | 'year' | 'overview'>): Promise<Edition>;
+  /** Rejects with `forbidden` for whoever may not see drafts, with `newer` where a newer version wrote it. */
+  draft(planKey: string, year: AcademicYear): Promise<OverviewDraft | undefined>;
+  /** Plans and years of which there is a draft. */
+  drafts(): Promise<readonly Pick<OverviewDraft, 'planKey' | 'year'>[]>;
+  /** Safe to repeat. Rejects with `conflict` when somebody wrote since it was read, or began one meanwhile. */
+  putDraft(
+    draft: Pick<OverviewDraft, 'planKey' | 'year' | 'overview'>,
+    seen: OverviewDraft | undefined,
+  ): Promise<OverviewDraft>;
+}
+
+export interface PlanPorts {
+  readonly plans: PlanStore;
+  /** What ships for these roles, to begin from. */
+  readonly startingOverviews: () => Promise<Readonly<Record<string, SupportOverview>>>;
+}

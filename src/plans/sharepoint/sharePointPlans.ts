@@ -1,0 +1,99 @@
+import type { SPFI } from '@pnp/sp';
+import { planDraftsList } from '../../../sharepoint/lists/planDraftsList';
+import { plansList } from '../../../sharepoint/lists/plansList';
+import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
+import { ServiceError } from '../../ground/rules/ServiceError';
+import type { AcademicYear } from '../../ground/rules/School';
+import { etagOf, itemIdOf, personIn, textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { changedCells, newCells } from '../../ground/sharepoint/columnCells';
+import { columnsOf } from '../../ground/sharepoint/columnsOf';
+import { hiddenIsRefused } from '../../ground/sharepoint/hiddenIsRefused';
+import { isListThere } from '../../ground/sharepoint/knowSchema';
+import { readByKey, readFiltered } from '../../ground/sharepoint/readItems';
+import { quoted } from '../../ground/sharepoint/readRows';
+import { createInList, mergeItem } from '../../ground/sharepoint/writeRows';
+import { parsedJson } from '../../people/sharepoint/parsedJson';
+import type { PlanStore } from '../ports';
+import { overviewIn } from '../rules/SupportOverview';
+import type { Edition, OverviewDraft } from '../rules/SupportOverview';
+
+const published = { list: 'plans' } as const;
+const drafted = { list: 'planDrafts' } as const;
+const editionColumns = columnsOf(plansList.columns, { stamps: ['Created', 'Author/Title'] });
+const editionSelection = { ...editionColumns.selection, expand: ['Author'] };
+const draftColumns = columnsOf(planDraftsList.columns);
+
+/** One draft for each plan and year: whoever begins it second finds the first. */
+const draftKey = (planKey: string, year: AcademicYear): string => `${planKey} ${year}`;
+
+export function sharePointPlans(sp: SPFI): PlanStore {
+  const storedDraft = async (key: string): Promise<OverviewDraft | undefined> => {
+    const row = await readByKey(sp, drafted, draftColumns.selection, key);
+    return row === undefined ? undefined : draftOf(row);
+  };
+  return {
+    isThere: () => isListThere(sp, published),
+    async editions(planKey) {
+      const ofPlan = planKey === undefined ? '' : ` and PlanKey eq ${quoted(planKey)}`;
+      const rows = await readFiltered(sp, published, editionSelection, `Kind eq 'support'${ofPlan}`);
+      const editions = rows.map(editionOf).filter((one): one is Edition => one !== undefined);
+      return { editions: lowestOfEachKey(editions), unknown: rows.length - editions.length };
+    },
+    async publish({ key, planKey, year, overview }) {
+      const values = { key, kind: 'support' as const, planKey, year, body: JSON.stringify(overview) };
+      const row = await createInList(sp, published, newCells(editionColumns, values), editionSelection);
+      const edition = editionOf(row);
+      if (edition === undefined || JSON.stringify(edition.overview) !== values.body) throw new ServiceError('conflict');
+      return edition;
+    },
+    draft: (planKey, year) => hiddenIsRefused(storedDraft(draftKey(planKey, year))),
+    async drafts() {
+      const rows = await hiddenIsRefused(readFiltered(sp, drafted, draftColumns.selection, "Kind eq 'support'"));
+      return rows.map((row) => draftColumns.read(row).values).map(({ planKey, year }) => ({ planKey, year }));
+    },
+    async putDraft({ planKey, year, overview }, seen) {
+      const body = JSON.stringify(overview);
+      const key = draftKey(planKey, year);
+      const row = await hiddenIsRefused(
+        seen === undefined
+          ? createInList(
+              sp,
+              drafted,
+              newCells(draftColumns, { key, kind: 'support' as const, planKey, year, body }),
+              draftColumns.selection,
+            )
+          : mergeItem(sp, drafted, seen, changedCells(draftColumns, { body }), draftColumns.selection),
+      );
+      const written = draftOf(row);
+      // somebody else began one in the same moment: theirs stands
+      if (JSON.stringify(written.overview) !== body) throw new ServiceError('conflict');
+      return written;
+    },
+  };
+}
+
+/** Undefined for what this version cannot read. */
+function editionOf(row: Row): Edition | undefined {
+  const { values, known } = editionColumns.read(row);
+  const overview = overviewIn(parsedJson(values.body));
+  if (!known || overview === undefined) return undefined;
+  const { key, planKey, year } = values;
+  return {
+    key,
+    planKey,
+    year,
+    overview,
+    publishedAt: textIn(row, 'Created'),
+    publishedBy: personIn(row, 'Author', 'Title') ?? '',
+    itemId: itemIdOf(row),
+  };
+}
+
+function draftOf(row: Row): OverviewDraft {
+  const { values, known } = draftColumns.read(row);
+  const overview = overviewIn(parsedJson(values.body));
+  if (!known || overview === undefined) throw new ServiceError('newer');
+  const { key, planKey, year } = values;
+  return { key, planKey, year, overview, etag: etagOf(row), itemId: itemIdOf(row) };
+}

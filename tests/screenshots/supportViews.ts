@@ -1,0 +1,16 @@
+import { deskStrings as desk } from '../../src/places/support/en';
+import type { PictureView } from './views';
+
+/** What a trust offers, as it is read and as it is written. */
+export const supportViews: readonly PictureView[] = [
+  { name: 'support', options: { person: 'leon', place: 'support' }, contrast: true, docs: ['light'] },
+  { name: 'support-lead', options: { person: 'hannah', place: 'support' } },
+  {
+    name: 'support-desk',
+    options: { person: 'hannah', place: 'supportDesk/feo/2026-27' },
+    prepare: async ({ hub }) => {
+      await hub.getByRole('button', { name: desk.offers.editLabel('Responsive supervision') }).click();
+    },
+    docs: ['light'],
+  },
+];
