@@ -32,6 +32,7 @@ import { fuzzAllocation, fuzzFiles } from './fuzzAllocation';
 import { leaverAsked } from './leaverAsked';
 import { fuzzForm } from './fuzzForm';
 import { fuzzKeeperSearch } from './fuzzKeeperSearch';
+import { fuzzSupport } from './fuzzSupport';
 import { fuzzTrustPlace } from './fuzzTrustPlace';
 import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
@@ -146,7 +147,6 @@ describe('every form about the trust and its people stands whatever is typed, an
   });
 
   test('why supervision is due to somebody, and from whom', () => fuzzAllocation({ ...data, people: everybody }));
-
   test('what stands in which column of a file', () => fuzzFiles(data));
 
   test('somebody who has left or moved, among many', async () => {
@@ -229,7 +229,6 @@ describe('so does every other field', () => {
     await screen.findByRole('combobox');
     await fuzzForm({ hub, runs: 4 });
   });
-
   test('which of all records a keeper looks for', fuzzKeeperSearch);
   test('which records to look for', async () => {
     const rows = Array.from({ length: 14 }, (_, index) => ({
@@ -251,6 +250,7 @@ describe('so does every other field', () => {
     await fuzzForm({ hub, runs: 4 });
   });
   test('whose names and dates to look for in the Trust place', fuzzTrustPlace);
+  test('what the trust offers its staff', fuzzSupport);
   test('what differs before a pair of the first release is taken over', async () => {
     const hub = new RefusingHub({ openHome, lookAtTakingOver: () => Promise.resolve([differingTakeOver()]) });
     renderPage(
