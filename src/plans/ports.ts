@@ -11,15 +11,20 @@ export interface FoundEditions {
 export interface PlanStore {
   /** False where Set-up has still to make the lists. */
   isThere(): Promise<boolean>;
-  /** Of every plan, or of one; all years. */
-  editions(planKey?: string): Promise<FoundEditions>;
+  /** Of all years. */
+  editionsOf(planKey: string): Promise<FoundEditions>;
+  /** Of every plan. */
+  editionsIn(years: readonly AcademicYear[]): Promise<FoundEditions>;
   /** Safe to repeat: one edition for each key. Rejects with `forbidden` for whoever is no trust lead. */
   publish(edition: Pick<Edition, 'key' | 'planKey' | 'year' | 'overview'>): Promise<Edition>;
-  /** Rejects with `forbidden` for whoever may not see drafts, with `newer` where a newer version wrote it. */
+  /** Rejects with `forbidden` for whoever may not see drafts. */
   draft(planKey: string, year: AcademicYear): Promise<OverviewDraft | undefined>;
   /** Plans and years of which there is a draft. */
   drafts(): Promise<readonly Pick<OverviewDraft, 'planKey' | 'year'>[]>;
-  /** Safe to repeat. Rejects with `conflict` when somebody wrote since it was read, or began one meanwhile. */
+  /**
+   * Safe to repeat. Rejects with `conflict` when somebody wrote since it was read, or began one meanwhile, and with
+   * `newer` instead of writing over a broken one that a newer version may have written.
+   */
   putDraft(
     draft: Pick<OverviewDraft, 'planKey' | 'year' | 'overview'>,
     seen: OverviewDraft | undefined,

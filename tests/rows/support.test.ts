@@ -162,3 +162,16 @@ test('two leads who change different offers keep both, and one who changes the s
   expect(again.draft.overview.offers[0]?.purpose).toBe('Theirs');
   expect(changesBetween(mine.draft.overview, again.draft.overview)).toEqual([]);
 });
+
+test('a draft that somebody made unreadable closes no desk, and what is written takes its place', async () => {
+  const hub = await at.hub('hannah');
+  const desk = await hub.openSupportDesk('feo', year);
+  await hub.saveSupportDraft({ planKey: 'feo', year, overview: desk.start, seen: undefined });
+  expect(await statusOf('hannah', 'MERGE', 'HubPlanDrafts', 'items(1)')).toBe(204);
+  const miriam = await at.hub('miriam');
+  const broken = await miriam.openSupportDesk('feo', year);
+  expect(broken.draft?.broken).toBe(true);
+  const { draft } = await miriam.saveSupportDraft({ planKey: 'feo', year, overview: broken.start, seen: broken.draft });
+  expect(draft.overview).toEqual(desk.start);
+  expect((await hub.openSupportDesk('feo', year)).draft?.broken).toBeUndefined();
+});

@@ -134,6 +134,7 @@ function Beneath({ desk, isSame, isPreview }: BeneathProps): React.ReactElement 
   const day = desk.published && dayInZone(new Date(desk.published.publishedAt), zone);
   return (
     <div role="status">
+      {desk.draft?.broken ? <p>{strings.broken}</p> : undefined}
       {isPreview ? <p>{strings.previewing}</p> : undefined}
       {isSame && day !== undefined ? <p>{strings.nothingToPublish(day)}</p> : undefined}
     </div>

@@ -90,6 +90,8 @@ export const deskStrings = {
     new: 'A draft. Staff see nothing of it until you publish it.',
   },
   draft: 'Draft',
+  broken:
+    'The draft that was kept here cannot be read. This begins again from what is published; what you write takes its place.',
   back: 'Back to Support',
   preview: 'See it as staff will',
   previewing: 'You see the draft, without anybody’s dates.',

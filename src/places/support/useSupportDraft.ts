@@ -28,7 +28,7 @@ export interface SupportWriting {
 export function useSupportDraft({ planKey, year, draft, start }: SupportDesk): SupportWriting {
   const ask = usePlanService();
   const { autosave, saving } = useAutosave();
-  const [overview, setOverview] = React.useState(draft?.overview ?? start);
+  const [overview, setOverview] = React.useState(draft === undefined || draft.broken ? start : draft.overview);
   const [clashes, setClashes] = React.useState<readonly OpenClash[]>([]);
   // saving happens between renders and must see the newest words
   const latest = React.useRef(overview);
@@ -57,7 +57,7 @@ export function useSupportDraft({ planKey, year, draft, start }: SupportDesk): S
   );
   const settled = React.useCallback(async () => {
     // what was never changed is kept as a draft too before it is published
-    if (seen.current === undefined) autosave.change('draft', save);
+    if (seen.current === undefined || seen.current.broken) autosave.change('draft', save);
     return (await autosave.flush()) ? seen.current : undefined;
   }, [autosave, save]);
   return {

@@ -72,6 +72,8 @@ export interface OverviewDraft {
   readonly planKey: string;
   readonly year: AcademicYear;
   readonly overview: SupportOverview;
+  /** What stands there is no overview this version can read; the one above is empty. */
+  readonly broken?: true;
   readonly etag: string;
   readonly itemId: number;
 }

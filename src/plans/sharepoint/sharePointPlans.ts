@@ -9,13 +9,13 @@ import type { Row } from '../../ground/sharepoint/cells';
 import { changedCells, newCells } from '../../ground/sharepoint/columnCells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { hiddenIsRefused } from '../../ground/sharepoint/hiddenIsRefused';
-import { isListThere } from '../../ground/sharepoint/knowSchema';
+import { isListThere, refuseOnNewerSite } from '../../ground/sharepoint/knowSchema';
 import { readByKey, readFiltered } from '../../ground/sharepoint/readItems';
 import { quoted } from '../../ground/sharepoint/readRows';
 import { createInList, mergeItem } from '../../ground/sharepoint/writeRows';
 import { parsedJson } from '../../people/sharepoint/parsedJson';
-import type { PlanStore } from '../ports';
-import { overviewIn } from '../rules/SupportOverview';
+import type { FoundEditions, PlanStore } from '../ports';
+import { emptyOverview, overviewIn } from '../rules/SupportOverview';
 import type { Edition, OverviewDraft } from '../rules/SupportOverview';
 
 const published = { list: 'plans' } as const;
@@ -32,14 +32,15 @@ export function sharePointPlans(sp: SPFI): PlanStore {
     const row = await readByKey(sp, drafted, draftColumns.selection, key);
     return row === undefined ? undefined : draftOf(row);
   };
+  async function found(which: string): Promise<FoundEditions> {
+    const rows = await readFiltered(sp, published, editionSelection, `Kind eq 'support' and (${which})`);
+    const editions = rows.map(editionOf).filter((one): one is Edition => one !== undefined);
+    return { editions: lowestOfEachKey(editions), unknown: rows.length - editions.length };
+  }
   return {
     isThere: () => isListThere(sp, published),
-    async editions(planKey) {
-      const ofPlan = planKey === undefined ? '' : ` and PlanKey eq ${quoted(planKey)}`;
-      const rows = await readFiltered(sp, published, editionSelection, `Kind eq 'support'${ofPlan}`);
-      const editions = rows.map(editionOf).filter((one): one is Edition => one !== undefined);
-      return { editions: lowestOfEachKey(editions), unknown: rows.length - editions.length };
-    },
+    editionsOf: (planKey) => found(`PlanKey eq ${quoted(planKey)}`),
+    editionsIn: (years) => found(years.map((year) => `AcademicYear eq ${quoted(year)}`).join(' or ')),
     async publish({ key, planKey, year, overview }) {
       const values = { key, kind: 'support' as const, planKey, year, body: JSON.stringify(overview) };
       const row = await createInList(sp, published, newCells(editionColumns, values), editionSelection);
@@ -55,6 +56,7 @@ export function sharePointPlans(sp: SPFI): PlanStore {
     async putDraft({ planKey, year, overview }, seen) {
       const body = JSON.stringify(overview);
       const key = draftKey(planKey, year);
+      if (seen?.broken) await refuseOnNewerSite(sp);
       const row = await hiddenIsRefused(
         seen === undefined
           ? createInList(
@@ -90,10 +92,12 @@ function editionOf(row: Row): Edition | undefined {
   };
 }
 
+/** Broken where it holds no overview: on a site that a newer version has set up, that may be a newer one's. */
 function draftOf(row: Row): OverviewDraft {
   const { values, known } = draftColumns.read(row);
   const overview = overviewIn(parsedJson(values.body));
-  if (!known || overview === undefined) throw new ServiceError('newer');
   const { key, planKey, year } = values;
-  return { key, planKey, year, overview, etag: etagOf(row), itemId: itemIdOf(row) };
+  const stamps = { key, planKey, year, etag: etagOf(row), itemId: itemIdOf(row) };
+  if (!known || overview === undefined) return { ...stamps, overview: emptyOverview('', []), broken: true };
+  return { ...stamps, overview };
 }

@@ -1,4 +1,4 @@
-import { academicYearOf } from '../../ground/rules/academicYear';
+import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
 import { todayOf } from '../../ground/steps/clock';
 import type { PublishedOverview, SupportView } from '../PlanService';
 import { comparedWith, inForce } from '../rules/editions';
@@ -11,7 +11,9 @@ export async function openSupport(ports: Pick<PlanCasePorts, 'home' | 'now' | 'p
   const [catalogue, isThere] = await Promise.all([ports.home.reference(), ports.plans.isThere()]);
   const today = todayOf(ports, catalogue);
   const year = academicYearOf(today);
-  const { editions, unknown } = isThere ? await ports.plans.editions() : { editions: [], unknown: 0 };
+  const { editions, unknown } = isThere
+    ? await ports.plans.editionsIn([previousYear(year), year])
+    : { editions: [], unknown: 0 };
   const overviews = inForce(editions, year).map((edition) => published(edition, editions));
   return { today, year, overviews, unknown, isThere };
 }

@@ -1,4 +1,4 @@
-import { academicYearOf, nextYear as yearAfter } from '../../ground/rules/academicYear';
+import { academicYearOf, nextYear as yearAfter, previousYear } from '../../ground/rules/academicYear';
 import { NotMadeYet } from '../../ground/rules/NotMadeYet';
 import type { AcademicYear } from '../../ground/rules/School';
 import { todayOf } from '../../ground/steps/clock';
@@ -12,7 +12,7 @@ export async function openSupportDesk(ports: PlanCasePorts, planKey: string, yea
   if (!(await ports.plans.isThere())) throw new NotMadeYet();
   const [draft, found, catalogue, shipped] = await Promise.all([
     ports.plans.draft(planKey, year),
-    ports.plans.editions(planKey),
+    ports.plans.editionsOf(planKey),
     ports.home.reference(),
     ports.startingOverviews(),
   ]);
@@ -47,7 +47,10 @@ export async function supportPlans(ports: PlanCasePorts): Promise<SupportPlans> 
   const year = academicYearOf(todayOf(ports, catalogue));
   const nextYear = yearAfter(year);
   if (!isThere) return { year, nextYear, plans: [], isThere };
-  const [{ editions }, drafts] = await Promise.all([ports.plans.editions(), ports.plans.drafts()]);
+  const [{ editions }, drafts] = await Promise.all([
+    ports.plans.editionsIn([previousYear(year), year, nextYear]),
+    ports.plans.drafts(),
+  ]);
   const keys = [
     ...Object.keys(shipped),
     ...editions.map(({ planKey }) => planKey),

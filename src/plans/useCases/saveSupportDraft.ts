@@ -1,6 +1,7 @@
 import { isServiceError } from '../../ground/rules/ServiceError';
 import type { DraftWrite, SavedDraft } from '../PlanService';
 import { mergedOverview } from '../rules/overviewParts';
+import type { MergedOverview } from '../rules/overviewParts';
 import type { OverviewDraft, SupportOverview } from '../rules/SupportOverview';
 import type { PlanCasePorts } from './PlanCasePorts';
 
@@ -22,10 +23,16 @@ export async function saveSupportDraft(
       if (!isServiceError(error) || error.code !== 'conflict' || attempt >= mostAttempts) throw error;
       const stored: OverviewDraft | undefined = await plans.draft(planKey, year);
       if (stored === undefined) throw error;
-      const merged = mergedOverview(base?.overview ?? stored.overview, stored.overview, text);
+      const merged = together(base, stored, text);
       base = stored;
       text = merged.overview;
       clashes = [...clashes, ...merged.clashes];
     }
   }
+}
+
+/** Nothing of a broken one can be kept. */
+function together(base: OverviewDraft | undefined, stored: OverviewDraft, mine: SupportOverview): MergedOverview {
+  if (stored.broken || base?.broken) return { overview: mine, clashes: [] };
+  return mergedOverview(base?.overview ?? stored.overview, stored.overview, mine);
 }
