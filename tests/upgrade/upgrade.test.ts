@@ -61,27 +61,33 @@ const kinds = [
   {
     alias: 'miriam',
     who: 'a record keeper',
-    places: 'home, calendar, records, overview, trust',
+    places: 'home, calendar, support, records, overview, trust',
     supervises: 0,
     supervisedIn: 0,
   },
   {
     alias: 'hannah',
     who: 'the head of safeguarding',
-    places: 'home, people, calendar, records, overview',
+    places: 'home, people, calendar, support, records, overview',
     supervises: 8,
     supervisedIn: 1,
   },
-  { alias: 'priya', who: 'a supervisee', places: 'home, calendar, records', supervises: 0, supervisedIn: 1 },
+  { alias: 'priya', who: 'a supervisee', places: 'home, calendar, support, records', supervises: 0, supervisedIn: 1 },
   {
     alias: 'dele',
     who: 'somebody handed over',
-    places: 'home, people, calendar, records',
+    places: 'home, people, calendar, support, records',
     supervises: 6,
     supervisedIn: 1,
   },
-  { alias: 'amy', who: 'a member of a group', places: 'home, calendar, records', supervises: 0, supervisedIn: 1 },
-  { alias: 'edith', who: 'a trust lead', places: 'home, calendar, overview', supervises: 0, supervisedIn: 0 },
+  {
+    alias: 'amy',
+    who: 'a member of a group',
+    places: 'home, calendar, support, records',
+    supervises: 0,
+    supervisedIn: 1,
+  },
+  { alias: 'edith', who: 'a trust lead', places: 'home, calendar, support, overview', supervises: 0, supervisedIn: 0 },
 ];
 
 async function verifies(alias: string): Promise<void> {

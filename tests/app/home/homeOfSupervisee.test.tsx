@@ -178,7 +178,7 @@ describe('home of a supervisee', () => {
       within(screen.getByRole('navigation', { name: 'Places' }))
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Home', 'Calendar', 'Records']);
+    ).toEqual(['Home', 'Calendar', 'Support', 'Records']);
   });
 
   it('follows Outlook when the session was moved there', async () => {
