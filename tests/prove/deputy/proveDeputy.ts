@@ -201,7 +201,9 @@ async function harmsAmong(planted: Planted, proof: ProofOfDay): Promise<readonly
   const { stood } = planted;
   const [first, ...others] = stood;
   if (first === undefined) return [];
-  const found = harmsOf(first, await lived(proof.day, proof.trust, planted), proof);
+  // judged as one plant: a row that one of them renames is nobody's, whichever of them stands first
+  const all = { ...first, renames: stood.some(({ renames }) => renames === true) };
+  const found = harmsOf(all, await lived(proof.day, proof.trust, planted), proof);
   if (found.length === 0 || others.length === 0)
     return found.map(({ harm, what }) => ({ harm, what: `${first.name}; ${what}` }));
   const half = Math.ceil(stood.length / 2);
