@@ -76,7 +76,7 @@ export const homeStrings = {
   },
   actions: {
     title: 'Your actions',
-    page: 'Open the list',
+    page: 'Open your actions',
     none: 'No actions are open between you.',
     by: (day: Day): string => `by ${dates.weekdayShortDayMonth(day)}`,
     withWhom: (name: string): string => `with ${name}`,
