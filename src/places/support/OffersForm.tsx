@@ -175,11 +175,15 @@ function OrderButtons({ offer, at, of, writing }: OrderButtonsProps): React.Reac
     });
   return (
     <>
-      <Button aria-label={strings.up(offer.title)} disabledFocusable={at === 0} onClick={() => move(at - 1)}>
-        ↑
+      <Button aria-label={strings.upLabel(offer.title)} disabledFocusable={at === 0} onClick={() => move(at - 1)}>
+        {strings.up}
       </Button>
-      <Button aria-label={strings.down(offer.title)} disabledFocusable={at === of - 1} onClick={() => move(at + 1)}>
-        ↓
+      <Button
+        aria-label={strings.downLabel(offer.title)}
+        disabledFocusable={at === of - 1}
+        onClick={() => move(at + 1)}
+      >
+        {strings.down}
       </Button>
     </>
   );
