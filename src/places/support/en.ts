@@ -35,7 +35,6 @@ export const offeredStrings = {
     entitled: { you: 'You are entitled to this.', staff: 'Staff it is for are entitled to it.' },
     next: (day: Day, at: dates.When): string => `${dates.weekdayShortDayMonth(day)}, ${at}`,
     last: (day: Day): string => `Last: ${dates.dayMonth(day)}`,
-    held: 'You have had this',
     always: 'Always on offer',
     debrief: 'When you had one is not shown here.',
     ask: 'Ask for this',
@@ -200,7 +199,6 @@ export const deskStrings = {
     words: (titles: readonly string[]): string => `${joined(titles)}. Theirs stands in the draft.`,
     mine: 'Use mine',
     theirs: 'Keep theirs',
-    whole: 'the whole text',
   },
   publishing: {
     title: 'What publishing does',

@@ -5,9 +5,8 @@ import type { PaperContent } from '../../../records/rules/PaperContent';
 import type { RecordPerson, SealedText } from '../../../records/rules/SealedRecord';
 import type { Verification } from '../../../records/rules/Verification';
 import { addOwn } from '../../../records/useCases/addOwn';
-import { keepSigningReceipt, ownReceipt } from '../../../records/useCases/keepReceipt';
 import { readText } from '../../../records/useCases/readText';
-import { signText } from '../../../records/useCases/signText';
+import { signAsRead } from '../../../records/useCases/signAsRead';
 import { textBeforeNow } from '../../../records/useCases/textOrder';
 import { verifyText } from '../../../records/useCases/verifyText';
 import { saysTheSame, signedSections } from '../../papers/rules/agreementDraft';
@@ -34,21 +33,9 @@ export async function signMeeting(ports: DevelopmentPorts, meeting: MeetingView)
   if (hash === undefined) return refused({ code: 'supervisorFirst', field: '' });
   const before = await readText(ports, subject);
   if (before.reading.completedBy !== undefined) return refused({ code: 'alreadySealed', field: '' });
-  if (before.reading.text?.hash !== hash) return refused({ code: 'changedSinceSent', field: '' });
-  await keepSigningReceipt(ports, subject, before.reading);
-  await signText(ports, {
-    place: subject,
-    signer: ports.me,
-    role: found.myRole,
-    textHash: hash,
-    comment: '',
-    there: before.reading.signatures,
-  });
-  const after = await readText(ports, subject);
-  const counted = after.reading.signatures.some(({ signerKey }) => signerKey === ports.me.key);
-  if (counted && after.reading.completedBy !== undefined) await ownReceipt(ports, subject, after);
-  const value = await openDevelopment(ports, meeting.scopeKey);
-  return counted ? { ok: true, value } : refused({ code: 'changedSinceSent', field: '' });
+  const counts = await signAsRead(ports, { subject, role: found.myRole, hash, before });
+  if (!counts) return refused({ code: 'changedSinceSent', field: '' });
+  return { ok: true, value: await openDevelopment(ports, meeting.scopeKey) };
 }
 
 /** What was on the screen is what stands there, and its day has come. */

@@ -6,9 +6,8 @@ import { paperText } from '../../../records/rules/PaperContent';
 import type { PaperContent } from '../../../records/rules/PaperContent';
 import type { RecordPerson, SealedText } from '../../../records/rules/SealedRecord';
 import { addOwn } from '../../../records/useCases/addOwn';
-import { keepSigningReceipt, ownReceipt } from '../../../records/useCases/keepReceipt';
 import { readText } from '../../../records/useCases/readText';
-import { signText } from '../../../records/useCases/signText';
+import { signAsRead } from '../../../records/useCases/signAsRead';
 import { textBeforeNow } from '../../../records/useCases/textOrder';
 import type { PaperDraft } from '../../rules/WorkItem';
 import { keepsTrustText, saysTheSame, signedSections } from '../rules/agreementDraft';
@@ -42,21 +41,9 @@ export async function signAgreement(
   if (hash === undefined) return refused({ code: 'supervisorFirst', field: '' });
   const subject = subjectOf(scope, now, undefined);
   const before = await readText(ports, subject);
-  if (before.reading.text?.hash !== hash) return refused({ code: 'changedSinceSent', field: '' });
-  await keepSigningReceipt(ports, subject, before.reading);
-  await signText(ports, {
-    place: subject,
-    signer: ports.me,
-    role: scope.myRole,
-    textHash: hash,
-    comment: '',
-    there: before.reading.signatures,
-  });
-  const after = await readText(ports, subject);
-  const counted = after.reading.signatures.some(({ signerKey }) => signerKey === ports.me.key);
-  if (counted && after.reading.completedBy !== undefined) await ownReceipt(ports, subject, after);
-  const value = await openAgreement(ports, draft.pairKey);
-  return counted ? { ok: true, value } : refused({ code: 'changedSinceSent', field: '' });
+  const counts = await signAsRead(ports, { subject, role: scope.myRole, hash, before });
+  if (!counts) return refused({ code: 'changedSinceSent', field: '' });
+  return { ok: true, value: await openAgreement(ports, draft.pairKey) };
 }
 
 /** What was on the screen is what stands there. */
