@@ -16,6 +16,7 @@ import { Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { KeeperSearch } from './KeeperSearch';
+import { NewSince } from './NewSince';
 import { RecordFilters } from './RecordFilters';
 import { RecordRows } from './RecordRows';
 import { SampleSection } from './sample/SampleSection';
@@ -40,6 +41,7 @@ export function RecordsList(): React.ReactElement {
   return (
     <Page>
       <PageHeader title={strings.title} lead={strings.lead} />
+      {home.state === 'full' ? <NewSince view={home.value} /> : undefined}
       {keepsAlone ? undefined : (
         <LoadStates
           of={records}
