@@ -13,9 +13,9 @@ export interface ListPlace {
   readonly shard?: AcademicYear | undefined;
 }
 
+const named: { readonly [K in ListKey]?: ListName } = listNames;
 /** What a list is called; `definitionOf` says what else it is. */
-export const nameOfList = (key: ListKey): ListName =>
-  key in listNames ? listNames[key as keyof typeof listNames] : latestList(key);
+export const nameOfList = (key: ListKey): ListName => named[key] ?? latestList(key);
 
 /** Last part of the list's URL, e.g. `HubWorking202627`, or `HubWorking202627b` for a year's second list. */
 export function listNameOf({ list, shard }: ListPlace): string {
