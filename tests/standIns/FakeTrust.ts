@@ -169,6 +169,8 @@ export class FakeTrust {
         findByPairKey: async (pairKey) => this.pairs.items.filter((pair) => pair.pairKey === pairKey),
         ofKeys: async (keys) => this.pairs.items.filter((pair) => keys.includes(pair.pairKey)),
         supervisedBy: async (key) => this.pairs.items.filter((pair) => pair.supervisorKey === key),
+        ofPeople: async (keys) =>
+          this.pairs.items.filter((pair) => keys.includes(pair.supervisorKey) || keys.includes(pair.superviseeKey)),
         all: async function* (this: void) {
           yield [] as readonly Pair[];
         },
