@@ -9,7 +9,7 @@ import type { OpenAbout, Opens } from './OpenAbout';
 import { StaffForm } from './StaffForm';
 import type { ShownAllocation } from './ShownAllocation';
 
-export const factsOf = ({ staff }: AllocationData, { key }: Person): StaffFacts =>
+export const staffFactsIn = ({ staff }: AllocationData, { key }: Person): StaffFacts =>
   staff.find(({ personKey }) => personKey === key) ?? noFactsOf(key);
 
 export interface AboutSomebodyProps extends Opens {
@@ -39,7 +39,7 @@ export function AboutSomebody({
     <StaffForm
       key={person.key}
       {...given}
-      facts={factsOf(data, person)}
+      facts={staffFactsIn(data, person)}
       onSheet={() => onOpen({ form: 'sheet', personKey: person.key })}
     />
   );

@@ -20,7 +20,7 @@ import { figuresOf } from '../../people/rules/allocationFigures';
 import type { StaffFacts } from '../../people/rules/StaffFacts';
 import type { CountedAllocation } from '../../picture/PictureService';
 import { usePictureService } from '../../picture/usePictureService';
-import { AboutSomebody, factsOf } from './AboutSomebody';
+import { AboutSomebody, staffFactsIn } from './AboutSomebody';
 import { CountedLine } from './CountedLine';
 import { allocationStrings } from './en';
 import { EverybodySection } from './EverybodySection';
@@ -150,7 +150,7 @@ function Content({ counted, whole, first }: ContentProps): React.ReactElement | 
     <>
       <Heading lead={strings.lead(inScope, without)} />
       {data && person && editing?.form === 'sheet' ? (
-        <PaperSheet data={data} person={person} facts={factsOf(data, person)} onBack={close} />
+        <PaperSheet data={data} person={person} facts={staffFactsIn(data, person)} onBack={close} />
       ) : (
         <>
           {counted !== undefined && shown.whole === undefined ? (
