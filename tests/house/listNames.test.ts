@@ -1,4 +1,5 @@
 import { laterColumns } from '../../sharepoint/lists/listNames';
+import { nameOfList } from '../../src/ground/sharepoint/listAddress';
 import { lists } from '../../sharepoint/lists/lists';
 
 describe('what every page knows of a list', () => {
@@ -7,6 +8,13 @@ describe('what every page knows of a list', () => {
     (key, { columns }) => {
       const later = columns.flatMap(({ name, since }) => (since === undefined ? [] : [[name, since]]));
       expect(laterColumns[key] ?? {}).toEqual(Object.fromEntries(later));
+    },
+  );
+
+  it.each(lists.map((list) => [list.key, list] as const))(
+    'calls %s as Set-up does, and knows since when it is there',
+    (key, { title, path, since, sharded }) => {
+      expect({ since: undefined, ...nameOfList(key) }).toEqual({ title, path, since, sharded });
     },
   );
 });

@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
+import { latestList } from '../../../sharepoint/lists/latestList';
 import { listNames } from '../../../sharepoint/lists/listNames';
 import type { ListKey, ListName } from '../../../sharepoint/lists/ListDefinition';
 import type { AcademicYear } from '../rules/School';
@@ -12,8 +13,9 @@ export interface ListPlace {
   readonly shard?: AcademicYear | undefined;
 }
 
+const named: { readonly [K in ListKey]?: ListName } = listNames;
 /** What a list is called; `definitionOf` says what else it is. */
-export const nameOfList = (key: ListKey): ListName => listNames[key];
+export const nameOfList = (key: ListKey): ListName => named[key] ?? latestList(key);
 
 /**
  * Last part of the list's URL, e.g. `HubWorking202627`, or `HubWorking202627b` for a year's second list, and `HubPairsb`

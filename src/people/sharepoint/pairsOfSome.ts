@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import { chunks } from '../../ground/sharepoint/chunks';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { todayOn } from '../../ground/sharepoint/connectSharePoint';
@@ -9,11 +10,13 @@ import { filtered, folderPage, quoted } from '../../ground/sharepoint/readRows';
 import { knowIfNewer } from '../../ground/sharepoint/knowSchema';
 import { isNewerSite, lettersThere, shardsThere, tellShards } from '../../ground/sharepoint/siteSchema';
 import type { Pair } from '../rules/Pair';
+import { pairsOfScope } from '../rules/pairsOfScope';
 import type { Scope } from '../rules/Scope';
 import {
   belongingPlaces,
   eachScopeOnce,
   ownRowsPart,
+  rowsOfPeoplePart,
   readBelonging,
   scopeFolderPart,
   yearsAround,
@@ -130,6 +133,21 @@ async function sayingWhoWrote(sp: SPFI, found: readonly Pair[]): Promise<readonl
   const isReadable = ({ status }: Pair): boolean => status !== 'unknown';
   if (found.every(isReadable) || !(await knowIfNewer(sp))) return found;
   return found.map((pair) => (isReadable(pair) ? pair : { ...pair, newer: true }));
+}
+
+/** One batch: the rows of belonging that name them, in the lists of the years around. */
+export async function pairsOfPeople(sp: SPFI, personKeys: readonly string[]): Promise<readonly Pair[]> {
+  if (personKeys.length === 0 || !(await isBelongingThere(sp))) return [];
+  const places = belongingPlaces(shardsThere(sp, yearsAround(todayOn(sp))), ['belonging']);
+  const asked = places.flatMap((place) => chunks([...new Set(personKeys)]).map((keys) => ({ place, keys })));
+  const answers = await batchOfEach(sp, asked, (batched, { place, keys }) => rowsOfPeoplePart(place, keys)(batched), {
+    reads: true,
+  });
+  const rows = await Promise.all(
+    answers.map(async ({ asked: { place }, answer }) => readBelonging(await shown(answer), place)),
+  );
+  const scopes = eachScopeOnce(rows.flat()).filter(({ recordClass }) => recordClass !== 'apart');
+  return scopes.flatMap((scope) => pairsOfScope(scope, new Map(), todayOn(sp)));
 }
 
 /** As release 0.1.0 kept it; only what nobody has confirmed yet is taken from it, and what fails here closes nothing. */

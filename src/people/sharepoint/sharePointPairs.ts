@@ -10,7 +10,7 @@ import type { Pair, PairSummary } from '../rules/Pair';
 import { everyPairOf } from './everyPairOf';
 import { pairSelection, pairs, registerOf, summaryIn } from './pairColumns';
 import { pairCells, summaryCells } from './pairCells';
-import { pairsByKey, pairsByKeys, pairsSupervisedBy } from './pairsOfSome';
+import { pairsByKey, pairsByKeys, pairsOfPeople, pairsSupervisedBy } from './pairsOfSome';
 
 /** Who and since when from belonging, the summary alone from the register's rows in the pair's own folder. */
 export function sharePointPairs(sp: SPFI): PairStore {
@@ -18,6 +18,7 @@ export function sharePointPairs(sp: SPFI): PairStore {
     findByPairKey: (pairKey) => pairsByKey(sp, pairKey),
     ofKeys: (pairKeys) => pairsByKeys(sp, pairKeys),
     supervisedBy: (personKey) => pairsSupervisedBy(sp, personKey),
+    ofPeople: (personKeys) => pairsOfPeople(sp, personKeys),
     all: (leftOut) => everyPairOf(sp, leftOut),
     async demandRhythms() {
       await knowSchema(sp, 'pairs');

@@ -33,7 +33,7 @@ const selected = ['LastItemModifiedDate', 'LastItemDeletedDate', 'ItemCount'] as
  * @param years those in which the person has folders.
  */
 export async function homeMark(sp: SPFI, years: readonly AcademicYear[]): Promise<string> {
-  const places = (Object.keys(listNames) as readonly ListKey[])
+  const places = (Object.keys(listNames) as readonly (keyof typeof listNames)[])
     .filter((key) => !notOnHome.includes(key))
     .flatMap((key): readonly ListPlace[] =>
       listNames[key].sharded ? years.map((shard) => ({ list: key, shard })) : [{ list: key }],
