@@ -1,4 +1,11 @@
 import { foldedText } from './foldedText';
 
-/** Whether a text holds what somebody looks for, however both are accented, capitalised or apostrophed. */
-export const holdsText = (text: string, part: string): boolean => foldedText(text).includes(foldedText(part.trim()));
+const plain = (text: string): string => foldedText(text).replace(/'/g, '');
+
+/** Whether a text holds every word of what somebody looks for, however both are accented, capitalised or apostrophed. */
+export function holdsText(text: string, part: string): boolean {
+  const within = plain(text);
+  return plain(part)
+    .split(/\s+/)
+    .every((word) => within.includes(word));
+}
