@@ -1,17 +1,15 @@
 import * as React from 'react';
-import { Select } from '@fluentui/react-components';
 import { accessStrings } from '../../../access/en';
 import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
 import { AccessPlanView } from '../../../access/ui/AccessPlanView';
 import type { Person } from '../../../ground/rules/Person';
-import { FormField } from '../../../ground/ui/FormField';
-import { useFields } from '../../../ground/ui/forms/useFields';
+import { PersonField } from '../../../ground/ui/forms/PersonField';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { TrustForm } from '../../../people/ui/TrustForm';
 import type { ConsultationDraft, KeptDevelopment } from '../DevelopmentService';
 import { developmentListStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
-import { PeopleOptions } from './OpenDevelopmentForm';
+import { personOptions } from './personOptions';
 import type { FormDone } from './OpenDevelopmentForm';
 import { usePlanned } from './usePlanned';
 
@@ -22,7 +20,6 @@ interface ConsultFormProps extends FormDone {
 
 /** Lets somebody in to the question alone. */
 export function ConsultForm({ development, people, onDone, onCancel }: ConsultFormProps): React.ReactElement {
-  const look = useFields();
   const { keeping: strings } = useStrings(developmentListStrings);
   const access = useStrings(accessStrings);
   const ask = useDevelopmentService();
@@ -54,11 +51,16 @@ export function ConsultForm({ development, people, onDone, onCancel }: ConsultFo
       onCancel={onCancel}
     >
       <SiteLimits at="rights" />
-      <FormField name="consulteeKey" label={strings.consultee} hint={strings.consulteeHint} required>
-        <Select className={look.select} value={consulteeKey} onChange={(_, { value }) => setConsultee(value)}>
-          <PeopleOptions people={people} choose={strings.choose} />
-        </Select>
-      </FormField>
+      <PersonField
+        name="consulteeKey"
+        label={strings.consultee}
+        hint={strings.consulteeHint}
+        required
+        options={personOptions(people)}
+        value={consulteeKey}
+        onValue={setConsultee}
+        none={strings.choose}
+      />
       <div role="status">{planned.plan ? <AccessPlanView plan={planned.plan} /> : undefined}</div>
     </TrustForm>
   );

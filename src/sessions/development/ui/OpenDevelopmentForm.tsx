@@ -6,6 +6,7 @@ import { AccessPlanView } from '../../../access/ui/AccessPlanView';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
 import type { Person } from '../../../ground/rules/Person';
 import { FormField } from '../../../ground/ui/FormField';
+import { PersonField } from '../../../ground/ui/forms/PersonField';
 import { TextField } from '../../../ground/ui/forms/TextField';
 import { useFields } from '../../../ground/ui/forms/useFields';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -14,6 +15,7 @@ import type { DevelopmentDraft } from '../DevelopmentService';
 import { developmentListStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
 import type { KeepingProps } from './KeepingProps';
+import { personOptions } from './personOptions';
 import { usePlanned } from './usePlanned';
 
 export interface FormDone {
@@ -74,16 +76,24 @@ export function OpenDevelopmentForm({
             ))}
           </Select>
         </FormField>
-        <FormField name={['officerKey', 'superviseeKeys']} label={strings.officer} required>
-          <Select className={look.select} value={officerKey} onChange={(_, { value }) => setOfficer(value)}>
-            <PeopleOptions people={withRole(keeping.people, offer?.forRoles)} choose={strings.choose} />
-          </Select>
-        </FormField>
-        <FormField name={['headKey', 'supervisorKey']} label={strings.head} required>
-          <Select className={look.select} value={headKey} onChange={(_, { value }) => setHead(value)}>
-            <PeopleOptions people={withRole(keeping.people, offer?.byRoles)} choose={strings.choose} />
-          </Select>
-        </FormField>
+        <PersonField
+          name={['officerKey', 'superviseeKeys']}
+          label={strings.officer}
+          required
+          options={personOptions(withRole(keeping.people, offer?.forRoles))}
+          value={officerKey}
+          onValue={setOfficer}
+          none={strings.choose}
+        />
+        <PersonField
+          name={['headKey', 'supervisorKey']}
+          label={strings.head}
+          required
+          options={personOptions(withRole(keeping.people, offer?.byRoles))}
+          value={headKey}
+          onValue={setHead}
+          none={strings.choose}
+        />
         <TextField
           label={strings.firstDay}
           type="date"
@@ -101,22 +111,3 @@ export function OpenDevelopmentForm({
 /** Whom the offer names. */
 const withRole = (people: readonly Person[], roles: readonly string[] | undefined): readonly Person[] =>
   people.filter((one) => one.roles.some((role) => roles?.includes(role) === true));
-
-export function PeopleOptions({
-  people,
-  choose,
-}: {
-  readonly people: readonly Person[];
-  readonly choose: string;
-}): React.ReactElement {
-  return (
-    <>
-      <option value="">{choose}</option>
-      {people.map(({ key, name, jobTitle }) => (
-        <option key={key} value={key}>
-          {jobTitle === '' ? name : `${name}, ${jobTitle}`}
-        </option>
-      ))}
-    </>
-  );
-}

@@ -1,7 +1,8 @@
 import { weekdayAndTime } from '../../../ground/words/moments';
 import * as React from 'react';
-import { Checkbox, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { phone } from '../../../ground/ui/breakpoints';
+import { LazyBoundary } from '../../../ground/ui/LazyBoundary';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -10,6 +11,11 @@ import { urgencies } from '../../rules/WorkItem';
 import type { DutyDraft, DutyStart } from '../DutyService';
 import { askDutyStrings } from '../en';
 import { useDutyService } from '../useDutyService';
+
+// seldom asked for
+const ForColleague = React.lazy(() =>
+  import(/* webpackChunkName: 'debrief-colleague' */ './ForColleague').then((file) => ({ default: file.ForColleague })),
+);
 
 const useStyles = makeStyles({
   words: { margin: 0 },
@@ -74,37 +80,16 @@ function Choice({ start, wish, onWish }: DutyChoiceProps & { readonly start: Dut
           }}
         />
       ) : undefined}
-      {colleague ? <Colleague start={start} wish={wish} onWish={onWish} /> : undefined}
+      {colleague ? (
+        <LazyBoundary>
+          <ForColleague colleagues={start.colleagues} wish={wish} onWish={onWish} />
+        </LazyBoundary>
+      ) : undefined}
       <Checkbox
         label={strings.headteacherToo}
         checked={wish.headteacherToo}
         onChange={(_, { checked }) => change({ headteacherToo: checked === true })}
       />
     </div>
-  );
-}
-
-/** Only for somebody who said that they would like it. */
-function Colleague({ start, wish, onWish }: DutyChoiceProps & { readonly start: DutyStart }): React.ReactElement {
-  const strings = useStrings(askDutyStrings);
-  return (
-    <>
-      <Field label={strings.colleague} required>
-        <Select value={wish.forKey} onChange={(_, { value }) => onWish({ ...wish, forKey: value, agreed: false })}>
-          <option value="">{strings.chooseColleague}</option>
-          {start.colleagues.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Checkbox
-        label={strings.agreed}
-        checked={wish.agreed}
-        disabled={wish.forKey === ''}
-        onChange={(_, { checked }) => onWish({ ...wish, agreed: checked === true })}
-      />
-    </>
   );
 }
