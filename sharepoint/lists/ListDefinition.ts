@@ -88,7 +88,8 @@ export type ListKey =
   | 'asked'
   | 'allocation'
   | 'plans'
-  | 'planDrafts';
+  | 'planDrafts'
+  | 'toLeads';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors' | 'duty';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'looker' | 'editor' | 'duty';
 

@@ -23,6 +23,7 @@ import { sealsList } from './sealsList';
 import { sessionsList } from './sessionsList';
 import { settingsList } from './settingsList';
 import { termsList } from './termsList';
+import { toLeadsList } from './toLeadsList';
 import { workingList } from './workingList';
 
 export const listTables: readonly ListTable[] = [
@@ -50,6 +51,7 @@ export const listTables: readonly ListTable[] = [
   allocationList,
   plansList,
   planDraftsList,
+  toLeadsList,
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */

@@ -39,7 +39,8 @@ export type ListName =
   | 'Counters'
   | 'Allocation'
   | 'Plans'
-  | 'Plan drafts';
+  | 'Plan drafts'
+  | 'To leads';
 
 /** An empty word is "nothing at all": access denied or not found from SharePoint itself, and not one row. */
 export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation, string>>>>> = {
@@ -107,6 +108,8 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
   Plans: { keeper: 'rv', oversight: 'ra', staff: 'rv', stranger: '' },
   // what leads have not published yet: leads and keepers
   'Plan drafts': { keeper: 'rvae', oversight: 'rvae', staff: '', stranger: '' },
+  // lessons that people offer: whoever offered one, and trust leads
+  'To leads': { author: 'rve', staff: 'a', keeper: 'a', oversight: 'rvae' },
   // words: the pair and the record keepers; oversight never
   Working: {
     supervisor: 'rvae',

@@ -232,6 +232,8 @@ async function plantWhereNothingIs(tenant: Tenant): Promise<void> {
     ['miriam', 'Own'],
     ['priya', 'Asked'],
     ['miriam', 'Asked'],
+    ['priya', 'To leads'],
+    ['miriam', 'To leads'],
   ] as const) {
     const cells = {
       Title: 'kept apart',

@@ -69,6 +69,11 @@ export const offeredStrings = {
     offers,
     none: 'No offer yet',
   },
+  beside: {
+    title: 'Beside the offers',
+    lessons: 'What we learned',
+    lessonsLead: 'Lessons from sessions, reviews and audits, and what became of them. Anybody may offer one.',
+  },
   privacy:
     'Your dates come from your own sessions. A trust lead sees that a session took place, and not what was said in it.',
   empty: {

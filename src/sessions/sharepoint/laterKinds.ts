@@ -6,7 +6,7 @@ import { stages } from '../../ground/rules/Catalogue';
 import { bodyOf, flagOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import type { Body } from '../../ground/sharepoint/bodies';
 import { fileStates } from '../rules/laterWork';
-import type { GroupItem, LogEntry, RhythmItem, WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type { AgendaAddition, GroupItem, LogEntry, RhythmItem, WorkItem, WorkItemBase } from '../rules/WorkItem';
 import { actionIn } from './workColumns';
 import type { LaterKinds } from './workColumns';
 
@@ -58,6 +58,17 @@ function shapedWords<T extends WorkItem>(shape: Readonly<Record<keyof WordsOf<T>
   return words as unknown as WordsOf<T>;
 }
 
+/** A lesson on the agenda of a session: by its key, whatever else stands beside it. */
+const lessonIn = (body: Body, base: WorkItemBase): AgendaAddition => ({
+  ...base,
+  kind: 'agenda',
+  text: stringOf(body, 'text'),
+  byKey: stringOf(body, 'byKey'),
+  lessonKey: stringOf(body, 'lessonKey'),
+  ...(body.talkedIn === undefined ? {} : { talkedIn: stringOf(body, 'talkedIn') }),
+  ...(body.carried === undefined ? {} : { carried: stringsOf(body, 'carried') }),
+});
+
 /** What a log entry says, in whichever list it lies. */
 export const logWordsOf = (body: Body): WordsOf<LogEntry> => shapedWords<LogEntry>(logShape, body);
 
@@ -92,6 +103,9 @@ export const laterKinds: LaterKinds = (kind, body, base) => {
         onChronology: flagOf(body, 'onChronology'),
       };
     }
+    case 'agenda':
+      // any other is read as the first view reads it
+      return typeof body.lessonKey === 'string' && body.lessonKey !== '' ? lessonIn(body, base) : undefined;
     case 'action':
       return {
         ...actionIn(body, base),

@@ -43,5 +43,6 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   allocation: {},
   plans: {},
   planDrafts: {},
+  toLeads: {},
   counters: { without: ['AsOf', 'Summary', 'Body'] },
 };
