@@ -93,7 +93,9 @@ function OfferedRow({ offer, onChanged }: OfferedRowProps): React.ReactElement {
   };
   return (
     <li className={styles.row}>
-      <h3 className={styles.title}>{title}</h3>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{title}</h3>
+      </div>
       <p className={styles.words}>{words}</p>
       <p className={styles.quiet}>{from(source, month)}</p>
       <p className={styles.quiet}>{strings.by(offer.byName, dayInZone(offer.offeredAt, zone))}</p>
