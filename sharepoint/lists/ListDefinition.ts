@@ -91,7 +91,8 @@ export type ListKey =
   | 'allocation'
   | 'plans'
   | 'planDrafts'
-  | 'toLeads';
+  | 'toLeads'
+  | 'agencies';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors' | 'duty';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'looker' | 'editor' | 'duty';
 

@@ -32,6 +32,7 @@ export const listDescriptions: Readonly<Record<ListKey, string>> = {
   plans: 'What trust leads have published for staff, edition by edition. Leads may add here, never edit.',
   planDrafts: 'What trust leads have not published yet. Staff do not see it.',
   toLeads: 'Lessons that people offer the trust, without names. People see what they offered; trust leads see all.',
+  agencies: 'Agencies the trust works with: what they do and how to reach them. Trust leads and editors write here.',
   allocation:
     'Why staff should have supervision, and who manages and supervises them, for record keepers and trust leads. Never a child’s data.',
 };

@@ -1,3 +1,4 @@
+import { agenciesList } from './agenciesList';
 import { askedList } from './askedList';
 import { allocationList } from './allocationList';
 import { belongingList } from './belongingList';
@@ -52,6 +53,7 @@ export const listTables: readonly ListTable[] = [
   plansList,
   planDraftsList,
   toLeadsList,
+  agenciesList,
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */

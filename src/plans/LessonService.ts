@@ -10,7 +10,7 @@ export interface LessonService {
   /** `desk`: for trust leads, with what they work on. */
   openLessons(desk: boolean): Promise<LessonsView>;
   /** Pressed twice with the same key, it is offered once. */
-  offerLesson(draft: OfferDraft): Promise<Outcome<LessonOffer>>;
+  offerLesson(draft: LessonOfferDraft): Promise<Outcome<LessonOffer>>;
   /** Of one's own, as long as no lead has taken it up. */
   takeBackOffer(offer: LessonOffer): Promise<Outcome<LessonOffer>>;
   /** For leads: begins a lesson from an offer. Safe to repeat with the same key. */
@@ -27,7 +27,7 @@ export interface LessonService {
   lessonOwners(schoolKey: string): Promise<readonly Person[]>;
 }
 
-export interface OfferDraft {
+export interface LessonOfferDraft {
   readonly key: string;
   readonly text: LessonText;
   /** It comes from a session or a debrief. */

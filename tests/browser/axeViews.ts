@@ -228,6 +228,11 @@ export function axeViews({ sessions, latePair }: ViewedTrust): Readonly<Record<s
       },
     },
     {
+      name: 'agencies',
+      place: '#/support/agencies',
+      ready: (hub) => heading(hub, 'Front door for children’s social care').waitFor(),
+    },
+    {
       name: 'lessons learned',
       place: '#/support/lessons',
       ready: async (hub) => {

@@ -103,6 +103,8 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   noteLesson: true,
   moveLesson: true,
   publishLesson: true,
+  saveAgency: true,
+  endAgency: true,
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */

@@ -32,7 +32,6 @@ import { fuzzAllocation, fuzzFiles } from './fuzzAllocation';
 import { leaverAsked } from './leaverAsked';
 import { fuzzForm } from './fuzzForm';
 import { fuzzKeeperSearch } from './fuzzKeeperSearch';
-import { fuzzLessons } from './fuzzLessons';
 import { fuzzSupport } from './fuzzSupport';
 import { fuzzTrustPlace } from './fuzzTrustPlace';
 import { leftOut } from './reached';
@@ -252,7 +251,6 @@ describe('so does every other field', () => {
   });
   test('whose names and dates to look for in the Trust place', fuzzTrustPlace);
   test('what the trust offers its staff', fuzzSupport);
-  test('lessons learned', fuzzLessons);
   test('what differs before a pair of the first release is taken over', async () => {
     const hub = new RefusingHub({ openHome, lookAtTakingOver: () => Promise.resolve([differingTakeOver()]) });
     renderPage(

@@ -12,6 +12,8 @@ const known: Readonly<Record<string, string>> = {
   'src/sessions/booking/ui/tell/DraftLink.tsx': 'a draft in Teams or Outlook, its address written in tellDrafts.ts',
   'src/sessions/duty/ui/Beside.tsx': 'a file of the trust’s own site, let through by ownAddress',
   'src/places/support/OfferList.tsx': 'a file of the trust’s own site, let through by ownAddress',
+  'src/places/support/lessons/LearnedList.tsx': 'a file of the trust’s own site, let through by ownAddress',
+  'src/places/support/agencies/AgencyRow.tsx': 'a file of the trust’s own site, let through by ownAddress',
   'src/sessions/record/ui/WhatDiffers.tsx': 'a draft in Teams, its address written in the file itself',
 };
 const fileOf = (place: string): string => place.slice(0, place.indexOf(':'));

@@ -234,6 +234,7 @@ async function plantWhereNothingIs(tenant: Tenant): Promise<void> {
     ['miriam', 'Asked'],
     ['priya', 'To leads'],
     ['miriam', 'To leads'],
+    ['miriam', 'Agencies'],
   ] as const) {
     const cells = {
       Title: 'kept apart',

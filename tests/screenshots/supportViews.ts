@@ -16,6 +16,7 @@ export const supportViews: readonly PictureView[] = [
     },
     docs: ['light'],
   },
+  { name: 'agencies', options: { person: 'hannah', place: 'support/agencies' }, contrast: true, docs: ['light'] },
   { name: 'lessons', options: { person: 'priya', place: 'support/lessons' } },
   {
     name: 'lessons-lead',

@@ -1,4 +1,5 @@
 import { allocationBeat } from './allocationBeat';
+import { agencyBeats } from './agencyBeats';
 import { lessonBeats } from './lessonBeats';
 import { supportBeats } from './supportBeats';
 import { logBeats } from './logBeats';
@@ -148,6 +149,7 @@ function historyOf(trust: DemoTrust): readonly Beat[] {
     allocationBeat(trust),
     ...supportBeats(trust),
     ...lessonBeats(trust),
+    ...agencyBeats(trust),
   ];
 }
 

@@ -21,6 +21,10 @@ export function BesideOffers(): React.ReactElement {
           <RouteLink to={{ place: 'support', planKey: 'lessons' }}>{beside.lessons}</RouteLink>
           <p className={styles.words}>{beside.lessonsLead}</p>
         </li>
+        <li>
+          <RouteLink to={{ place: 'support', planKey: 'agencies' }}>{beside.agencies}</RouteLink>
+          <p className={styles.words}>{beside.agenciesLead}</p>
+        </li>
       </ul>
     </Section>
   );

@@ -9,6 +9,14 @@ const pages: ReadonlyMap<string, React.LazyExoticComponent<React.ComponentType>>
       })),
     ),
   ],
+  [
+    'agencies',
+    React.lazy(() =>
+      import(/* webpackChunkName: 'agencies' */ './agencies/AgenciesPage').then((file) => ({
+        default: file.AgenciesPage,
+      })),
+    ),
+  ],
 ]);
 
 /** The page beneath Support of this name, which stands in its address in place of a plan's key. */

@@ -2,7 +2,7 @@ import { refused } from '../../ground/rules/Issue';
 import type { Issue, Outcome } from '../../ground/rules/Issue';
 import { todayOf } from '../../ground/steps/clock';
 import type { LessonText } from '../../sessions/learning/rules/Lesson';
-import type { OfferDraft } from '../LessonService';
+import type { LessonOfferDraft } from '../LessonService';
 import { textIssues, trimmedText } from '../rules/changeLesson';
 import { newLesson } from '../rules/LessonWork';
 import type { LessonOffer, LessonWork } from '../rules/LessonWork';
@@ -11,7 +11,7 @@ import type { LessonCasePorts } from './LessonCasePorts';
 /** From a session or a debrief only if everybody in it agreed. */
 export async function offerLesson(
   ports: LessonCasePorts,
-  { key, text, fromTalk, agreed }: OfferDraft,
+  { key, text, fromTalk, agreed }: LessonOfferDraft,
 ): Promise<Outcome<LessonOffer>> {
   const issues: readonly Issue[] = [
     ...textIssues(text, await todayIn(ports)),

@@ -44,5 +44,6 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   plans: {},
   planDrafts: {},
   toLeads: {},
+  agencies: {},
   counters: { without: ['AsOf', 'Summary', 'Body'] },
 };

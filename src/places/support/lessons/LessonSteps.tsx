@@ -56,7 +56,7 @@ export function LessonSteps({ lesson }: { readonly lesson: LessonWork }): React.
             <Mark isDone={isDone} isNext={isNext} />
             <span>
               {strings.steps[one]}
-              <span className={styles.hidden}>{`, ${strings.stepState[isDone ? 'done' : later]}`}</span>
+              <span className={styles.hidden}>{strings.stepState[isDone ? 'done' : later]}</span>
             </span>
           </li>
         );

@@ -110,7 +110,7 @@ export const lessonDeskStrings = {
     closeLabel: (title: string): string => `Close ${title}`,
     stepsLabel: (title: string): string => `Steps: ${title}`,
     steps: stepTitles,
-    stepState: { done: 'done', next: 'next', later: 'to come' },
+    stepState: { done: ', done', next: ', next', later: ', to come' },
     waits: {
       names: 'Waits to be read for names',
       owner: 'Waits for an owner',
@@ -159,7 +159,7 @@ export const lessonDeskStrings = {
       label: 'Who sees to it?',
       choose: 'Choose somebody',
       lead: 'They find it under Support, in what we learned.',
-      none: 'Nobody active is entered here.',
+      none: 'Here no active member of staff is entered.',
     },
     action: {
       title: 'Action',

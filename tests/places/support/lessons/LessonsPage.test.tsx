@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { EveryService } from '../../../../src/local/demo/everyService';
-import type { OfferDraft } from '../../../../src/plans/LessonService';
+import type { LessonOfferDraft } from '../../../../src/plans/LessonService';
 import type { LessonMove } from '../../../../src/plans/rules/changeLesson';
 import { hannahHome } from '../../../builders/hannahHome';
 import { lessonOf, lessonWorkOf } from '../../../builders/lessonOf';
@@ -51,7 +51,7 @@ test('an address elsewhere is not opened', async () => {
 });
 
 test('a lesson from a debrief is kept as from practice, once each agrees', async () => {
-  const offered: OfferDraft[] = [];
+  const offered: LessonOfferDraft[] = [];
   openHub(
     services({
       offerLesson: (draft) => {
