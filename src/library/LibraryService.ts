@@ -2,7 +2,7 @@ import type { Role } from '../ground/rules/Catalogue';
 import type { Outcome } from '../ground/rules/Issue';
 import type { Person } from '../ground/rules/Person';
 import type { Day, School } from '../ground/rules/School';
-import type { LibraryFile, PolicyDocument, Reading, ReadingState, Registration } from './rules/PolicyDocument';
+import type { LibraryFile, PolicyDocument, PolicyReading, ReadingState, Registration } from './rules/PolicyDocument';
 import type { ReaderCount, ReaderRow } from './rules/readers';
 
 /** The trust's policies: what is in force, who keeps it, and who has read it. Each may reject with a ServiceError. */
@@ -14,7 +14,7 @@ export interface LibraryService {
   /** Writes the register of a file. Safe to repeat with the same keys. */
   registerDocument(draft: RegistrationDraft): Promise<Outcome<PolicyDocument>>;
   /** Signs the edition that was shown. Safe to repeat with the same key. */
-  signReading(signing: Signing): Promise<Outcome<Reading>>;
+  signReading(signing: Signing): Promise<Outcome<PolicyReading>>;
   /** For trust leads: who has read an edition, by school and role. */
   openReaders(documentKey: string): Promise<ReadersView>;
 }
@@ -23,7 +23,7 @@ export interface PolicyEntry {
   readonly document: PolicyDocument;
   readonly state: ReadingState;
   /** Mine, where I have signed. */
-  readonly reading: Reading | undefined;
+  readonly reading: PolicyReading | undefined;
 }
 
 export interface PoliciesView {

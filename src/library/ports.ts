@@ -1,4 +1,4 @@
-import type { LibraryFile, PolicyDocument, Reading, Registration } from './rules/PolicyDocument';
+import type { LibraryFile, PolicyDocument, PolicyReading, Registration } from './rules/PolicyDocument';
 
 export interface FoundDocuments {
   readonly documents: readonly PolicyDocument[];
@@ -9,7 +9,7 @@ export interface FoundDocuments {
 }
 
 export interface FoundReadings {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly PolicyReading[];
   readonly unknown: number;
 }
 
@@ -38,7 +38,7 @@ export interface LibraryStore {
   /** For trust leads: of these shelves. */
   readingsOn(shelves: readonly string[]): Promise<CountedReadings>;
   /** Safe to repeat: one for each key. */
-  addReading(reading: Pick<Reading, 'key' | 'editionKey'> & { readonly shelf: string }): Promise<Reading>;
+  addReading(reading: Pick<PolicyReading, 'key' | 'editionKey'> & { readonly shelf: string }): Promise<PolicyReading>;
 }
 
 export interface LibraryPorts {

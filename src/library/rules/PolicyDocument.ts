@@ -55,7 +55,7 @@ export interface PolicyDocument extends Registration {
 }
 
 /** That somebody has read and understood an edition. */
-export interface Reading {
+export interface PolicyReading {
   readonly key: string;
   readonly itemId: number;
   readonly editionKey: string;
@@ -73,10 +73,10 @@ export const hasViewer = ({ type }: Pick<LibraryFile, 'type'>): boolean => viewe
 export const viewerAddress = (origin: string, { path }: Pick<LibraryFile, 'path'>): string =>
   `${origin}${path.split('/').map(encodeURIComponent).join('/')}?web=1`;
 
-export type Reader = Pick<Person, 'roles' | 'schoolKey'>;
+export type PolicyReader = Pick<Person, 'roles' | 'schoolKey'>;
 
 /** Whether it is for this person. Somebody who is not listed reads what is for everybody. */
-export function isFor({ roles, schools }: Registration, reader: Reader | undefined): boolean {
+export function isFor({ roles, schools }: Registration, reader: PolicyReader | undefined): boolean {
   const byRole = roles.length === 0 || (reader?.roles.some((role) => roles.includes(role)) ?? false);
   const bySchool = schools.length === 0 || (reader !== undefined && schools.includes(reader.schoolKey));
   return byRole && bySchool;
@@ -94,14 +94,14 @@ export const shelfOf = (editionKey: string, schoolKey: string): string => `${edi
 export type ReadingState = 'reference' | 'toRead' | 'late' | 'read';
 
 /** How somebody stands to an edition that is for them. */
-export function readingState(document: PolicyDocument, reading: Reading | undefined, today: Day): ReadingState {
+export function readingState(document: PolicyDocument, reading: PolicyReading | undefined, today: Day): ReadingState {
   if (reading !== undefined) return 'read';
   if (document.readByDay === undefined) return 'reference';
   return document.readByDay < today ? 'late' : 'toRead';
 }
 
 /** Overdue reviews first, then by name. */
-export const inOrder = (documents: readonly PolicyDocument[], today: Day): readonly PolicyDocument[] =>
+export const byReviewAndName = (documents: readonly PolicyDocument[], today: Day): readonly PolicyDocument[] =>
   [...documents].sort(
     (a, b) =>
       Number(isReviewOverdue(b, today)) - Number(isReviewOverdue(a, today)) || a.title.localeCompare(b.title, 'en-GB'),
@@ -109,8 +109,8 @@ export const inOrder = (documents: readonly PolicyDocument[], today: Day): reado
 
 /** The reading of an edition that this login signed; the first where there are several. */
 export const readingOf = (
-  readings: readonly Reading[],
+  readings: readonly PolicyReading[],
   { editionKey }: Pick<PolicyDocument, 'editionKey'>,
   login: string,
-): Reading | undefined =>
+): PolicyReading | undefined =>
   readings.find((one) => one.editionKey === editionKey && one.login.toLowerCase() === login.toLowerCase());

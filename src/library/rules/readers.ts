@@ -2,12 +2,12 @@ import type { Role } from '../../ground/rules/Catalogue';
 import type { Person } from '../../ground/rules/Person';
 import type { School } from '../../ground/rules/School';
 import { isFor } from './PolicyDocument';
-import type { PolicyDocument, Reading } from './PolicyDocument';
+import type { PolicyDocument, PolicyReading } from './PolicyDocument';
 
 /** Somebody whom an edition is for. */
 export interface ReaderRow {
   readonly person: Person;
-  readonly reading: Reading | undefined;
+  readonly reading: PolicyReading | undefined;
 }
 
 export interface ReaderCount {
@@ -22,8 +22,8 @@ export const audienceOf = (document: PolicyDocument, people: readonly Person[]):
   people.filter((person) => person.status === 'active' && isFor(document, person));
 
 /** Each with their first signature; who has still to sign comes first, then by name. A signature counts by its author. */
-export function readerRows(audience: readonly Person[], readings: readonly Reading[]): readonly ReaderRow[] {
-  const byLogin = new Map<string, Reading>();
+export function readerRows(audience: readonly Person[], readings: readonly PolicyReading[]): readonly ReaderRow[] {
+  const byLogin = new Map<string, PolicyReading>();
   for (const reading of [...readings].sort((a, b) => a.itemId - b.itemId)) {
     const login = reading.login.toLowerCase();
     if (!byLogin.has(login)) byLogin.set(login, reading);

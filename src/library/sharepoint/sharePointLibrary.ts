@@ -15,7 +15,7 @@ import { readFiltered } from '../../ground/sharepoint/readItems';
 import { answered, filtered, mayGoOn, quoted } from '../../ground/sharepoint/readRows';
 import { createInList, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { CountedReadings, FoundDocuments, LibraryStore } from '../ports';
-import type { PolicyDocument, Reading } from '../rules/PolicyDocument';
+import type { PolicyDocument, PolicyReading } from '../rules/PolicyDocument';
 import { documentIn, fileIn, isFile } from './documentRows';
 
 const policies = { list: 'policies' } as const;
@@ -121,13 +121,13 @@ function sorted(rows: readonly Row[]): FoundDocuments {
   };
 }
 
-function readingsIn(rows: readonly Row[]): { readonly readings: readonly Reading[]; readonly unknown: number } {
-  const known = rows.map(readingIn).filter((one): one is Reading => one !== undefined);
+function readingsIn(rows: readonly Row[]): { readonly readings: readonly PolicyReading[]; readonly unknown: number } {
+  const known = rows.map(readingIn).filter((one): one is PolicyReading => one !== undefined);
   return { readings: lowestOfEachKey(known), unknown: rows.length - known.length };
 }
 
 /** Undefined for what this version cannot read. */
-function readingIn(row: Row): Reading | undefined {
+function readingIn(row: Row): PolicyReading | undefined {
   const { key, editionKey } = readingColumns.read(row).values;
   const login = personIn(row, 'Author', 'Name');
   if (editionKey === '' || login === '') return undefined;

@@ -1,6 +1,6 @@
 import { todayOf } from '../../ground/steps/clock';
 import type { PoliciesView, PolicyEntry } from '../LibraryService';
-import { inOrder, isFor, isInForce, readingOf, readingState } from '../rules/PolicyDocument';
+import { byReviewAndName, isFor, isInForce, readingOf, readingState } from '../rules/PolicyDocument';
 import type { PolicyDocument } from '../rules/PolicyDocument';
 import type { LibraryCasePorts } from './LibraryCasePorts';
 
@@ -21,14 +21,14 @@ export async function openPolicies({ library, people, home, me, now }: LibraryCa
     const reading = readingOf(own.readings, document, me.login);
     return { document, reading, state: readingState(document, reading, today) };
   };
-  const mine = inOrder(found.documents, today).filter((document) => isFor(document, person));
+  const mine = byReviewAndName(found.documents, today).filter((document) => isFor(document, person));
   const inForce = mine.filter((document) => isInForce(document, today));
   return {
     today,
     me: person,
     entries: inForce.map(entryOf),
     coming: mine.filter((document) => !isInForce(document, today)),
-    others: mayKeep ? inOrder(found.documents, today).filter((document) => !mine.includes(document)) : [],
+    others: mayKeep ? byReviewAndName(found.documents, today).filter((document) => !mine.includes(document)) : [],
     unknown: found.unknown.length + own.unknown,
     isThere,
     mayKeep,

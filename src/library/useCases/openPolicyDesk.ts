@@ -2,7 +2,7 @@ import { NotMadeYet } from '../../ground/rules/NotMadeYet';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { todayOf } from '../../ground/steps/clock';
 import type { PolicyDesk } from '../LibraryService';
-import { inOrder } from '../rules/PolicyDocument';
+import { byReviewAndName } from '../rules/PolicyDocument';
 import type { LibraryCasePorts } from './LibraryCasePorts';
 
 /** All files of the library, registered and not. */
@@ -19,7 +19,7 @@ export async function openPolicyDesk({ library, home, now }: LibraryCasePorts): 
   return {
     today,
     libraryPath: library.path,
-    documents: inOrder(found.documents, today),
+    documents: byReviewAndName(found.documents, today),
     unknown: found.unknown,
     unregistered: found.unregistered,
     roles: catalogue.roles,

@@ -3,14 +3,14 @@ import type { Outcome } from '../../ground/rules/Issue';
 import { todayOf } from '../../ground/steps/clock';
 import type { Signing } from '../LibraryService';
 import { isFor, isInForce, readingOf, shelfOf } from '../rules/PolicyDocument';
-import type { Reading } from '../rules/PolicyDocument';
+import type { PolicyReading } from '../rules/PolicyDocument';
 import type { LibraryCasePorts } from './LibraryCasePorts';
 
 /** Signs the edition that was shown, if it is still the one in force. Who has signed it already has signed it. */
 export async function signReading(
   { library, people, home, me, now }: LibraryCasePorts,
   { key, documentKey, editionKey }: Signing,
-): Promise<Outcome<Reading>> {
+): Promise<Outcome<PolicyReading>> {
   const [{ documents }, own, [person], catalogue] = await Promise.all([
     library.documents(),
     library.ownReadings(),

@@ -11,7 +11,7 @@ import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { PolicyDesk } from '../../library/LibraryService';
 import { useLibraryService } from '../../library/useLibraryService';
-import { deskStrings, policyStrings } from './en';
+import { registerStrings, policyStrings } from './en';
 import { toDesk, toPolicies } from './policyPath';
 import { RegisteredDocuments } from './RegisteredDocuments';
 import { RegisterForm } from './RegisterForm';
@@ -19,7 +19,7 @@ import { ToRegister } from './ToRegister';
 
 /** Where editors and trust leads say what each document of the library is. */
 export function PolicyDeskPage({ itemId }: { readonly itemId: number | undefined }): React.ReactElement {
-  const strings = useStrings(deskStrings);
+  const strings = useStrings(registerStrings);
   const { back } = useStrings(policyStrings);
   const ask = useLibraryService();
   const data = useLoad(React.useCallback(() => ask((it) => it.openPolicyDesk()), [ask]));
@@ -41,7 +41,7 @@ export function PolicyDeskPage({ itemId }: { readonly itemId: number | undefined
 }
 
 function Closed(): React.ReactElement {
-  const { closed } = useStrings(deskStrings);
+  const { closed } = useStrings(registerStrings);
   return (
     <Section title={closed.title}>
       <Empty title={closed.title}>{closed.words}</Empty>
@@ -56,7 +56,7 @@ interface DeskProps {
 }
 
 function Desk({ desk, itemId, onSaved }: DeskProps): React.ReactElement {
-  const strings = useStrings(deskStrings);
+  const strings = useStrings(registerStrings);
   const { navigate } = useNavigation();
   const document = desk.documents.find(({ file }) => file.itemId === itemId);
   const file = document?.file ?? desk.unregistered.find((one) => one.itemId === itemId);

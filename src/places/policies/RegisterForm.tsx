@@ -17,7 +17,7 @@ import type { PolicyDesk } from '../../library/LibraryService';
 import { documentKinds } from '../../library/rules/PolicyDocument';
 import type { LibraryFile, PolicyDocument } from '../../library/rules/PolicyDocument';
 import { useLibraryService } from '../../library/useLibraryService';
-import { deskStrings } from './en';
+import { registerStrings } from './en';
 import { registrationOf, typedOf, unfinishedDays } from './registerDraft';
 import type { TypedRegister } from './registerDraft';
 
@@ -32,7 +32,7 @@ export interface RegisterFormProps {
 /** Everything the register says of one file. */
 export function RegisterForm({ desk, file, document, onDone }: RegisterFormProps): React.ReactElement {
   const fields = useFields();
-  const { form: strings } = useStrings(deskStrings);
+  const { form: strings } = useStrings(registerStrings);
   const ask = useLibraryService();
   const say = useNotice();
   const outcome = useOutcome();
@@ -103,7 +103,7 @@ interface PartProps {
 
 function WhatItIs({ typed, change }: PartProps): React.ReactElement {
   const fields = useFields();
-  const { form: strings } = useStrings(deskStrings);
+  const { form: strings } = useStrings(registerStrings);
   return (
     <div className={fields.grid}>
       <TextField
@@ -169,7 +169,7 @@ function WhatItIs({ typed, change }: PartProps): React.ReactElement {
 
 function Days({ typed, change }: PartProps): React.ReactElement {
   const fields = useFields();
-  const { form: strings } = useStrings(deskStrings);
+  const { form: strings } = useStrings(registerStrings);
   const isPolicy = typed.kind === 'policy';
   const days = [
     { field: 'fromDay', required: true },
@@ -198,7 +198,7 @@ function Days({ typed, change }: PartProps): React.ReactElement {
 }
 
 function Audience({ desk, typed, change }: PartProps & { readonly desk: PolicyDesk }): React.ReactElement {
-  const { form: strings } = useStrings(deskStrings);
+  const { form: strings } = useStrings(registerStrings);
   return (
     <>
       <CheckGroup

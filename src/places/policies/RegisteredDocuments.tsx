@@ -12,13 +12,13 @@ import type { PolicyDesk } from '../../library/LibraryService';
 import { isReviewOverdue } from '../../library/rules/PolicyDocument';
 import type { PolicyDocument } from '../../library/rules/PolicyDocument';
 import { useHome } from '../../sessions/home/ui/HomeContext';
-import { deskStrings } from './en';
+import { registerStrings } from './en';
 import { toDesk, toDocument, toReaders } from './policyPath';
 
 /** Every registered document, whose review is overdue first. */
 export function RegisteredDocuments({ desk }: { readonly desk: PolicyDesk }): React.ReactElement | null {
   const styles = useTableStyles();
-  const { registered: strings } = useStrings(deskStrings);
+  const { registered: strings } = useStrings(registerStrings);
   const narrow = useNarrow();
   const { documents, today } = desk;
   if (documents.length === 0) return null;
@@ -76,7 +76,7 @@ interface DocumentProps {
 
 function Name({ document }: DocumentProps): React.ReactElement {
   const styles = useTableStyles();
-  const { registered: strings } = useStrings(deskStrings);
+  const { registered: strings } = useStrings(registerStrings);
   return (
     <span>
       <RouteLink to={toDocument(document.key)}>{document.title}</RouteLink>
@@ -86,7 +86,7 @@ function Name({ document }: DocumentProps): React.ReactElement {
 }
 
 function Review({ document, today }: DocumentProps & { readonly today: Day }): React.ReactElement {
-  const { registered: strings } = useStrings(deskStrings);
+  const { registered: strings } = useStrings(registerStrings);
   if (document.reviewDay === undefined) return <span>{strings.noReview}</span>;
   if (isReviewOverdue(document, today))
     return <StateBadge state="overdue">{strings.overdue(document.reviewDay)}</StateBadge>;
@@ -95,7 +95,7 @@ function Review({ document, today }: DocumentProps & { readonly today: Day }): R
 
 function Steps({ document }: DocumentProps): React.ReactElement {
   const styles = useTableStyles();
-  const { registered: strings } = useStrings(deskStrings);
+  const { registered: strings } = useStrings(registerStrings);
   const home = useHome();
   const oversees = home.state === 'full' && home.value.belonging.oversees;
   return (

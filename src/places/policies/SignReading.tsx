@@ -28,6 +28,7 @@ export interface SignReadingProps {
 /** One press signs this edition. Who would rather ask first is told whom. */
 export function SignReading({ entry, onSigned }: SignReadingProps): React.ReactElement {
   const { sign: strings } = useStrings(policyStrings);
+  const { dates } = useStrings();
   const zone = useZone();
   const { reading } = entry;
   return (
@@ -35,7 +36,7 @@ export function SignReading({ entry, onSigned }: SignReadingProps): React.ReactE
       {reading === undefined ? (
         <ToSign entry={entry} onSigned={onSigned} />
       ) : (
-        <p role="status">{strings.signed(reading.readAt, zone)}</p>
+        <p role="status">{strings.signed(dates.dayAndTime(reading.readAt, zone))}</p>
       )}
     </Section>
   );

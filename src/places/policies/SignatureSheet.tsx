@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-download';
-import { isoDate } from '../../ground/rules/days';
 import { useHost } from '../../ground/ui/HostContext';
 import { saveFile } from '../../ground/ui/saveFile';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -23,7 +22,7 @@ export function SignatureSheet({ view }: { readonly view: ReadersView }): React.
     try {
       const { csvOf } = await import(/* webpackChunkName: 'signature-sheet' */ '../../picture/rules/exportRows');
       const file = new Blob([csvOf(sheetRows(view, zone))], { type: csvType });
-      saveFile(strings.fileName(view.document.title.replace(/[\\/:*?"<>|]/g, ' '), isoDate(view.today)), file);
+      saveFile(strings.fileName(view.document.title.replace(/[\\/:*?"<>|]/g, ' '), view.today), file);
       setFailed(false);
     } catch {
       // the page says so and offers the button again

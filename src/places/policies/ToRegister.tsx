@@ -5,13 +5,13 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { PolicyDesk } from '../../library/LibraryService';
 import { hasViewer } from '../../library/rules/PolicyDocument';
-import { deskStrings } from './en';
+import { registerStrings } from './en';
 import { toDesk } from './policyPath';
 
 /** Files that lie in the library and are not under Policies: not registered, or not to be read by this version. */
 export function ToRegister({ desk }: { readonly desk: PolicyDesk }): React.ReactElement {
   const styles = useTableStyles();
-  const { toRegister: strings, unknown } = useStrings(deskStrings);
+  const { toRegister: strings, unknown } = useStrings(registerStrings);
   const { unregistered } = desk;
   return (
     <>

@@ -1,5 +1,6 @@
 import * as dates from '../../ground/words/dates';
 import { capital, counted, numberWord } from '../../ground/words/words';
+import { isoDate } from '../../ground/rules/days';
 import type { Day } from '../../ground/rules/School';
 import type { DocumentKind, PolicyDocument } from '../../library/rules/PolicyDocument';
 
@@ -86,8 +87,8 @@ export const policyStrings = {
     sign: (name: string): string => (name === '' ? 'Sign' : `Sign as ${name}`),
     stamp: 'SharePoint adds your name and the time.',
     speakWith: (owner: string): string =>
-      `Speak with ${owner}, who keeps it, or with your safeguarding lead. You can sign afterwards; nothing is noted until you do.`,
-    signed: (at: string, zone: string): string => `You signed this edition on ${dates.dayAndTime(at, zone)}.`,
+      `Speak with ${owner} (it is theirs to keep) or with your safeguarding lead. You can sign afterwards; until you do, no note of this is made.`,
+    signed: (at: dates.When): string => `You signed this edition on ${at}.`,
     thanks: 'Signed. Thank you for reading it.',
     notSigned: 'Not signed yet.',
     kept: 'You can try again.',
@@ -119,7 +120,7 @@ export const policyStrings = {
   },
 };
 
-export const deskStrings = {
+export const registerStrings = {
   title: 'Register of policies',
   lead: 'What the register says of each document stands in the library, beside the file.',
   library: 'Open the library',
@@ -129,7 +130,7 @@ export const deskStrings = {
   },
   toRegister: {
     title: (count: number): string => `${countWord(count, 'file', 'files')} to register`,
-    lead: 'They are in the library and not shown under Policies yet. Staff who open the library itself can read them.',
+    lead: 'They are in the library and not shown under Policies yet. In the library itself staff can read them.',
     none: 'Every file in the library is registered. To add one, open the library and put it there, then come back.',
     register: (name: string): string => `Register ${name}`,
     noViewer: 'SharePoint has no viewer for a file of this kind. Save it as PDF or Word and put that there instead.',
@@ -158,7 +159,7 @@ export const deskStrings = {
     editionHint: 'As the document calls itself: 2026, or October 2026.',
     newEdition: 'A new edition: everybody it is for is asked to read it again',
     owner: 'Kept by',
-    ownerHint: 'The person or role who reviews it.',
+    ownerHint: 'The person or role that reviews it.',
     approvedBy: 'Approved by',
     approvedDay: 'Approved on',
     fromDay: 'In force from',
@@ -189,14 +190,17 @@ export const readerStrings = {
     `${document.title}, edition ${document.edition}. To be read by ${whole(document.readByDay)}.`,
   closed: {
     title: 'For trust leads',
-    words: 'Trust leads see who has signed that they have read a policy.',
+    words: 'Trust leads are shown the signatures of colleagues. Your own stands beside each policy.',
   },
   notLifted: {
     title: 'Nothing can be counted here',
     words:
       'SharePoint shows you your own signature and no others, so this page would count wrongly. Ask an administrator to run Set-up.',
   },
-  nobody: { title: 'This document is for nobody yet', words: 'No colleague at work has one of its roles and schools.' },
+  nobody: {
+    title: 'This document is for no colleague yet',
+    words: 'No colleague in the list of people has one of its roles and schools.',
+  },
   tiles: {
     label: 'In numbers',
     signed: (of: number): string => `of ${of} have read and signed`,
@@ -210,7 +214,7 @@ export const readerStrings = {
     heads: ['Person', 'Role and school', 'Signed'],
     notYet: 'Not yet',
     find: 'Find a person or school',
-    noneFound: 'Nobody has these words.',
+    noneFound: 'No name or school has these words.',
     found: (shown: number, count: number): string => `${shown} of ${count} are shown.`,
   },
   schools: {
@@ -219,14 +223,14 @@ export const readerStrings = {
     cell: (signed: number, of: number): string => `${signed} of ${of}`,
   },
   others: (count: number): string =>
-    `${countWord(count, 'signature', 'signatures')} of people whom it is not for (any more) ${count === 1 ? 'is' : 'are'} not counted.`,
+    `${countWord(count, 'signature', 'signatures')} of people it is not for (any more) ${count === 1 ? 'is' : 'are'} not counted.`,
   unknown: (count: number): string =>
     `${countWord(count, 'signature', 'signatures')} could not be read and ${count === 1 ? 'is' : 'are'} not counted.`,
   remind: {
     button: (count: number): string => `Write to ${counted(count, 'person', 'people')}`,
     note: 'Opens a message in your own mail. You send it; the Hub sends nothing.',
     many: (count: number): string =>
-      `A message takes ${count} addresses at most here. Those who come first in the list are addressed.`,
+      `A message takes ${count} addresses at most here. It goes to the first of the list.`,
     subject: (title: string): string => `To read: ${title}`,
     body: (document: PolicyDocument, address: string): string =>
       [
@@ -240,7 +244,7 @@ export const readerStrings = {
   },
   sheet: {
     save: 'Signature sheet',
-    fileName: (title: string, day: string): string => `${title}, signatures, ${day}.csv`,
+    fileName: (title: string, day: Day): string => `${title}, signatures, ${isoDate(day)}.csv`,
     heads: ['Document', 'Edition', 'School', 'Name', 'Role', 'Signed'],
     notSigned: 'not signed',
     note: 'The sheet lists name, role, school, edition and the time SharePoint noted.',

@@ -45,7 +45,7 @@ export function typedOf(file: LibraryFile, document: PolicyDocument | undefined)
 }
 
 /** "Whom to tell, page 5" */
-const lineOf = ({ words, page }: DocumentChange): string => (page === '' ? words : `${words}, page ${page}`);
+const lineOf = ({ words: said, page }: DocumentChange): string => (page === '' ? said : `${said}, page ${page}`);
 
 function changeOf(line: string): DocumentChange {
   const [, words, page] = /^(.*?)[\s,(]+page\s+(\S+?)\)?\.?$/i.exec(line) ?? [];
