@@ -38,6 +38,8 @@ export interface ListName {
   readonly since?: number;
   /** One list per academic year. */
   readonly sharded: boolean;
+  /** One list for all years, and where it fills up a next one, told apart by a letter (see Scope). */
+  readonly lettered?: true;
 }
 
 export interface ListDefinition extends ListName {

@@ -5,6 +5,8 @@ const known: Readonly<Record<string, string>> = {
   'src/ground/ui/RouteLink.tsx': 'a place of the Hub itself',
   'src/app/Frame.tsx': 'the content of this page',
   'src/places/mySupervision/MySupervisionCard.tsx': 'the Hub’s own page, below a site that siteUrl.ts has judged',
+  'src/places/supportOffers/SupportOffersCard.tsx': 'the Hub’s own page, below a site that siteUrl.ts has judged',
+  'src/places/supportOffers/OfferItem.tsx': 'the same page, at an offer or a session',
   'src/sessions/ui/JoinButton.tsx': 'what safeAddress let through',
   'src/ground/ui/saveFile.ts': 'a file made in this page',
   'src/sessions/booking/ui/tell/DraftLink.tsx': 'a draft in Teams or Outlook, its address written in tellDrafts.ts',

@@ -87,7 +87,7 @@ const kinds = [
     supervises: 0,
     supervisedIn: 1,
   },
-  { alias: 'edith', who: 'a trust lead', places: 'home, calendar, support, overview', supervises: 0, supervisedIn: 0 },
+  { alias: 'edith', who: 'a trust lead', places: 'home, calendar, support, policies, overview', supervises: 0, supervisedIn: 0 },
 ];
 
 async function verifies(alias: string): Promise<void> {

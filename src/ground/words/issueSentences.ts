@@ -83,7 +83,7 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   accountReplaced: (facts) =>
     `The sign-in name of ${named(facts, 'this person')} belongs to another account now. A new account inherits nothing: save the person again under People, then open pairs for the new account.`,
   yearFull: (facts) =>
-    `The lists of ${facts.year ?? 'that year'} hold as many pairs as they may. An administrator can run Set-up again, which makes the next ones.`,
+    `The lists of pairs, or those of ${facts.year ?? 'that year'}, hold as many as they may. An administrator can run Set-up again, which makes the next ones.`,
   yearNotReady: (facts) =>
     `The lists of ${facts.year ?? 'that year'} are not made yet. An administrator can run Set-up again.`,
 };

@@ -8,7 +8,15 @@ import type { HostOptions, HostRoutes } from './HostTenant';
 import { pageContext } from './pageContext';
 import { deniedPage, missingPage, signInPage } from './pages/doorPages';
 import { outlookPage } from './pages/outlookPage';
-import { emptyPage, homePage, hubPage, plainPage, teamsHostedPage } from './pages/sitePages';
+import {
+  emptyPage,
+  homePage,
+  hubPage,
+  plainPage,
+  supportPage,
+  teamsHostedPage,
+  wellbeingPage,
+} from './pages/sitePages';
 import type { SpfxPage } from './pages/sitePages';
 import { teamsPage } from './pages/teamsPage';
 import { loaderFile, requireFile, requireScript } from './requireScript';
@@ -24,6 +32,8 @@ const builtInPages: Readonly<Record<string, (page: SpfxPage) => Html>> = {
   [sitePath]: homePage,
   [`${sitePath}/`]: homePage,
   [`${sitePath}/SitePages/Home.aspx`]: homePage,
+  [`${sitePath}/SitePages/Support.aspx`]: supportPage,
+  [`${sitePath}/SitePages/Wellbeing.aspx`]: wellbeingPage,
   [`${sitePath}/_layouts/15/empty.aspx`]: emptyPage,
   [hostedPath]: teamsHostedPage,
 };

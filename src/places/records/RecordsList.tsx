@@ -65,7 +65,11 @@ export function RecordsList(): React.ReactElement {
   );
 }
 
-const useStyles = makeStyles({ count: { margin: 0, color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  count: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // the table above ends without a space of its own
+  others: { paddingTop: '20px' },
+});
 
 /** Above this many rows a list is searched, and folded. */
 const mostShown = 12;
@@ -144,10 +148,11 @@ interface OthersProps {
 }
 
 function Others({ count, onShow }: OthersProps): React.ReactElement | null {
+  const styles = useStyles();
   const strings = useStrings(recordsStrings);
   if (count === 0) return null;
   return (
-    <div>
+    <div className={styles.others}>
       <Button onClick={onShow}>{strings.others(count)}</Button>
     </div>
   );
