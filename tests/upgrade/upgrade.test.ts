@@ -72,7 +72,13 @@ const kinds = [
     supervises: 8,
     supervisedIn: 1,
   },
-  { alias: 'priya', who: 'a supervisee', places: 'home, calendar, support, policies, records', supervises: 0, supervisedIn: 1 },
+  {
+    alias: 'priya',
+    who: 'a supervisee',
+    places: 'home, calendar, support, policies, records',
+    supervises: 0,
+    supervisedIn: 1,
+  },
   {
     alias: 'dele',
     who: 'somebody handed over',
@@ -87,7 +93,13 @@ const kinds = [
     supervises: 0,
     supervisedIn: 1,
   },
-  { alias: 'edith', who: 'a trust lead', places: 'home, calendar, support, policies, overview', supervises: 0, supervisedIn: 0 },
+  {
+    alias: 'edith',
+    who: 'a trust lead',
+    places: 'home, calendar, support, policies, overview',
+    supervises: 0,
+    supervisedIn: 0,
+  },
 ];
 
 async function verifies(alias: string): Promise<void> {

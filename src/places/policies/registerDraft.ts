@@ -21,27 +21,33 @@ export type TypedRegister = Readonly<Record<DayField | TextName | 'changes', str
   readonly schools: readonly string[];
 };
 
+const nothingYet: Registration = {
+  title: '',
+  kind: 'policy',
+  edition: '',
+  owner: '',
+  approvedBy: '',
+  approvedDay: undefined,
+  fromDay: undefined,
+  reviewedDay: undefined,
+  reviewDay: undefined,
+  readByDay: undefined,
+  supersedes: '',
+  roles: [],
+  schools: [],
+  changes: [],
+  publicPage: '',
+  checkedDay: undefined,
+};
+
 /** What it says so far; of a new file, its name as the title. */
 export function typedOf(file: LibraryFile, document: PolicyDocument | undefined): TypedRegister {
+  const known = document ?? { ...nothingYet, title: file.name.replace(/\.[^.]+$/, '') };
   const day = (value: Day | undefined): string => (value === undefined ? '' : isoDate(value));
-  return {
-    title: document?.title ?? file.name.replace(/\.[^.]+$/, ''),
-    kind: document?.kind ?? 'policy',
-    edition: document?.edition ?? '',
-    owner: document?.owner ?? '',
-    approvedBy: document?.approvedBy ?? '',
-    supersedes: document?.supersedes ?? '',
-    publicPage: document?.publicPage ?? '',
-    approvedDay: day(document?.approvedDay),
-    fromDay: day(document?.fromDay),
-    reviewedDay: day(document?.reviewedDay),
-    reviewDay: day(document?.reviewDay),
-    readByDay: day(document?.readByDay),
-    checkedDay: day(document?.checkedDay),
-    roles: document?.roles ?? [],
-    schools: document?.schools ?? [],
-    changes: (document?.changes ?? []).map(lineOf).join('\n'),
-  };
+  const days = Object.fromEntries(dayFields.map((field) => [field, day(known[field])])) as Record<DayField, string>;
+  const texts = Object.fromEntries(textFields.map((field) => [field, known[field]])) as Record<TextName, string>;
+  const { kind, roles, schools } = known;
+  return { ...texts, ...days, kind, roles, schools, changes: known.changes.map(lineOf).join('\n') };
 }
 
 /** "Whom to tell, page 5" */
