@@ -1,6 +1,7 @@
 import { allocationBeat } from './allocationBeat';
 import { agencyBeats } from './agencyBeats';
 import { lessonBeats } from './lessonBeats';
+import { policyBeats } from './policyBeats';
 import { supportBeats } from './supportBeats';
 import { logBeats } from './logBeats';
 import { clauses } from '../../../sharepoint/content/clauses';
@@ -150,6 +151,7 @@ function historyOf(trust: DemoTrust): readonly Beat[] {
     ...supportBeats(trust),
     ...lessonBeats(trust),
     ...agencyBeats(trust),
+    ...policyBeats(trust),
   ];
 }
 

@@ -45,5 +45,7 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   planDrafts: {},
   toLeads: {},
   agencies: {},
+  policies: {},
+  readings: { randomKeys: true },
   counters: { without: ['AsOf', 'Summary', 'Body'] },
 };
