@@ -14,6 +14,8 @@ const owned: LessonPlan = { ...checked, ownerKey: 'dele', ownerName: 'Dele Adeye
 const acting: LessonPlan = { ...owned, actions: [action] };
 const closed: LessonPlan = { ...acting, changed: { what: 'It did', seenBy: 'Dele', day: 20261120 } };
 
+const dropped: LessonPlan = { ...named, ended: 'dropped' };
+
 const moves: Readonly<Record<LessonMove['kind'], LessonMove>> = {
   text: { kind: 'text', text: { ...text, title: ' Ask twice ' } },
   checked: { kind: 'checked' },
@@ -31,7 +33,7 @@ it.each([
   [owned, 'action', ['text', 'checked', 'owner', 'action', 'dropped']],
   [acting, 'seen', ['text', 'checked', 'owner', 'action', 'later', 'another', 'changed', 'dropped']],
   [closed, undefined, []],
-  [{ ...named, ended: 'dropped' } as LessonPlan, undefined, []],
+  [dropped, undefined, []],
 ])('a lesson takes no step before its time (%#)', (plan, step, may) => {
   expect(stepOf(plan)).toBe(step);
   const taken = Object.values(moves).filter((move) => changeLesson(plan, move, facts).ok);

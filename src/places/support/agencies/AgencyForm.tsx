@@ -17,26 +17,41 @@ import type { Agency } from '../../../logs/rules/Agency';
 import { useLogService } from '../../../logs/useLogService';
 import { agencyStrings } from './en';
 
-const texts = ['name', 'area', 'does', 'how', 'when', 'outOfHours', 'title', 'address'] as const;
-type Typed = Readonly<Record<(typeof texts)[number] | 'reviewDay', string>> & { readonly forRoles: readonly string[] };
+/** As it is typed: the day as the browser's field holds it. */
+interface Typed {
+  readonly name: string;
+  readonly area: string;
+  readonly does: string;
+  readonly how: string;
+  readonly when: string;
+  readonly outOfHours: string;
+  readonly title: string;
+  readonly address: string;
+  readonly reviewDay: string;
+  readonly forRoles: readonly string[];
+}
 
 /** Contacts are looked at twice a year, unless another day is chosen. */
 const monthsToReview = 6;
 
+const nothingYet: Omit<Typed, 'reviewDay'> = {
+  name: '',
+  area: '',
+  does: '',
+  how: '',
+  when: '',
+  outOfHours: '',
+  title: '',
+  address: '',
+  forRoles: [],
+};
+
 function typedOf(agency: Agency | undefined, today: number): Typed {
-  const { thresholds, reviewDay, forRoles = [] } = agency ?? {};
-  return {
-    name: agency?.name ?? '',
-    area: agency?.area ?? '',
-    does: agency?.does ?? '',
-    how: agency?.how ?? '',
-    when: agency?.when ?? '',
-    outOfHours: agency?.outOfHours ?? '',
-    title: thresholds?.title ?? '',
-    address: thresholds?.address ?? '',
-    reviewDay: isoDate(reviewDay === undefined || reviewDay < today ? addMonths(today, monthsToReview) : reviewDay),
-    forRoles,
-  };
+  const next = isoDate(addMonths(today, monthsToReview));
+  if (agency === undefined) return { ...nothingYet, reviewDay: next };
+  const { name, area, does, how, when, outOfHours, thresholds, forRoles } = agency;
+  const reviewDay = agency.reviewDay < today ? next : isoDate(agency.reviewDay);
+  return { name, area, does, how, when, outOfHours, ...thresholds, forRoles, reviewDay };
 }
 
 export interface AgencyFormProps {
