@@ -7,7 +7,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { actionNow } from '../../../plans/rules/LessonWork';
 import { ActionFields, actionOf, typedOf } from './ActionFields';
 import { lessonDeskStrings } from './en';
-import type { LessonFormProps } from './LessonAtWork';
+import type { LessonFormProps } from './LessonFormProps';
 import { useLessonMove } from './useLessonMove';
 
 /** What is done about it: in CPD or in a policy, by a day. */

@@ -2,15 +2,14 @@ import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { StateBadge } from '../../../ground/ui/StateBadge';
 import { useStrings } from '../../../ground/ui/useStrings';
-import type { LessonsView } from '../../../plans/LessonService';
 import { isPublished, lookDay, stepOf } from '../../../plans/rules/LessonWork';
-import type { LessonWork } from '../../../plans/rules/LessonWork';
 import { usePlanService } from '../../../plans/usePlanService';
 import { learningStrings } from '../../../sessions/learning/en';
 import { useDecision } from '../../../sessions/outlook/ui/useDecision';
 import { ActionForm } from './ActionForm';
 import { lessonDeskStrings } from './en';
 import { useLessonStyles } from './LearnedList';
+import type { LessonFormProps } from './LessonFormProps';
 import { LessonSteps } from './LessonSteps';
 import { OwnerForm } from './OwnerForm';
 import { SeenForm } from './SeenForm';
@@ -28,12 +27,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
 });
-
-export interface LessonFormProps {
-  readonly view: LessonsView;
-  readonly lesson: LessonWork;
-  readonly onChanged: () => void;
-}
 
 /** One lesson: how far it is, and the step it waits for. */
 export function LessonAtWork(props: LessonFormProps): React.ReactElement {

@@ -11,7 +11,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { centralTeam } from '../../../people/rules/peopleLines';
 import { usePlanService } from '../../../plans/usePlanService';
 import { lessonDeskStrings } from './en';
-import type { LessonFormProps } from './LessonAtWork';
+import type { LessonFormProps } from './LessonFormProps';
 import { useLessonMove } from './useLessonMove';
 
 /** Who sees to it: somebody of a school, or of the trust itself. */

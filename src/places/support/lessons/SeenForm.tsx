@@ -11,7 +11,7 @@ import type { LessonMove } from '../../../plans/rules/changeLesson';
 import { ActionFields, actionOf, typedOf } from './ActionFields';
 import type { TypedAction } from './ActionFields';
 import { lessonDeskStrings } from './en';
-import type { LessonFormProps } from './LessonAtWork';
+import type { LessonFormProps } from './LessonFormProps';
 import { useLessonMove } from './useLessonMove';
 
 const useStyles = makeStyles({ choice: { '& label': { color: tokens.colorNeutralForeground1 } } });

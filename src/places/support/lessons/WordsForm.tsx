@@ -10,7 +10,7 @@ import { useLeaveGuard } from '../../../ground/ui/useLeaveGuard';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { lessonDeskStrings } from './en';
 import { LessonFields } from './LessonFields';
-import type { LessonFormProps } from './LessonAtWork';
+import type { LessonFormProps } from './LessonFormProps';
 import { useLessonMove } from './useLessonMove';
 
 const useStyles = makeStyles({ choice: { '& label': { color: tokens.colorNeutralForeground1 } } });
