@@ -1,3 +1,4 @@
+import type { Person, PersonKey } from '../ground/rules/Person';
 import type { LibraryFile, PolicyDocument, PolicyReading, Registration } from './rules/PolicyDocument';
 
 export interface FoundDocuments {
@@ -39,6 +40,19 @@ export interface LibraryStore {
   readingsOn(shelves: readonly string[]): Promise<CountedReadings>;
   /** Safe to repeat: one for each key. */
   addReading(reading: Pick<PolicyReading, 'key' | 'editionKey'> & { readonly shelf: string }): Promise<PolicyReading>;
+}
+
+/** What the web part reads, in one request; undefined where Set-up has still to make the library. */
+export interface PolicyPartPorts {
+  readonly read: (personKey: PersonKey) => Promise<
+    | {
+        readonly documents: readonly PolicyDocument[];
+        readonly readings: readonly PolicyReading[];
+        readonly person: Person | undefined;
+        readonly unknown: number;
+      }
+    | undefined
+  >;
 }
 
 export interface LibraryPorts {

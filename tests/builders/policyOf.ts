@@ -1,4 +1,5 @@
-import type { PoliciesView, PolicyDesk, PolicyEntry, ReadersView } from '../../src/library/LibraryService';
+import type { PoliciesView, PolicyDesk, ReadersView } from '../../src/library/LibraryService';
+import type { PolicyEntry } from '../../src/library/rules/policiesFor';
 import type { LibraryFile, PolicyDocument, PolicyReading } from '../../src/library/rules/PolicyDocument';
 import { today } from '../morning';
 import { hannah, priya } from '../people';

@@ -3,6 +3,8 @@ import { newCells } from '../../src/ground/sharepoint/columnCells';
 import { columnsOf } from '../../src/ground/sharepoint/columnsOf';
 import { readingsList } from '../../sharepoint/lists/readingsList';
 import { sheetRows } from '../../src/places/policies/sheetRows';
+import { readLibrary } from '../../src/library/sharepoint/readLibrary';
+import { readPolicies } from '../../src/library/useCases/readPolicies';
 import { shelfOf } from '../../src/library/rules/PolicyDocument';
 import type { PoliciesView } from '../../src/library/LibraryService';
 import { person, webUrl } from '../contract/hubSite';
@@ -303,4 +305,18 @@ test('policies open in one round trip once the Hub is warm, whatever their numbe
   await at.site.forgetRequests();
   expect((await ivy.openPolicies()).entries.length).toBe(3);
   expect((await at.site.requests()).filter(({ path }) => path.includes('$batch')).length).toBe(1);
+});
+
+test('the web part reads all it shows in one request, and the same as the Hub', async () => {
+  for (const name of ['a.pdf', 'b.pdf']) await register(at, 'hannah', name, { title: name });
+  await sign('ivy', 'a.pdf');
+  const { key, login, name, mail } = person('ivy');
+  const me = { key, login, name, mail, administers: false };
+  const read = readLibrary(await at.site.as('ivy'));
+  await at.site.forgetRequests();
+  const view = await readPolicies({ read, me, now: () => at.site.tenant.now() });
+  expect((await at.site.requests()).filter(({ path }) => path.includes('$batch')).length).toBe(1);
+  expect(view.entries.map(({ document, state }) => [document.title, state])).toEqual(
+    (await policiesOf('ivy')).entries.map(({ document, state }) => [document.title, state]),
+  );
 });

@@ -1,7 +1,8 @@
 import { deskStrings as desk } from '../../src/places/support/en';
+import { policyViews } from './policyViews';
 import type { PictureView } from './views';
 
-/** What a trust offers, as it is read and as it is written. */
+/** What a trust offers and what is in force in it, as it is read and as it is written. */
 export const supportViews: readonly PictureView[] = [
   { name: 'support-offers', options: { person: 'leon', sitePage: 'Support' }, contrast: true, docs: ['light'] },
   { name: 'support-offers-narrow', options: { person: 'leon', sitePage: 'Wellbeing' } },
@@ -15,4 +16,5 @@ export const supportViews: readonly PictureView[] = [
     },
     docs: ['light'],
   },
+  ...policyViews,
 ];

@@ -4,7 +4,7 @@ import { dayInZone } from '../../ground/rules/days';
 import { MarkBadge, StateBadge } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useZone } from '../../ground/ui/ZoneContext';
-import type { PolicyEntry } from '../../library/LibraryService';
+import type { PolicyEntry } from '../../library/rules/policiesFor';
 import { policyStrings } from './en';
 
 /** How I stand to an edition: read, to be read, or there to look things up in. */

@@ -4,7 +4,7 @@ import { BookOpen20Regular } from '@fluentui/react-icons/lib/atoms/svg/book-open
 import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { PolicyEntry } from '../../library/LibraryService';
+import type { PolicyEntry } from '../../library/rules/policiesFor';
 import { policyStrings } from './en';
 import { PolicyState } from './PolicyState';
 import { toDocument } from './policyPath';

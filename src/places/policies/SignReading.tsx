@@ -9,7 +9,7 @@ import { Section } from '../../ground/ui/Section';
 import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useZone } from '../../ground/ui/ZoneContext';
-import type { PolicyEntry } from '../../library/LibraryService';
+import type { PolicyEntry } from '../../library/rules/policiesFor';
 import { useLibraryService } from '../../library/useLibraryService';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { policyStrings } from './en';

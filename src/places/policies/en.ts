@@ -34,7 +34,7 @@ export const policyStrings = {
   search: 'Search policies',
   found: (found: number, of: number): string =>
     found === 0
-      ? `No policy has these words. The ${counted(of, 'policy', 'policies')} there are stand below.`
+      ? `No policy has these words. Below stands what there is: ${counted(of, 'policy', 'policies')}.`
       : counted(found, 'policy', 'policies'),
   older: 'This site has no library of policies yet. An administrator opens Set-up once and presses its button.',
   empty: {

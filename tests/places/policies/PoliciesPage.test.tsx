@@ -58,7 +58,7 @@ it('finds by words of a title or of what changed, and says where there are none'
   expect(screen.getByText('1 policy')).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'Staff code of conduct' })).toBeNull();
   fireEvent.change(box, { target: { value: 'volcano' } });
-  expect(screen.getByText('No policy has these words. The 3 policies there are stand below.')).toBeTruthy();
+  expect(screen.getByText('No policy has these words. Below stands what there is: 3 policies.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Staff code of conduct' })).toBeTruthy();
 });
 
