@@ -1,5 +1,5 @@
-import type { Person, PersonKey } from '../ground/rules/Person';
-import type { LibraryFile, PolicyDocument, PolicyReading, Registration } from './rules/PolicyDocument';
+import type { PersonKey } from '../ground/rules/Person';
+import type { Colleague, LibraryFile, PolicyDocument, PolicyReading, Registration } from './rules/PolicyDocument';
 
 export interface FoundDocuments {
   readonly documents: readonly PolicyDocument[];
@@ -34,6 +34,10 @@ export interface LibraryStore {
    * since it was read. Safe to repeat.
    */
   register(file: LibraryFile, key: string, editionKey: string, registration: Registration): Promise<PolicyDocument>;
+  /** The signed-in person, as the list of people has them; undefined for whoever is not listed. */
+  me(): Promise<Colleague | undefined>;
+  /** Everybody in the list of people. */
+  colleagues(): Promise<readonly Colleague[]>;
   /** The signed-in person's own. */
   ownReadings(): Promise<FoundReadings>;
   /** For trust leads: of these shelves. */
@@ -48,7 +52,7 @@ export interface PolicyPartPorts {
     | {
         readonly documents: readonly PolicyDocument[];
         readonly readings: readonly PolicyReading[];
-        readonly person: Person | undefined;
+        readonly person: Colleague | undefined;
         readonly unknown: number;
       }
     | undefined

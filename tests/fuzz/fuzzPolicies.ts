@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react';
 import { hannahHome } from '../builders/hannahHome';
-import { policiesViewOf, policyDeskOf, policyOf, readersViewOf } from '../builders/policyOf';
+import { colleagueOf, policiesViewOf, policyDeskOf, policyOf, readersViewOf } from '../builders/policyOf';
 import { openHub } from '../pages/openHub';
 import { personOf } from '../builders/personOf';
 import { fuzzForm } from './fuzzForm';
@@ -28,8 +28,10 @@ export async function fuzzPolicies(): Promise<void> {
   cleanup();
 
   const rows = Array.from({ length: 12 }, (_, index) => ({
-    person: personOf({ key: `person-${index}`, name: `Person ${index}` }),
+    person: colleagueOf(personOf({ key: `person-${index}`, name: `Person ${index}` })),
     reading: undefined,
+    dueDay: 20261128,
+    isNew: index === 0,
   }));
   const readers = new RefusingHub({
     openHome,

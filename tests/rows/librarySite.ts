@@ -33,7 +33,9 @@ export const registration = (more: Partial<Registration> = {}): Registration => 
   schools: [],
   changes: [{ words: 'Whom to tell when the DSL is away', page: '5' }],
   publicPage: '',
+  catchUp: '',
   checkedDay: undefined,
+  registeredDay: 20261123,
   ...more,
 });
 

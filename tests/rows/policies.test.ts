@@ -2,6 +2,7 @@ import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { newCells } from '../../src/ground/sharepoint/columnCells';
 import { columnsOf } from '../../src/ground/sharepoint/columnsOf';
 import { readingsList } from '../../sharepoint/lists/readingsList';
+import { readerStrings } from '../../src/places/policies/en';
 import { sheetRows } from '../../src/places/policies/sheetRows';
 import { readLibrary } from '../../src/library/sharepoint/readLibrary';
 import { readPolicies } from '../../src/library/useCases/readPolicies';
@@ -319,4 +320,18 @@ test('the web part reads all it shows in one request, and the same as the Hub', 
   expect(view.entries.map(({ document, state }) => [document.title, state])).toEqual(
     (await policiesOf('ivy')).entries.map(({ document, state }) => [document.title, state]),
   );
+});
+
+test('who is entered after an edition has time of their own, and its catch-up comes with the reminder', async () => {
+  const catchUp = 'The session was recorded.';
+  const { key } = await register(at, 'hannah', 'a.pdf', { readByDay: 20261128, registeredDay: 20261001, catchUp });
+  const { rows, document } = await (await at.hub('hannah')).openReaders(key);
+  // everybody here was entered on 23 November: twenty-five days from then
+  expect(new Set(rows.map(({ isNew, dueDay }) => [isNew, dueDay].join(' ')))).toEqual(new Set(['true 20261218']));
+  expect((await policiesOf('ivy')).entries.map(({ dueDay, state }) => [dueDay, state])).toEqual([[20261218, 'toRead']]);
+  expect(readerStrings.remind.body(document, 'https://hub.example')).toContain(catchUp);
+  // who was there when it was registered has the common day
+  const later = await register(at, 'hannah', 'b.pdf', { readByDay: 20261128, registeredDay: 20261123 });
+  const common = (await (await at.hub('hannah')).openReaders(later.key)).rows;
+  expect(new Set(common.map(({ isNew, dueDay }) => [isNew, dueDay].join(' ')))).toEqual(new Set(['false 20261128']));
 });

@@ -28,7 +28,7 @@ export function checkRegistration(draft: Registration): readonly Issue[] {
 }
 
 function tooLong(draft: Registration): readonly Issue[] {
-  const long = (['title', 'edition', 'owner', 'approvedBy', 'supersedes', 'publicPage'] as const)
+  const long = (['title', 'edition', 'owner', 'approvedBy', 'supersedes', 'publicPage', 'catchUp'] as const)
     .filter((field) => draft[field].length > mostLetters)
     .map((field): Issue => ({ code: 'tooLong', field, facts: { max: mostLetters } }));
   if (draft.changes.length > mostChanges) long.push({ code: 'tooMany', field: 'changes', facts: { max: mostChanges } });

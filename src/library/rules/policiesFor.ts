@@ -1,11 +1,12 @@
-import type { Person } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
-import { byReviewAndName, isFor, isInForce, readingOf, readingState } from './PolicyDocument';
-import type { PolicyDocument, PolicyReading, ReadingState } from './PolicyDocument';
+import { byReviewAndName, dueDayFor, isFor, isInForce, readingOf, readingState } from './PolicyDocument';
+import type { Colleague, PolicyDocument, PolicyReading, ReadingState } from './PolicyDocument';
 
 export interface PolicyEntry {
   readonly document: PolicyDocument;
   readonly state: ReadingState;
+  /** By when I am asked to read it. */
+  readonly dueDay: Day | undefined;
   /** Mine, where I have signed. */
   readonly reading: PolicyReading | undefined;
 }
@@ -23,7 +24,7 @@ export interface PoliciesFor {
 export interface PolicyRowsRead {
   readonly documents: readonly PolicyDocument[];
   readonly readings: readonly PolicyReading[];
-  readonly person: Person | undefined;
+  readonly person: Colleague | undefined;
   readonly login: string;
   readonly today: Day;
 }
@@ -35,7 +36,8 @@ export function policiesFor({ documents, readings, person, login, today }: Polic
   return {
     entries: inForce.map((document) => {
       const reading = readingOf(readings, document, login);
-      return { document, reading, state: readingState(document, reading, today) };
+      const dueDay = dueDayFor(document, person);
+      return { document, reading, dueDay, state: readingState(dueDay, reading, today) };
     }),
     coming: mine.filter((document) => !isInForce(document, today)),
     others: ordered.filter((document) => !mine.includes(document)),

@@ -8,7 +8,10 @@ import { documentKinds } from '../rules/PolicyDocument';
 import type { LibraryFile, PolicyDocument, Registration } from '../rules/PolicyDocument';
 
 type DocumentColumns = Pick<ListColumns<typeof policiesList.columns, Record<never, never>>, 'read'>;
-type Body = Pick<Registration, 'roles' | 'schools' | 'changes' | 'publicPage' | 'checkedDay'>;
+type Body = Pick<
+  Registration,
+  'roles' | 'schools' | 'changes' | 'publicPage' | 'catchUp' | 'checkedDay' | 'registeredDay'
+>;
 
 /** A library may hold folders too, whatever Set-up asked for. */
 export const isFile = ({ FileSystemObjectType }: Row): boolean => FileSystemObjectType === 0;
@@ -28,7 +31,9 @@ const isBody = shaped({
   schools: each(text),
   changes: each(shaped({ words: text, page: text })),
   publicPage: text,
+  catchUp: text,
   checkedDay: maybe(aDay),
+  registeredDay: maybe(aDay),
 });
 
 /** Undefined for what this version cannot read: anybody who keeps the library can write into its columns. */
@@ -38,7 +43,7 @@ export function documentIn(columns: DocumentColumns, row: Row): PolicyDocument |
   const days = [values.approvedDay, values.fromDay, values.reviewedDay, values.reviewDay, values.readByDay];
   if (!known || !isBody(body) || !among(...documentKinds)(values.kind) || !days.every(maybe(aDay))) return undefined;
   const { kind } = values;
-  const { roles, schools, changes, publicPage, checkedDay } = body as Body;
+  const { roles, schools, changes, publicPage, catchUp, checkedDay, registeredDay } = body as Body;
   if (kind === 'unknown' || values.editionKey === '') return undefined;
   return {
     key: values.key,
@@ -58,7 +63,9 @@ export function documentIn(columns: DocumentColumns, row: Row): PolicyDocument |
     schools,
     changes,
     publicPage,
+    catchUp,
     checkedDay,
+    registeredDay,
     file: fileIn(row),
   };
 }

@@ -1,12 +1,15 @@
 import { policiesList } from '../../../sharepoint/lists/policiesList';
 import { readingsList } from '../../../sharepoint/lists/readingsList';
+import { dayInZone } from '../../ground/rules/days';
 import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
 import { personIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
+import { firstZone } from '../../ground/steps/firstZone';
+import { personColumns, personOf } from '../../people/sharepoint/personColumns';
 import { quoted } from '../../ground/sharepoint/readRows';
 import type { FoundDocuments, FoundReadings } from '../ports';
-import type { PolicyDocument, PolicyReading } from '../rules/PolicyDocument';
+import type { Colleague, PolicyDocument, PolicyReading } from '../rules/PolicyDocument';
 import { documentIn, fileIn, isFile } from './documentRows';
 
 export const policies = { list: 'policies' } as const;
@@ -16,6 +19,16 @@ export const documentColumns = columnsOf(policiesList.columns, {
 });
 export const readingColumns = columnsOf(readingsList.columns, { stamps: ['Created', 'Author/Name', 'Author/Title'] });
 export const readingSelection = { ...readingColumns.selection, expand: ['Author'] };
+export const people = { list: 'people' } as const;
+export const colleagueSelection = {
+  ...personColumns.selection,
+  select: [...personColumns.selection.select, 'Created'],
+};
+export const colleagueIn = (row: Row): Colleague => ({
+  ...personOf(row),
+  enteredDay: dayInZone(textIn(row, 'Created'), firstZone),
+});
+export const ofPerson = (personKey: string): string => `HubKey eq ${quoted(personKey)}`;
 export const ownReadings = (personKey: string): string => `PersonKey eq ${quoted(personKey)}`;
 
 /** The lowest id of a key is the document; a copy brought the key of the file it was made of. */

@@ -2,10 +2,13 @@ import type { SPFI } from '@pnp/sp';
 import { isServiceError } from '../../ground/rules/ServiceError';
 import type { Row } from '../../ground/sharepoint/cells';
 import { oneRead } from '../../ground/sharepoint/inOneBatch';
-import { filtered, mayGoOn, quoted, rowsOf } from '../../ground/sharepoint/readRows';
-import { personColumns, personOf } from '../../people/sharepoint/personColumns';
+import { filtered, mayGoOn, rowsOf } from '../../ground/sharepoint/readRows';
 import type { FoundDocuments, PolicyPartPorts } from '../ports';
 import {
+  colleagueIn,
+  colleagueSelection,
+  ofPerson,
+  people,
   documentColumns,
   documentsIn,
   ownReadings,
@@ -14,8 +17,6 @@ import {
   readingSelection,
   readingsIn,
 } from './libraryRows';
-
-const people = { list: 'people' } as const;
 
 /**
  * Everything that the web part shows, in one request. Whether the library is there is not asked first: SharePoint says
@@ -28,14 +29,14 @@ export const readLibrary =
       const [files, own, rows] = await Promise.all([
         oneRead(sp, (root) => filtered(root, policies, documentColumns.selection, '')()),
         oneRead(sp, (root) => filtered(root, readings, readingSelection, ownReadings(personKey))()),
-        oneRead(sp, (root) => filtered(root, people, personColumns.selection, `HubKey eq ${quoted(personKey)}`)()),
+        oneRead(sp, (root) => filtered(root, people, colleagueSelection, ofPerson(personKey))()),
       ]);
       const found = mayGoOn(files) ? await everything(sp) : documentsIn(files as readonly Row[]);
       const mine = readingsIn(rowsOf(own));
       return {
         documents: found.documents,
         readings: mine.readings,
-        person: rowsOf(rows).map(personOf)[0],
+        person: rowsOf(rows).map(colleagueIn)[0],
         unknown: found.unknown.length + mine.unknown,
       };
     } catch (error) {

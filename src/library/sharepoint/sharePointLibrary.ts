@@ -13,9 +13,13 @@ import { createInList, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { CountedReadings, LibraryStore } from '../ports';
 import { documentIn } from './documentRows';
 import {
+  colleagueIn,
+  colleagueSelection,
   documentColumns,
   documentsIn,
+  ofPerson,
   ownReadings,
+  people,
   policies,
   readingColumns,
   readingIn,
@@ -66,8 +70,8 @@ export function sharePointLibrary(sp: SPFI, me: Pick<SignedIn, 'key' | 'login'>)
       return (Number(list.EffectiveBasePermissions.Low) & editItems) !== 0;
     },
     async register(file, key, editionKey, registration) {
-      const { roles, schools, changes, publicPage, checkedDay, ...values } = registration;
-      const body = JSON.stringify({ roles, schools, changes, publicPage, checkedDay });
+      const { roles, schools, changes, publicPage, catchUp, checkedDay, registeredDay, ...values } = registration;
+      const body = JSON.stringify({ roles, schools, changes, publicPage, catchUp, checkedDay, registeredDay });
       const target = { key, itemId: file.itemId, etag: file.etag };
       const cells = changedCells(documentColumns, { ...values, key, editionKey, body });
       const document = documentIn(
@@ -77,6 +81,8 @@ export function sharePointLibrary(sp: SPFI, me: Pick<SignedIn, 'key' | 'login'>)
       if (document === undefined) throw new ServiceError('unexpected');
       return document;
     },
+    me: async () => (await readFiltered(sp, people, colleagueSelection, ofPerson(me.key))).map(colleagueIn)[0],
+    colleagues: async () => (await readFiltered(sp, people, colleagueSelection)).map(colleagueIn),
     async ownReadings() {
       const rows = await readFiltered(sp, readings, readingSelection, ownReadings(me.key));
       return readingsIn(rows);

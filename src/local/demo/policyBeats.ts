@@ -5,6 +5,8 @@ import { sharePointLibrary } from '../../library/sharepoint/sharePointLibrary';
 import { shelfOf } from '../../library/rules/PolicyDocument';
 import type { Registration } from '../../library/rules/PolicyDocument';
 import { demoPerson } from './demoPeople';
+import { dayInZone } from '../../ground/rules/days';
+import { zone } from './DemoTrust';
 import type { DemoTrust } from './DemoTrust';
 import { plainPdf } from './plainPdf';
 import type { Beat } from './playPair';
@@ -26,7 +28,9 @@ const plain: Registration = {
   schools: [],
   changes: [],
   publicPage: '',
+  catchUp: '',
   checkedDay: undefined,
+  registeredDay: undefined,
 };
 
 interface DemoDocument {
@@ -126,6 +130,7 @@ const documents: readonly DemoDocument[] = [
       reviewDay: 20270930,
       readByDay: 20261128,
       supersedes: 'The edition of 2025',
+      catchUp: 'The session of 2 November was recorded: eighteen minutes, on the staff page.',
       changes: [
         { words: 'Who to tell when your DSL is away', page: '5' },
         { words: 'Early help now begins with the class team', page: '9' },
@@ -155,7 +160,11 @@ export function policyBeats(trust: DemoTrust): readonly Beat[] {
         await putFile(sp, library.path, name, register.title ?? name);
         const file = (await library.documents()).unregistered.find((one) => one.name === name);
         if (file === undefined) throw new Error(`${name} is not in the library`);
-        await library.register(file, key, editionKey, { ...plain, ...register });
+        await library.register(file, key, editionKey, {
+          ...plain,
+          ...register,
+          registeredDay: dayInZone(at, zone),
+        });
       },
     };
     const readings = Object.entries(signed).map(([alias, signedAt]): Beat => {

@@ -51,11 +51,13 @@ export function RegisterForm({ desk, file, document, onDone }: RegisterFormProps
   const save = async (): Promise<void> => {
     const unfinished = unfinishedDays(typed);
     if (unfinished.length > 0) return outcome.refuse(unfinished);
+    const edition =
+      document === undefined || isNew ? { editionKey: keys.edition, registeredDay: desk.today } : document;
     const draft = {
       file,
       key: document?.key ?? keys.document,
-      editionKey: document === undefined || isNew ? keys.edition : document.editionKey,
-      registration: registrationOf(typed),
+      editionKey: edition.editionKey,
+      registration: { ...registrationOf(typed), registeredDay: edition.registeredDay },
     };
     const done = await outcome.run(() => ask((it) => it.registerDocument(draft)));
     if (done === undefined) return;
@@ -154,6 +156,13 @@ function WhatItIs({ typed, change }: PartProps): React.ReactElement {
         field="supersedes"
         value={typed.supersedes}
         onValue={(supersedes) => change({ supersedes })}
+      />
+      <TextField
+        label={strings.catchUp}
+        hint={strings.catchUpHint}
+        field="catchUp"
+        value={typed.catchUp}
+        onValue={(catchUp) => change({ catchUp })}
       />
       <TextField
         label={strings.publicPage}

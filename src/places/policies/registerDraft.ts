@@ -11,7 +11,7 @@ import type {
 
 const dayFields = ['approvedDay', 'fromDay', 'reviewedDay', 'reviewDay', 'readByDay', 'checkedDay'] as const;
 type DayField = (typeof dayFields)[number];
-const textFields = ['title', 'edition', 'owner', 'approvedBy', 'supersedes', 'publicPage'] as const;
+const textFields = ['title', 'edition', 'owner', 'approvedBy', 'supersedes', 'publicPage', 'catchUp'] as const;
 export type TextName = (typeof textFields)[number];
 
 /** The register as it is typed: days as their fields hold them, changes as lines. */
@@ -37,7 +37,9 @@ const nothingYet: Registration = {
   schools: [],
   changes: [],
   publicPage: '',
+  catchUp: '',
   checkedDay: undefined,
+  registeredDay: undefined,
 };
 
 /** What it says so far; of a new file, its name as the title. */
@@ -71,7 +73,8 @@ export const unfinishedDays = (typed: TypedRegister): readonly Issue[] =>
     .filter((field) => typed[field] !== '' && dayOfIsoDate(typed[field]) === undefined)
     .map((field) => ({ code: 'notADate', field }));
 
-export function registrationOf(typed: TypedRegister): Registration {
+/** What was typed; since when the edition is registered is not. */
+export function registrationOf(typed: TypedRegister): Omit<Registration, 'registeredDay'> {
   const { changes, kind, roles, schools } = typed;
   const texts = Object.fromEntries(textFields.map((field) => [field, typed[field].trim()])) as Record<TextName, string>;
   return {

@@ -138,7 +138,7 @@ function ToRead({ entries, hubUrl }: ToReadProps): React.ReactElement | null {
   const words = useStrings(policyStrings);
   const [first, ...others] = entries
     .filter(({ state }) => state === 'toRead' || state === 'late')
-    .sort((a, b) => (a.document.readByDay ?? 0) - (b.document.readByDay ?? 0));
+    .sort((a, b) => (a.dueDay ?? 0) - (b.dueDay ?? 0));
   if (first === undefined) return null;
   const { title, changes } = first.document;
   const address = ({ document }: PolicyEntry): string =>
@@ -168,7 +168,7 @@ function ToRead({ entries, hubUrl }: ToReadProps): React.ReactElement | null {
         <ul className={styles.list}>
           {others.map((entry) => (
             <li key={entry.document.key}>
-              <Link href={address(entry)}>{words.alsoRead(entry.document.title, entry.document.readByDay)}</Link>
+              <Link href={address(entry)}>{words.alsoRead(entry.document.title, entry.dueDay)}</Link>
             </li>
           ))}
         </ul>
