@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Signature20Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { FormIssues } from '../../ground/ui/FormIssues';
 import { FormTrouble } from '../../ground/ui/FormTrouble';
@@ -15,8 +15,7 @@ import { useHome } from '../../sessions/home/ui/HomeContext';
 import { policyStrings } from './en';
 
 const useStyles = makeStyles({
-  // Fluent's label of an unchosen radio is grey and looks disabled
-  radio: { '& label': { color: tokens.colorNeutralForeground1 } },
+  line: { margin: 0 },
   small: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -25,7 +24,7 @@ export interface SignReadingProps {
   readonly onSigned: () => void;
 }
 
-/** One press signs this edition. Who would rather ask first is told whom. */
+/** One press signs this edition. Whoever would rather talk first is told with whom. */
 export function SignReading({ entry, onSigned }: SignReadingProps): React.ReactElement {
   const { sign: strings } = useStrings(policyStrings);
   const { dates } = useStrings();
@@ -50,7 +49,6 @@ function ToSign({ entry: { document }, onSigned }: SignReadingProps): React.Reac
   const home = useHome();
   const say = useNotice();
   const outcome = useOutcome();
-  const [isUnderstood, setUnderstood] = React.useState(true);
   const [key] = React.useState(() => crypto.randomUUID());
   const name = home.state === 'full' ? home.value.name : '';
   const press = async (): Promise<void> => {
@@ -62,29 +60,20 @@ function ToSign({ entry: { document }, onSigned }: SignReadingProps): React.Reac
   };
   return (
     <FormIssues outcome={outcome}>
-      <RadioGroup
-        className={styles.radio}
-        aria-label={strings.title}
-        value={isUnderstood ? 'yes' : 'ask'}
-        onChange={(_, { value }) => setUnderstood(value === 'yes')}
-      >
-        <Radio value="yes" label={strings.understood} />
-        <Radio value="ask" label={strings.askFirst} />
-      </RadioGroup>
+      <p className={styles.line}>{strings.understood}</p>
       <FormTrouble title={strings.notSigned} kept={strings.kept} />
-      {isUnderstood ? (
-        <div className={fields.buttons}>
-          <Button
-            appearance="primary"
-            icon={<Signature20Regular />}
-            disabledFocusable={outcome.busy}
-            onClick={() => void press()}
-          >
-            {strings.sign(name)}
-          </Button>
-        </div>
-      ) : undefined}
-      <p className={styles.small}>{isUnderstood ? strings.stamp : strings.speakWith(document.owner)}</p>
+      <div className={fields.buttons}>
+        <Button
+          appearance="primary"
+          icon={<Signature20Regular />}
+          disabledFocusable={outcome.busy}
+          onClick={() => void press()}
+        >
+          {strings.sign(name)}
+        </Button>
+      </div>
+      <p className={styles.small}>{strings.stamp}</p>
+      <p className={styles.line}>{strings.speakWith(document.owner)}</p>
     </FormIssues>
   );
 }

@@ -82,12 +82,11 @@ export const policyStrings = {
   },
   sign: {
     title: 'Have you read and understood it?',
-    understood: 'I have read this edition and understood it',
-    askFirst: 'I have read it and would like to talk something through first',
+    understood: 'By signing you say that you have read this edition and understood it.',
     sign: (name: string): string => (name === '' ? 'Sign' : `Sign as ${name}`),
     stamp: 'SharePoint adds your name and the time.',
     speakWith: (owner: string): string =>
-      `Speak with ${owner} (it is theirs to keep) or with your safeguarding lead. You can sign afterwards; until you do, no note of this is made.`,
+      `Would you rather talk something through first? Speak with ${owner} or with your safeguarding lead, and sign afterwards. Until you sign, no note is made.`,
     signed: (at: dates.When): string => `You signed this edition on ${at}.`,
     thanks: 'Signed. Thank you for reading it.',
     notSigned: 'Not signed yet.',

@@ -88,16 +88,10 @@ it('is signed with one press, under one key however often it is pressed, and say
   expect(signed[0]).toMatchObject({ documentKey: 'protection', editionKey: 'protection-2026' });
 });
 
-it('signs nothing for whoever would rather talk first, and says with whom', async () => {
-  const signReading = jest.fn();
-  openHub(services({ openPolicies: () => Promise.resolve(three), signReading }), {
-    place: 'policies',
-    path: ['protection'],
-  });
-  fireEvent.click(await screen.findByRole('radio', { name: /talk something through first$/ }));
-  expect(screen.getByText(/^Speak with Miriam Holt/)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: /^Sign/ })).toBeNull();
-  expect(signReading).not.toHaveBeenCalled();
+it('says with whom to talk first, and that nothing is noted until one signs', async () => {
+  openHub(services({ openPolicies: () => Promise.resolve(three) }), { place: 'policies', path: ['protection'] });
+  expect(await screen.findByText(/Speak with Miriam Holt or with your safeguarding lead/)).toBeTruthy();
+  expect(screen.getByText('SharePoint adds your name and the time.')).toBeTruthy();
 });
 
 it('asks for no signature of what is there to look things up in', async () => {
