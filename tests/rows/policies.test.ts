@@ -1,4 +1,5 @@
 import { listAt } from '../../src/ground/sharepoint/listAddress';
+import { writeSchools } from '../../src/people/sharepoint/writeReference';
 import { newCells } from '../../src/ground/sharepoint/columnCells';
 import { columnsOf } from '../../src/ground/sharepoint/columnsOf';
 import { readingsList } from '../../sharepoint/lists/readingsList';
@@ -334,4 +335,22 @@ test('who is entered after an edition has time of their own, and its catch-up co
   const later = await register(at, 'hannah', 'b.pdf', { readByDay: 20261128, registeredDay: 20261123 });
   const common = (await (await at.hub('hannah')).openReaders(later.key)).rows;
   expect(new Set(common.map(({ isNew, dueDay }) => [isNew, dueDay].join(' ')))).toEqual(new Set(['false 20261128']));
+});
+
+test('who has read is counted in as many requests at ninety schools as at one', async () => {
+  const { key } = await register(at, 'hannah', 'a.pdf');
+  const tripsOf = async (): Promise<number> => {
+    const hannah = await at.hub('hannah');
+    await hannah.openReaders(key);
+    await at.site.forgetRequests();
+    expect((await hannah.openReaders(key)).rows.length).toBeGreaterThan(30);
+    return (await at.site.requests()).filter(({ path }) => path.includes('$batch')).length;
+  };
+  const few = await tripsOf();
+  const names = Array.from({ length: 89 }, (_, index) => `School ${index + 1}`);
+  await writeSchools(
+    await at.site.as('jo'),
+    names.map((name, index) => ({ key: `school-${index}`, name, shortName: name })),
+  );
+  expect(await tripsOf()).toBe(few);
 });

@@ -213,7 +213,7 @@ export const readerStrings = {
     titles: { missing: 'Not signed yet', new: 'New, not signed yet', signed: 'Signed' },
     empty: {
       missing: 'Everybody it is for has signed.',
-      new: 'Each colleague who came since has signed.',
+      new: 'No new colleague has still to sign.',
       signed: 'No signature yet.',
     },
     heads: ['Person', 'Role and school', 'Signed'],
