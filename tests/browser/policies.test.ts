@@ -55,6 +55,16 @@ describe('Policies', () => {
     const opened = await link(reader.hub, policies.open).getAttribute('href');
     const file = await reader.page.request.get(opened ?? '');
     expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    // answered differently and then as the document says; the signature comes after the last one
+    expect(await button(reader.hub, policies.sign.sign('Ruth Dacre')).count()).toBe(0);
+    await reader.hub.getByRole('radio', { name: 'The DSL, when they are back' }).click();
+    await button(reader.hub, policies.questions.answer).click();
+    await reader.hub.getByText(/^The document says: The deputy, today/).waitFor();
+    expect(await findAxeViolations(reader.page)).toEqual([]);
+    await reader.hub.getByRole('radio', { name: 'The deputy, today' }).click();
+    await button(reader.hub, policies.questions.again).click();
+    await reader.hub.getByRole('radio', { name: 'That you may need to tell somebody who can help' }).click();
+    await button(reader.hub, policies.questions.answer).click();
     await button(reader.hub, policies.sign.sign('Ruth Dacre')).click();
     await reader.hub.getByText(/^You signed this edition on 23 November 2026/).waitFor();
     expect(reader.troubles).toEqual([]);

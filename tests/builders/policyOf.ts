@@ -37,6 +37,7 @@ export const policyOf = (more: Partial<PolicyDocument> = {}): PolicyDocument => 
     { words: 'Who to tell when your DSL is away', page: '5' },
     { words: 'Early help begins with the class team', page: '' },
   ],
+  questions: [],
   publicPage: '',
   catchUp: '',
   checkedDay: undefined,

@@ -32,6 +32,7 @@ export const registration = (more: Partial<Registration> = {}): Registration => 
   roles: [],
   schools: [],
   changes: [{ words: 'Whom to tell when the DSL is away', page: '5' }],
+  questions: [],
   publicPage: '',
   catchUp: '',
   checkedDay: undefined,

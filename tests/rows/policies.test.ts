@@ -354,3 +354,39 @@ test('who has read is counted in as many requests at ninety schools as at one', 
   );
   expect(await tripsOf()).toBe(few);
 });
+
+test('row 60: questions come with the edition, and of who answered them only the day of the signature is kept', async () => {
+  const question = {
+    key: 'away',
+    question: 'Whom do you tell?',
+    answer: 'The deputy, today',
+    others: ['Somebody, this week'],
+    why: 'A worry is told on the day.',
+    page: '5',
+  };
+  await putFile(at.site, 'hannah', 'a.pdf');
+  const hannah = await at.hub('hannah');
+  const [file] = (await hannah.openPolicyDesk()).unregistered;
+  if (file === undefined) throw new Error('no file');
+  const keys = { key: crypto.randomUUID(), editionKey: crypto.randomUUID() };
+  const without = registration({ questions: [{ ...question, why: '', others: [] }] });
+  expect(await hannah.registerDocument({ file, ...keys, registration: without })).toEqual({
+    ok: false,
+    issues: [
+      { code: 'required', field: 'questions away why' },
+      { code: 'required', field: 'questions away others' },
+    ],
+  });
+  const { title } = done(
+    await hannah.registerDocument({ file, ...keys, registration: registration({ questions: [question] }) }),
+  );
+  expect((await policiesOf('ivy')).entries[0]?.document.questions).toEqual([question]);
+  await sign('ivy', title);
+  const [row] = await listAt(await at.site.as('jo'), { list: 'readings' }).items<Record<string, unknown>[]>();
+  expect(Object.keys(row ?? {}).filter((name) => ['Shelf', 'PersonKey', 'EditionKey', 'Body'].includes(name))).toEqual([
+    'Shelf',
+    'PersonKey',
+    'EditionKey',
+  ]);
+  expect(JSON.stringify(row)).not.toContain('deputy');
+});

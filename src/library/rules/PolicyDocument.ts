@@ -11,6 +11,21 @@ export interface DocumentChange {
   readonly page: string;
 }
 
+/** Asked before the signature, where the trust wants that; what somebody answers is kept nowhere. */
+export interface PolicyQuestion {
+  readonly key: string;
+  readonly question: string;
+  /** As the policy says. */
+  readonly answer: string;
+  readonly others: readonly string[];
+  readonly why: string;
+  readonly page: string;
+}
+
+/** The same order for everybody, which says nothing of which is the policy's. */
+export const answersInOrder = ({ answer, others }: PolicyQuestion): readonly string[] =>
+  [answer, ...others].sort((a, b) => a.localeCompare(b, 'en-GB'));
+
 /** What the register says of a document. A day that is not known, or does not apply, is left out. */
 export interface Registration {
   readonly title: string;
@@ -30,6 +45,7 @@ export interface Registration {
   readonly roles: readonly string[];
   readonly schools: readonly string[];
   readonly changes: readonly DocumentChange[];
+  readonly questions: readonly PolicyQuestion[];
   /** Where it stands on the public website, as text, and when somebody looked whether it still does. */
   readonly publicPage: string;
   /** How whoever was away, or came since, catches up: a recording, a session, whom to ask. */

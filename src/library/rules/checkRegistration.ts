@@ -1,4 +1,5 @@
 import type { Issue } from '../../ground/rules/Issue';
+import { checkQuestions } from './checkQuestions';
 import type { Registration } from './PolicyDocument';
 
 /** A SharePoint text column holds no more. */
@@ -23,7 +24,7 @@ export function checkRegistration(draft: Registration): readonly Issue[] {
   }
   if (draft.kind === 'statement' && draft.publicPage.trim() === '')
     issues.push({ code: 'required', field: 'publicPage' });
-  issues.push(...tooLong(draft), ...daysOf(draft));
+  issues.push(...tooLong(draft), ...daysOf(draft), ...checkQuestions(draft.questions));
   return issues;
 }
 

@@ -10,7 +10,7 @@ import type { LibraryFile, PolicyDocument, Registration } from '../rules/PolicyD
 type DocumentColumns = Pick<ListColumns<typeof policiesList.columns, Record<never, never>>, 'read'>;
 type Body = Pick<
   Registration,
-  'roles' | 'schools' | 'changes' | 'publicPage' | 'catchUp' | 'checkedDay' | 'registeredDay'
+  'roles' | 'schools' | 'changes' | 'questions' | 'publicPage' | 'catchUp' | 'checkedDay' | 'registeredDay'
 >;
 
 /** A library may hold folders too, whatever Set-up asked for. */
@@ -30,6 +30,7 @@ const isBody = shaped({
   roles: each(text),
   schools: each(text),
   changes: each(shaped({ words: text, page: text })),
+  questions: each(shaped({ key: text, question: text, answer: text, others: each(text), why: text, page: text })),
   publicPage: text,
   catchUp: text,
   checkedDay: maybe(aDay),
@@ -43,7 +44,7 @@ export function documentIn(columns: DocumentColumns, row: Row): PolicyDocument |
   const days = [values.approvedDay, values.fromDay, values.reviewedDay, values.reviewDay, values.readByDay];
   if (!known || !isBody(body) || !among(...documentKinds)(values.kind) || !days.every(maybe(aDay))) return undefined;
   const { kind } = values;
-  const { roles, schools, changes, publicPage, catchUp, checkedDay, registeredDay } = body as Body;
+  const { roles, schools, changes, questions, publicPage, catchUp, checkedDay, registeredDay } = body as Body;
   if (kind === 'unknown' || values.editionKey === '') return undefined;
   return {
     key: values.key,
@@ -62,6 +63,7 @@ export function documentIn(columns: DocumentColumns, row: Row): PolicyDocument |
     roles,
     schools,
     changes,
+    questions,
     publicPage,
     catchUp,
     checkedDay,

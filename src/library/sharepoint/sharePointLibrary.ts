@@ -70,8 +70,18 @@ export function sharePointLibrary(sp: SPFI, me: Pick<SignedIn, 'key' | 'login'>)
       return (Number(list.EffectiveBasePermissions.Low) & editItems) !== 0;
     },
     async register(file, key, editionKey, registration) {
-      const { roles, schools, changes, publicPage, catchUp, checkedDay, registeredDay, ...values } = registration;
-      const body = JSON.stringify({ roles, schools, changes, publicPage, catchUp, checkedDay, registeredDay });
+      const { roles, schools, changes, questions, publicPage, catchUp, checkedDay, registeredDay, ...values } =
+        registration;
+      const body = JSON.stringify({
+        roles,
+        schools,
+        changes,
+        questions,
+        publicPage,
+        catchUp,
+        checkedDay,
+        registeredDay,
+      });
       const target = { key, itemId: file.itemId, etag: file.etag };
       const cells = changedCells(documentColumns, { ...values, key, editionKey, body });
       const document = documentIn(

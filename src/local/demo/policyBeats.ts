@@ -27,6 +27,7 @@ const plain: Registration = {
   roles: [],
   schools: [],
   changes: [],
+  questions: [],
   publicPage: '',
   catchUp: '',
   checkedDay: undefined,
@@ -130,6 +131,24 @@ const documents: readonly DemoDocument[] = [
       reviewDay: 20270930,
       readByDay: 20261128,
       supersedes: 'The edition of 2025',
+      questions: [
+        {
+          key: 'away',
+          question: 'You are worried about a child and your DSL is away. Whom do you tell?',
+          answer: 'The deputy, today',
+          others: ['The DSL, when they are back', 'The child’s class teacher, this week'],
+          why: 'A worry is told on the day, and there is always somebody to tell.',
+          page: '5',
+        },
+        {
+          key: 'secret',
+          question: 'A child asks you to keep a secret. What do you say?',
+          answer: 'That you may need to tell somebody who can help',
+          others: ['Yes, if it helps them to talk', 'That they should ask at home first'],
+          why: 'It is a hard moment. Saying it early and kindly keeps the child’s trust.',
+          page: '7',
+        },
+      ],
       catchUp: 'The session of 2 November was recorded: eighteen minutes, on the staff page.',
       changes: [
         { words: 'Who to tell when your DSL is away', page: '5' },

@@ -18,6 +18,7 @@ import { documentKinds } from '../../library/rules/PolicyDocument';
 import type { LibraryFile, PolicyDocument } from '../../library/rules/PolicyDocument';
 import { useLibraryService } from '../../library/useLibraryService';
 import { registerStrings } from './en';
+import { QuestionsForm } from './QuestionsForm';
 import { registrationOf, typedOf, unfinishedDays } from './registerDraft';
 import type { TypedRegister } from './registerDraft';
 
@@ -85,6 +86,7 @@ export function RegisterForm({ desk, file, document, onDone }: RegisterFormProps
             onChange={(_, { value }) => change({ changes: value })}
           />
         </FormField>
+        <QuestionsForm questions={typed.questions} onQuestions={(questions) => change({ questions })} />
         <Audience desk={desk} typed={typed} change={change} />
         <FormTrouble title={strings.notSaved} kept={strings.kept} />
         <div className={fields.buttons}>

@@ -21,11 +21,13 @@ const useStyles = makeStyles({
 
 export interface SignReadingProps {
   readonly entry: PolicyEntry;
+  /** Questions still to be answered before it can be signed. */
+  readonly left: number;
   readonly onSigned: () => void;
 }
 
 /** One press signs this edition. Whoever would rather talk first is told with whom. */
-export function SignReading({ entry, onSigned }: SignReadingProps): React.ReactElement {
+export function SignReading({ entry, left, onSigned }: SignReadingProps): React.ReactElement {
   const { sign: strings } = useStrings(policyStrings);
   const { dates } = useStrings();
   const zone = useZone();
@@ -33,7 +35,7 @@ export function SignReading({ entry, onSigned }: SignReadingProps): React.ReactE
   return (
     <Section title={strings.title}>
       {reading === undefined ? (
-        <ToSign entry={entry} onSigned={onSigned} />
+        <ToSign entry={entry} left={left} onSigned={onSigned} />
       ) : (
         <p role="status">{strings.signed(dates.dayAndTime(reading.readAt, zone))}</p>
       )}
@@ -41,7 +43,7 @@ export function SignReading({ entry, onSigned }: SignReadingProps): React.ReactE
   );
 }
 
-function ToSign({ entry: { document }, onSigned }: SignReadingProps): React.ReactElement {
+function ToSign({ entry: { document }, left, onSigned }: SignReadingProps): React.ReactElement {
   const styles = useStyles();
   const fields = useFields();
   const { sign: strings } = useStrings(policyStrings);
@@ -62,16 +64,20 @@ function ToSign({ entry: { document }, onSigned }: SignReadingProps): React.Reac
     <FormIssues outcome={outcome}>
       <p className={styles.line}>{strings.understood}</p>
       <FormTrouble title={strings.notSigned} kept={strings.kept} />
-      <div className={fields.buttons}>
-        <Button
-          appearance="primary"
-          icon={<Signature20Regular />}
-          disabledFocusable={outcome.busy}
-          onClick={() => void press()}
-        >
-          {strings.sign(name)}
-        </Button>
-      </div>
+      {left > 0 ? (
+        <p className={styles.line}>{strings.left(left)}</p>
+      ) : (
+        <div className={fields.buttons}>
+          <Button
+            appearance="primary"
+            icon={<Signature20Regular />}
+            disabledFocusable={outcome.busy}
+            onClick={() => void press()}
+          >
+            {strings.sign(name)}
+          </Button>
+        </div>
+      )}
       <p className={styles.small}>{strings.stamp}</p>
       <p className={styles.line}>{strings.speakWith(document.owner)}</p>
     </FormIssues>

@@ -80,7 +80,19 @@ export const policyStrings = {
     none: 'The register names no change of this edition.',
     page: (page: string): string => `page ${page}`,
   },
+  questions: {
+    title: (count: number): string => countWord(count, 'question', 'questions'),
+    lead: 'To find what the document has not made clear. There is no score, and your answers are not kept.',
+    numbered: (number: number, question: string): string => `${number}. ${question}`,
+    answer: 'Answer',
+    again: 'Answer again',
+    same: 'As the document says',
+    says: (answer: string, isSame: boolean): string => (isSame ? answer : `The document says: ${answer}`),
+    why: (why: string, page: string): string => (page === '' ? why : `${why} (page ${page})`),
+  },
   sign: {
+    left: (count: number): string =>
+      `${countWord(count, 'question is', 'questions are')} left. You can sign after ${count === 1 ? 'it' : 'them'}.`,
     title: 'Have you read and understood it?',
     understood: 'By signing you say that you have read this edition and understood it.',
     sign: (name: string): string => (name === '' ? 'Sign' : `Sign as ${name}`),
@@ -149,6 +161,16 @@ export const registerStrings = {
     onSite: (day: Day | undefined): string => (day === undefined ? 'Not looked at yet' : `Seen ${short(day)}`),
     edit: (title: string): string => `Change ${title}`,
     readers: (title: string): string => `Who has read ${title}`,
+  },
+  questions: {
+    add: 'Add a question before the signature',
+    question: (number: number): string => `Question ${number}`,
+    answer: (number: number): string => `What the document says to question ${number}`,
+    others: (number: number): string => `Other answers to question ${number}`,
+    othersHint: 'One a line, up to five.',
+    why: (number: number): string => `Why, in one kind sentence, to question ${number}`,
+    page: (number: number): string => `Page for question ${number}`,
+    remove: (number: number): string => `Take out question ${number}`,
   },
   form: {
     title: (name: string): string => `Register of ${name}`,

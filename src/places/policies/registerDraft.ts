@@ -6,6 +6,7 @@ import type {
   DocumentKind,
   LibraryFile,
   PolicyDocument,
+  PolicyQuestion,
   Registration,
 } from '../../library/rules/PolicyDocument';
 
@@ -19,6 +20,7 @@ export type TypedRegister = Readonly<Record<DayField | TextName | 'changes', str
   readonly kind: DocumentKind;
   readonly roles: readonly string[];
   readonly schools: readonly string[];
+  readonly questions: readonly PolicyQuestion[];
 };
 
 const nothingYet: Registration = {
@@ -36,6 +38,7 @@ const nothingYet: Registration = {
   roles: [],
   schools: [],
   changes: [],
+  questions: [],
   publicPage: '',
   catchUp: '',
   checkedDay: undefined,
@@ -48,8 +51,8 @@ export function typedOf(file: LibraryFile, document: PolicyDocument | undefined)
   const day = (value: Day | undefined): string => (value === undefined ? '' : isoDate(value));
   const days = Object.fromEntries(dayFields.map((field) => [field, day(known[field])])) as Record<DayField, string>;
   const texts = Object.fromEntries(textFields.map((field) => [field, known[field]])) as Record<TextName, string>;
-  const { kind, roles, schools } = known;
-  return { ...texts, ...days, kind, roles, schools, changes: known.changes.map(lineOf).join('\n') };
+  const { kind, roles, schools, questions } = known;
+  return { ...texts, ...days, kind, roles, schools, questions, changes: known.changes.map(lineOf).join('\n') };
 }
 
 /** "Whom to tell, page 5" */
@@ -67,6 +70,13 @@ export const changesIn = (text: string): readonly DocumentChange[] =>
     .filter((line) => line !== '')
     .map(changeOf);
 
+/** Answers are lines; empty ones are none. */
+const tidied = (question: PolicyQuestion): PolicyQuestion => ({
+  ...question,
+  answer: question.answer.trim(),
+  others: question.others.map((line) => line.trim()).filter((line) => line !== ''),
+});
+
 /** Days that are half typed. */
 export const unfinishedDays = (typed: TypedRegister): readonly Issue[] =>
   dayFields
@@ -75,7 +85,7 @@ export const unfinishedDays = (typed: TypedRegister): readonly Issue[] =>
 
 /** What was typed; since when the edition is registered is not. */
 export function registrationOf(typed: TypedRegister): Omit<Registration, 'registeredDay'> {
-  const { changes, kind, roles, schools } = typed;
+  const { changes, kind, roles, schools, questions } = typed;
   const texts = Object.fromEntries(textFields.map((field) => [field, typed[field].trim()])) as Record<TextName, string>;
   return {
     ...texts,
@@ -83,6 +93,7 @@ export function registrationOf(typed: TypedRegister): Omit<Registration, 'regist
     roles,
     schools,
     changes: changesIn(changes),
+    questions: questions.map(tidied),
     approvedDay: dayOfIsoDate(typed.approvedDay),
     fromDay: dayOfIsoDate(typed.fromDay),
     reviewedDay: dayOfIsoDate(typed.reviewedDay),

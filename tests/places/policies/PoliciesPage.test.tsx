@@ -122,3 +122,29 @@ it('says so where an address leads to no policy', async () => {
   openHub(services({ openPolicies: () => Promise.resolve(three) }), { place: 'policies', path: ['elsewhere'] });
   expect(await screen.findByRole('heading', { level: 2, name: 'This policy is not here' })).toBeTruthy();
 });
+
+it('says at once what the document says to each question, lets one answer again, and asks for the signature after them', async () => {
+  const asked = policyOf({
+    questions: [
+      { key: 'one', question: 'Whom do you tell?', answer: 'The deputy', others: ['Later'], why: 'Today.', page: '5' },
+      { key: 'two', question: 'When?', answer: 'At once', others: ['Next week'], why: 'It matters.', page: '' },
+    ],
+  });
+  const view = policiesViewOf({ entries: [policyEntryOf({ document: asked })] });
+  openHub(services({ openPolicies: () => Promise.resolve(view) }), { place: 'policies', path: ['protection'] });
+  expect(await screen.findByText('Two questions are left. You can sign after them.')).toBeTruthy();
+  expect(screen.queryByText('2. When?')).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'Later' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Answer' }));
+  expect(screen.getByText('The document says: The deputy')).toBeTruthy();
+  expect(screen.getByText('Today. (page 5)')).toBeTruthy();
+  expect(screen.queryByText('As the document says')).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'The deputy' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Answer again' }));
+  expect(screen.getByText('As the document says')).toBeTruthy();
+  expect(screen.getByText('One question is left. You can sign after it.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Sign/ })).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'Next week' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Answer' }));
+  expect(screen.getByRole('button', { name: 'Sign as Priya Nair' })).toBeTruthy();
+});
