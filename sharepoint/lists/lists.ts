@@ -1,3 +1,4 @@
+import { agenciesList } from './agenciesList';
 import { askedList } from './askedList';
 import { allocationList } from './allocationList';
 import { belongingList } from './belongingList';
@@ -25,6 +26,7 @@ import { sealsList } from './sealsList';
 import { sessionsList } from './sessionsList';
 import { settingsList } from './settingsList';
 import { termsList } from './termsList';
+import { toLeadsList } from './toLeadsList';
 import { workingList } from './workingList';
 
 export const listTables: readonly ListTable[] = [
@@ -52,6 +54,8 @@ export const listTables: readonly ListTable[] = [
   allocationList,
   plansList,
   planDraftsList,
+  toLeadsList,
+  agenciesList,
   policiesList,
   readingsList,
 ];

@@ -234,6 +234,9 @@ async function plantWhereNothingIs(tenant: Tenant): Promise<void> {
     ['miriam', 'Own'],
     ['priya', 'Asked'],
     ['miriam', 'Asked'],
+    ['priya', 'To leads'],
+    ['miriam', 'To leads'],
+    ['miriam', 'Agencies'],
   ] as const) {
     const cells = {
       Title: 'kept apart',

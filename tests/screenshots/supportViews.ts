@@ -1,5 +1,6 @@
 import { deskStrings as desk } from '../../src/places/support/en';
 import { policyViews } from './policyViews';
+import { lessonDeskStrings as lessons } from '../../src/places/support/lessons/en';
 import type { PictureView } from './views';
 
 /** What a trust offers and what is in force in it, as it is read and as it is written. */
@@ -17,4 +18,16 @@ export const supportViews: readonly PictureView[] = [
     docs: ['light'],
   },
   ...policyViews,
+  { name: 'agencies', options: { person: 'hannah', place: 'support/agencies' }, contrast: true, docs: ['light'] },
+  { name: 'lessons', options: { person: 'priya', place: 'support/lessons' } },
+  {
+    name: 'lessons-lead',
+    options: { person: 'hannah', place: 'support/lessons' },
+    prepare: async ({ hub }) => {
+      await hub.getByRole('button', { name: lessons.work.openLabel('Chase a referral after ten days') }).click();
+      await hub.getByLabel(lessons.form.seen.what).waitFor();
+    },
+    contrast: true,
+    docs: ['light'],
+  },
 ];
