@@ -22,7 +22,22 @@ export interface PairYears {
 /** How many rows have come so far. */
 export type TellRead = (rows: number) => void;
 
+/** A page of the list of people: by name where SharePoint can order it, else as they were entered. */
+export interface FirstPeople {
+  readonly people: readonly Person[];
+  readonly byName: boolean;
+}
+
+/** Pairs that stand first in the lists of the years around; `isWhole`: there are no more confirmed ones in them. */
+export interface FirstPairs {
+  readonly pairs: readonly Pair[];
+  readonly isWhole: boolean;
+}
+
 export interface PeopleStore {
+  /** Rows of the list, also of those who have left. */
+  count(): Promise<number>;
+  first(most: number): Promise<FirstPeople>;
   findByKeys(keys: readonly PersonKey[]): Promise<readonly Person[]>;
   /** Everyone at these schools; an empty array means the whole trust. */
   atSchools(schoolKeys: readonly string[], onRead?: TellRead): Promise<readonly Person[]>;
@@ -59,8 +74,10 @@ export interface PairStore {
   supervisedBy(personKey: PersonKey): Promise<readonly Pair[]>;
   /** Confirmed ones in which one of these belongs, in either part; without what the register says of their sessions. */
   ofPeople(personKeys: readonly PersonKey[]): Promise<readonly Pair[]>;
+  /** For record keepers: a page of those that go on, without what the register says of their sessions. */
+  first(): Promise<FirstPairs>;
   /** What the asking person may see: oversight sees all, others their own. Pages of at most 1,000. */
-  all(leftOut?: TellLeftOut): AsyncIterable<readonly Pair[]>;
+  all(leftOut?: TellLeftOut, onRead?: TellRead): AsyncIterable<readonly Pair[]>;
   /**
    * MERGE with the etag read; makes a row that is missing. Conflict when somebody else wrote meanwhile, `newer` where the
    * row cannot be read.

@@ -4,7 +4,7 @@ import { ServiceError } from '../../ground/rules/ServiceError';
 import { nowOf, todayOf } from '../../ground/steps/clock';
 import type { AllocationData, AllocationPorts, AllocationReadingPorts } from '../AllocationService';
 import type { PeoplePorts, TellRead } from '../ports';
-import { allPairs } from './openTrustData';
+import { allPairs } from './allPairs';
 
 type Ports = Pick<GroundPorts, 'me' | 'now'> &
   Pick<PeoplePorts, 'pairs' | 'people'> &

@@ -54,6 +54,7 @@ test('hundreds of people are checked, looked up, written with progress, and what
     lookUpPeople: (lines) =>
       Promise.resolve({
         readable: true,
+        here: [],
         found: lines.map((line) => ({
           ...line,
           isExact: line.who !== mail('person7'),
