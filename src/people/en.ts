@@ -214,16 +214,6 @@ export const trustStrings = {
     differs: (names: readonly string[]): string =>
       `Not as planned. SharePoint lets in: ${joined(names)}. Take out who does not belong on the folder's own permissions page.`,
   },
-  registers: {
-    title: 'The registers as a whole',
-    lead: 'What was found when they were last read through.',
-    asOf: (instant: string, zone: string, pairs: number): string =>
-      `Read through on ${dates.dayAndTime(instant, zone)}: ${counted(pairs, 'pair', 'pairs')} that go on.`,
-    read: 'Read them through',
-    reading: (rows: number): string =>
-      rows === 0 ? 'Reading the registers …' : `Reading the registers: ${rows} rows …`,
-    failed: 'The registers could not be read to the end.',
-  },
   leftOut: {
     title: 'Rows that count for nobody',
     lead: (count: number): string =>
