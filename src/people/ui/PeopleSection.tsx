@@ -18,6 +18,7 @@ import { RowTable } from './RowTable';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useEditing } from '../../ground/ui/forms/useEditing';
 import { useFoundPeople } from './useFoundPeople';
+import type { FoundPeopleState } from './useFoundPeople';
 
 export interface PeopleSectionProps {
   readonly data: TrustView;
@@ -30,12 +31,12 @@ export interface PeopleSectionProps {
 
 /** The Hub's list of people a page at a time, with the forms to add and change them. */
 export function PeopleSection({ data, version, onSaved, opens = false }: PeopleSectionProps): React.ReactElement {
-  const { people: strings, many, saved, change } = useStrings(trustStrings);
+  const { people: strings, many, saved } = useStrings(trustStrings);
   const { editing, open, close, guard } = useEditing<Person | 'new' | 'many'>(opens ? 'many' : undefined);
-  const schoolOf = ({ schoolKey }: Person): string =>
-    data.catalogue.schools.find(({ key }) => key === schoolKey)?.name ??
-    strings.trustItself(data.catalogue.settings.trustName);
-  const state = useFoundPeople(version, (person) => `${person.name} ${person.jobTitle} ${schoolOf(person)}`);
+  const state = useFoundPeople(
+    version,
+    (person) => `${person.name} ${person.jobTitle} ${schoolNameOf(person, data, strings)}`,
+  );
   const look = useFields();
   const done = (name: string): void => {
     close();
@@ -70,29 +71,47 @@ export function PeopleSection({ data, version, onSaved, opens = false }: PeopleS
       ) : (
         <>
           <PeopleFinder data={data} state={state} />
-          {state.read.state === 'reading' && state.read.value === undefined ? (
-            <Waiting rows={6} slow={false} />
-          ) : (
-            <RowTable
-              label={strings.title}
-              heads={[strings.person, strings.work, strings.school]}
-              rows={state.shown.map((person) => ({
-                key: person.key,
-                cells: [person.name, personWork(person, strings), schoolOf(person)],
-                action:
-                  person.status === 'unknown' ? undefined : (
-                    <Button size="small" aria-label={strings.changePerson(person.name)} onClick={() => open(person)}>
-                      {change}
-                    </Button>
-                  ),
-              }))}
-            />
-          )}
+          <Found data={data} state={state} onChange={open} />
         </>
       )}
     </Section>
   );
 }
+
+interface FoundProps {
+  readonly data: Pick<TrustView, 'catalogue'>;
+  readonly state: FoundPeopleState;
+  readonly onChange: (person: Person) => void;
+}
+
+/** Those that are shown; nothing is said to be none before it was read. */
+function Found({ data, state: { read, shown }, onChange }: FoundProps): React.ReactElement | null {
+  const { people: strings, change } = useStrings(trustStrings);
+  if (read.value === undefined) return read.state === 'failed' ? null : <Waiting rows={6} slow={false} />;
+  return (
+    <RowTable
+      label={strings.title}
+      heads={[strings.person, strings.work, strings.school]}
+      rows={shown.map((person) => ({
+        key: person.key,
+        cells: [person.name, personWork(person, strings), schoolNameOf(person, data, strings)],
+        action:
+          person.status === 'unknown' ? undefined : (
+            <Button size="small" aria-label={strings.changePerson(person.name)} onClick={() => onChange(person)}>
+              {change}
+            </Button>
+          ),
+      }))}
+    />
+  );
+}
+
+const schoolNameOf = (
+  { schoolKey }: Person,
+  { catalogue }: Pick<TrustView, 'catalogue'>,
+  strings: typeof trustStrings.people,
+): string =>
+  catalogue.schools.find(({ key }) => key === schoolKey)?.name ?? strings.trustItself(catalogue.settings.trustName);
 
 function personWork(
   { jobTitle, status }: Person,
