@@ -7,7 +7,7 @@ import type { TellRead } from '../ports';
 import type { TellLeftOut } from '../rules/LeftOut';
 import type { Pair } from '../rules/Pair';
 import type { Scope } from '../rules/Scope';
-import { pairSelection, pairs } from './pairColumns';
+import { pairSelection, registersThere } from './pairColumns';
 import { pairsIn, undecidedPairs } from './registerRows';
 import { sharePointBelonging } from './sharePointBelonging';
 
@@ -34,13 +34,16 @@ export async function* everyPairOf(
     told(page.length);
   }
   const folders = new Map<string, Row[]>();
-  for await (const page of readPages(sp, pairs, pairSelection)) {
-    told(page.length);
-    for (const row of page) {
-      const folder = folderOf(row);
-      const own = folders.get(folder);
-      if (own === undefined) folders.set(folder, [row]);
-      else own.push(row);
+  // the scopes were read first: by then the register's further lists are known
+  for (const register of registersThere(sp)) {
+    for await (const page of readPages(sp, register, pairSelection)) {
+      told(page.length);
+      for (const row of page) {
+        const folder = folderOf(row);
+        const own = folders.get(folder);
+        if (own === undefined) folders.set(folder, [row]);
+        else own.push(row);
+      }
     }
   }
   const today = todayOn(sp);
