@@ -9,7 +9,7 @@ import type {
   TrustSettings,
 } from '../ground/rules/Catalogue';
 import type { Outcome } from '../ground/rules/Issue';
-import type { FirstPairs, FirstPeople, TellRead } from './ports';
+import type { FirstPairs, FirstPeople, TellRead } from './rules/FirstPages';
 import type { LeftOut } from './rules/LeftOut';
 import type { Pair } from './rules/Pair';
 import type { PairRequest } from './rules/PairRequest';

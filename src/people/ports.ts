@@ -5,6 +5,7 @@ import type { PairRequest } from './rules/PairRequest';
 import type { New } from '../ground/ports';
 import type { Person, PersonKey } from '../ground/rules/Person';
 import type { DirectoryPerson, SettingsDraft } from './PeopleService';
+import type { FirstPairs, FirstPeople, TellRead } from './rules/FirstPages';
 import type { TellLeftOut } from './rules/LeftOut';
 import type { Pair, PairSummary } from './rules/Pair';
 import type { Scope } from './rules/Scope';
@@ -19,21 +20,6 @@ export interface PairYears {
   /** Last day (yyyymmdd) of a pair that has ended. */
   readonly lastDay?: Day | undefined;
 }
-/** How many rows have come so far. */
-export type TellRead = (rows: number) => void;
-
-/** A page of the list of people: by name where SharePoint can order it, else as they were entered. */
-export interface FirstPeople {
-  readonly people: readonly Person[];
-  readonly byName: boolean;
-}
-
-/** Pairs that stand first in the lists of the years around; `isWhole`: there are no more confirmed ones in them. */
-export interface FirstPairs {
-  readonly pairs: readonly Pair[];
-  readonly isWhole: boolean;
-}
-
 export interface PeopleStore {
   /** Rows of the list, also of those who have left. */
   count(): Promise<number>;

@@ -3,7 +3,7 @@ import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { todayOn } from '../../ground/sharepoint/connectSharePoint';
 import { readPages } from '../../ground/sharepoint/readItems';
-import type { TellRead } from '../ports';
+import type { TellRead } from '../rules/FirstPages';
 import type { TellLeftOut } from '../rules/LeftOut';
 import type { Pair } from '../rules/Pair';
 import type { Scope } from '../rules/Scope';

@@ -3,7 +3,7 @@ import { todayOn } from '../../ground/sharepoint/connectSharePoint';
 import { batchOfEach } from '../../ground/sharepoint/inOneBatch';
 import { filtered } from '../../ground/sharepoint/readRows';
 import { shardsThere } from '../../ground/sharepoint/siteSchema';
-import type { FirstPairs } from '../ports';
+import type { FirstPairs } from '../rules/FirstPages';
 import { pairsOfScope } from '../rules/pairsOfScope';
 import { belongingPlaces, eachScopeOnce, readBelonging, yearsAround } from './belongingRows';
 import { isBelongingThere, rowsShown } from './scopeFolders';

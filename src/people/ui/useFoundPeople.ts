@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Person } from '../../ground/rules/Person';
 import { holdsText } from '../../ground/rules/holdsText';
-import type { FirstPeople } from '../ports';
+import type { FirstPeople } from '../rules/FirstPages';
 import { useRead } from '../../ground/ui/useRead';
 import type { Read, ToldRows } from '../../ground/ui/useRead';
 import { usePeopleService } from '../usePeopleService';

@@ -1,4 +1,5 @@
-import type { PeoplePorts, TellRead } from '../ports';
+import type { PeoplePorts } from '../ports';
+import type { TellRead } from '../rules/FirstPages';
 import type { TellLeftOut } from '../rules/LeftOut';
 import type { Pair } from '../rules/Pair';
 

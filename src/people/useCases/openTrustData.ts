@@ -2,7 +2,8 @@ import type { GroundPorts } from '../../ground/ports';
 import { dayInZone } from '../../ground/rules/days';
 import { nowOf, todayOf } from '../../ground/steps/clock';
 import type { Registers, TrustData } from '../PeopleService';
-import type { PeoplePorts, TellRead, TrustReadingPorts } from '../ports';
+import type { PeoplePorts, TrustReadingPorts } from '../ports';
+import type { TellRead } from '../rules/FirstPages';
 import { readRegisters } from './readRegisters';
 
 const none: Registers = { pairs: [], ended: [], leftOut: [] };

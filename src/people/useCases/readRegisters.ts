@@ -1,5 +1,6 @@
 import type { PairsRead, Registers } from '../PeopleService';
-import type { PeoplePorts, TellRead } from '../ports';
+import type { PeoplePorts } from '../ports';
+import type { TellRead } from '../rules/FirstPages';
 import type { LeftOut } from '../rules/LeftOut';
 import type { Pair } from '../rules/Pair';
 import { allPairs } from './allPairs';
