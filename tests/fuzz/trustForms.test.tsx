@@ -85,6 +85,8 @@ describe('every form about the trust and its people stands whatever is typed, an
           undecided: [],
           ending: [pairOf()],
           sessions: [sessionOf()],
+          sealed: 2,
+          waiting: [],
           unsigned: 1,
           openActions: 2,
           actionsToHandOver: [{ ownerName: 'Priya Nair', dueDay: undefined }],
