@@ -60,13 +60,13 @@ const sentences: Readonly<Record<AccessProblem, (facts: AccessFacts) => string>>
   leftWithPair: (facts) =>
     `${facts.who} has left, and the pair of ${pairOf(facts)} is still open. End it, or name another supervisor.`,
   guestInGroup: (facts) =>
-    `${facts.who} is from outside the trust and is a ${facts.realm === 'apart' ? 'close' : 'record'} keeper or a trust lead. Members of that group decide whether this is meant.`,
+    `${facts.who} ${facts.realm === 'apart' ? 'is from outside the trust and is a close keeper or a trust lead.' : 'is from outside the trust and is a record keeper or a trust lead.'} Members of that group decide whether this is meant.`,
   levelChanged: (facts) =>
     `The permission level “${facts.who}” holds other rights than it should. An administrator can put it right under Set-up.`,
   groupChanged: (facts) =>
     `The group “${facts.who}” has another owner, or hides its members. An administrator can put it right under Set-up.`,
   notLookedAt: (facts) =>
-    `${facts.place ? `“${facts.place}”` : 'A list'} could not be looked at: ${keepersOf(facts)} are shut out of it. An administrator can put it right under Set-up.`,
+    `${facts.place ? `“${facts.place}”` : 'A list'} ${facts.realm === 'apart' ? 'could not be looked at: close keepers are shut out of it.' : 'could not be looked at: record keepers are shut out of it.'} An administrator can put it right under Set-up.`,
   pairUnknown: (facts) =>
     `A newer version of the Hub wrote the pair of ${pairOf(facts)}, or one of its people, so this one cannot say who may open its folders. Load the page again and check anew.`,
   referenceShared: (facts) =>

@@ -11,7 +11,7 @@ import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { ActionsChoice, ChangeDraft, ChangePlan } from '../HandoverService';
 import { ActionsField } from './ActionsField';
-import { changeWords } from './changeWords';
+import { hangsOnIt } from './hangsOnIt';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
@@ -81,7 +81,7 @@ function Plan({
   const { dates } = useStrings();
   const zone = useZone();
   const { access, actionsToHandOver, sessions } = plan;
-  const { brings, stays, ofSessions } = changeWords(strings, { plan, draft, dates, zone });
+  const { brings, stays, ofSessions } = hangsOnIt(strings, { plan, draft, dates, zone });
   const main = (
     <>
       {actionsToHandOver.length > 0 ? <ActionsField plan={plan} value={actions} onValue={onActions} /> : undefined}

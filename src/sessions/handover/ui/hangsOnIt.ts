@@ -11,7 +11,7 @@ interface About {
   readonly zone: string;
 }
 
-export interface ChangeWords {
+export interface HangsOnIt {
   /** What somebody has to do, or nobody has afterwards. */
   readonly brings: readonly string[];
   /** What was written, and where it can be read afterwards. */
@@ -20,7 +20,7 @@ export interface ChangeWords {
 }
 
 /** What hangs on a change, in sentences. */
-export function changeWords(strings: PlanStrings, about: About): ChangeWords {
+export function hangsOnIt(strings: PlanStrings, about: About): HangsOnIt {
   const { plan, draft } = about;
   const { undecided, withoutSupervisor } = plan;
   return {
