@@ -22,8 +22,6 @@ export function AccessSection({ realm = 'open' }: AccessSectionProps): React.Rea
   const strings = useStrings(accessStrings);
   const { now, check, show, repair, takeOut, stop } = useAccessCheck(realm);
   const busy = now.state === 'checking' || now.state === 'planning' || now.state === 'repairing';
-  const toldWords = (told: 'planChanged' | 'takenOut'): string =>
-    told === 'planChanged' ? strings.planChanged : strings.written.takenOut;
   const { title, lead } = realm === 'apart' ? strings.apart : strings;
   return (
     <Section title={title} lead={lead}>
@@ -36,13 +34,7 @@ export function AccessSection({ realm = 'open' }: AccessSectionProps): React.Rea
       </div>
       {busy ? <Busy now={now} /> : undefined}
       {now.state === 'failed' ? <Trouble code={now.code} requestId={now.requestId} onAgain={check} /> : undefined}
-      <div role="status">
-        {now.state === 'done' && now.repaired > 0 ? (
-          <p className={styles.words}>{strings.repaired(now.repaired)}</p>
-        ) : undefined}
-        {now.state === 'done' && now.told ? <p className={styles.words}>{toldWords(now.told)}</p> : undefined}
-        {now.state === 'done' ? <Verdict now={now} realm={realm} /> : undefined}
-      </div>
+      <div role="status">{now.state === 'done' ? <Outcome now={now} realm={realm} /> : undefined}</div>
       {now.state === 'done' ? (
         <AccessFindings
           realm={realm}
@@ -79,13 +71,25 @@ function Busy({ now }: { readonly now: AccessState }): React.ReactElement | null
   );
 }
 
-function Verdict({
-  now: { report },
-  realm,
-}: {
+interface OutcomeProps {
   readonly now: Extract<AccessState, { state: 'done' }>;
   readonly realm: Realm;
-}): React.ReactElement {
+}
+
+function Outcome({ now, realm }: OutcomeProps): React.ReactElement {
+  const styles = useFields();
+  const strings = useStrings(accessStrings);
+  const toldWords = { planChanged: strings.planChanged, takenOut: strings.written.takenOut };
+  return (
+    <>
+      {now.repaired > 0 ? <p className={styles.words}>{strings.repaired(now.repaired)}</p> : undefined}
+      {now.told ? <p className={styles.words}>{toldWords[now.told]}</p> : undefined}
+      <Verdict now={now} realm={realm} />
+    </>
+  );
+}
+
+function Verdict({ now: { report }, realm }: OutcomeProps): React.ReactElement {
   const strings = useStrings(accessStrings);
   const { findings, scopes, pairs, rights, stopped } = report;
   if (stopped) return <Message intent="info">{strings.stopped(scopes)}</Message>;
