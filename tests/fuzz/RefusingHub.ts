@@ -3,6 +3,7 @@ import type { EveryService } from '../../src/local/demo/everyService';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
 import type { ServiceErrorCode } from '../../src/ground/rules/ServiceError';
 import { pretend } from '../pages/pretend';
+import { trustReads } from '../pages/trustReads';
 
 export type Refusal =
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
@@ -45,6 +46,8 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   saveSchool: true,
   saveRole: true,
   publishSupport: true,
+  registerDocument: true,
+  signReading: true,
   saveStaffFacts: true,
   saveSchoolYear: true,
   savePerson: true,
@@ -95,6 +98,16 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   beginConsultation: true,
   endConsultation: true,
   endDevelopment: true,
+  attachLesson: true,
+  offerLesson: true,
+  takeBackOffer: true,
+  takeUpOffer: true,
+  declineOffer: true,
+  noteLesson: true,
+  moveLesson: true,
+  publishLesson: true,
+  saveAgency: true,
+  endAgency: true,
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */
@@ -111,6 +124,7 @@ export class RefusingHub {
     this.services = {
       ...base,
       ...(Object.fromEntries(names.map((name) => [name, this.refuse(name)])) as Partial<EveryService>),
+      ...(given.openTrustData && trustReads(given.openTrustData)),
       ...given,
     };
   }

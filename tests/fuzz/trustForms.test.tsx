@@ -32,6 +32,7 @@ import { fuzzAllocation, fuzzFiles } from './fuzzAllocation';
 import { leaverAsked } from './leaverAsked';
 import { fuzzForm } from './fuzzForm';
 import { fuzzKeeperSearch } from './fuzzKeeperSearch';
+import { fuzzPolicies } from './fuzzPolicies';
 import { fuzzSupport } from './fuzzSupport';
 import { fuzzTrustPlace } from './fuzzTrustPlace';
 import { leftOut } from './reached';
@@ -54,9 +55,7 @@ const press = async (name: string | RegExp): Promise<void> => {
   });
 };
 const openHome = (): ReturnType<RefusingHub['services']['openHome']> => Promise.resolve(hannahHome());
-
 expectNothingUnhandled();
-
 describe('every form about the trust and its people stands whatever is typed, and says why it was refused', () => {
   const everybody = [
     hannah,
@@ -74,6 +73,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     requests: [leaverAsked],
     catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
   };
+  const nothing = { access: undefined, undecided: [], waiting: [], cancelled: [] };
   const openTrust = (value = data): RefusingHub => {
     const hub = new RefusingHub({
       openHome,
@@ -81,16 +81,15 @@ describe('every form about the trust and its people stands whatever is typed, an
       openTrustData: () => Promise.resolve(value),
       foreseeChange: () =>
         Promise.resolve({
-          access: undefined,
-          undecided: [],
           ending: [pairOf()],
           sessions: [sessionOf()],
+          sealed: 2,
           unsigned: 1,
           openActions: 2,
           actionsToHandOver: [{ ownerName: 'Priya Nair', dueDay: undefined }],
           withoutSupervisor: ['Priya Nair'],
           inOutlookOf: ['Hannah Okafor'],
-          cancelled: [],
+          ...nothing,
         }),
     });
     renderPage(<TrustPage />, hub.services);
@@ -138,7 +137,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     const hub = openTrust();
     const found = { key: 'nia', name: 'Nia Frost', signInName: 'nia@example', mail: '' };
     const line = { line: 1, who: 'Nia', roleKey: '', schoolKey: '', people: [found], isExact: false };
-    hub.services.lookUpPeople = () => Promise.resolve({ readable: true, found: [line] });
+    hub.services.lookUpPeople = () => Promise.resolve({ readable: true, found: [line], here: [] });
     await press('Add several');
     fireEvent.change(await screen.findByLabelText(/^People, one a line/), { target: { value: 'Nia' } });
     await press('Look them up');
@@ -251,6 +250,7 @@ describe('so does every other field', () => {
   });
   test('whose names and dates to look for in the Trust place', fuzzTrustPlace);
   test('what the trust offers its staff', fuzzSupport);
+  test('which policies there are, and who has read them', fuzzPolicies);
   test('what differs before a pair of the first release is taken over', async () => {
     const hub = new RefusingHub({ openHome, lookAtTakingOver: () => Promise.resolve([differingTakeOver()]) });
     renderPage(

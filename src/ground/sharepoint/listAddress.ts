@@ -41,7 +41,9 @@ export function listTitleOf({ list, shard }: ListPlace): string {
 }
 
 /** Server-relative URL: titles may be changed by an administrator, URLs may not. */
-export const listUrlOf = (sp: SPFI, place: ListPlace): string => `${sitePathOf(sp)}/Lists/${listNameOf(place)}`;
+export const listUrlOf = (sp: SPFI, place: ListPlace): string =>
+  // a library stands beside the lists
+  `${sitePathOf(sp)}/${place.list === 'policies' ? '' : 'Lists/'}${listNameOf(place)}`;
 export const folderUrlOf = (sp: SPFI, place: ListPlace, pairKey: string): string =>
   `${listUrlOf(sp, place)}/${pairKey}`;
 export const listAt = (sp: SPFI, place: ListPlace): IList => sp.web.getList(listUrlOf(sp, place));

@@ -13,6 +13,8 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   nobodyOnDuty: () =>
     'Your trust has named nobody who takes debriefs yet. Please speak with your designated safeguarding lead.',
   notOurSite: () => 'This leads elsewhere. Choose a file of the trust’s own SharePoint, and copy its link.',
+  notThisType: () =>
+    'SharePoint has no viewer for a file of this kind. Save it as PDF or Word, and put that into the library.',
   notDays: () => 'These are no days we can use. Look at the example beside it.',
   notADate: () => 'This is not a date. Use the form 26/11/2026.',
   dateInPast: () => 'This date has passed. Choose a later one.',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import hubManifest from '../../webparts/supervisionHub/SupervisionHubWebPart.manifest.json';
 import { answerFile, answerJson, answerMissing, answerPage, answerSpfxPage } from './answers';
 import type { Html } from './html';
+import { libraryFile } from './libraryFile';
 import type { HostOptions, HostRoutes } from './HostTenant';
 import { pageContext } from './pageContext';
 import { deniedPage, missingPage, signInPage } from './pages/doorPages';
@@ -12,6 +13,8 @@ import {
   homePage,
   hubPage,
   plainPage,
+  policiesPage,
+  staffRoomPage,
   supportPage,
   teamsHostedPage,
   wellbeingPage,
@@ -33,6 +36,8 @@ const builtInPages: Readonly<Record<string, (page: SpfxPage) => Html>> = {
   [`${sitePath}/SitePages/Home.aspx`]: homePage,
   [`${sitePath}/SitePages/Support.aspx`]: supportPage,
   [`${sitePath}/SitePages/Wellbeing.aspx`]: wellbeingPage,
+  [`${sitePath}/SitePages/Policies.aspx`]: policiesPage,
+  [`${sitePath}/SitePages/StaffRoom.aspx`]: staffRoomPage,
   [`${sitePath}/_layouts/15/empty.aspx`]: emptyPage,
   [hostedPath]: teamsHostedPage,
 };
@@ -158,6 +163,6 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
     }
     const builtIn = builtInPages[url.pathname];
     const isPage = builtIn !== undefined || isInLibrary(url.pathname);
-    return isPage ? sitePage(request, url, builtIn) : undefined;
+    return isPage ? sitePage(request, url, builtIn) : libraryFile(tenant, request, webUrl);
   };
 }
