@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { Button, Select } from '@fluentui/react-components';
+import { PersonField } from '../../ground/ui/forms/PersonField';
+import { personOptions } from './personOptions';
+import { Button } from '@fluentui/react-components';
 import type { DutyRow, TrustDocument } from '../../ground/rules/Catalogue';
 import type { Person } from '../../ground/rules/Person';
-import { FormField } from '../../ground/ui/FormField';
 import { CheckGroup } from '../../ground/ui/forms/CheckGroup';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { minutesOfTime, timeOfMinutes } from '../../ground/ui/forms/timeOfMinutes';
@@ -59,7 +60,10 @@ export function DebriefsForm({ rota, template, people, onDone, onCancel }: Debri
     }));
     if (await outcome.run(() => askPeople((it) => it.saveDebriefs({ rota: rows, template: file })))) onDone();
   };
-  const here = people.filter(({ status }) => status === 'active');
+  const options = personOptions(
+    people.filter(({ status }) => status === 'active'),
+    [],
+  );
   return (
     <TrustForm
       draft={{ typed, file }}
@@ -70,20 +74,15 @@ export function DebriefsForm({ rota, template, people, onDone, onCancel }: Debri
     >
       {typed.map(({ personKey, weekdays, from, to }, index) => (
         <div key={index} className={styles.grid} role="group" aria-label={strings.row(index + 1)}>
-          <FormField name={`person ${index + 1}`} label={strings.who(index + 1)} required>
-            <Select
-              className={styles.select}
-              value={personKey}
-              onChange={(_, { value }) => change(index, { personKey: value })}
-            >
-              <option value="">{strings.choose}</option>
-              {here.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </FormField>
+          <PersonField
+            name={`person ${index + 1}`}
+            label={strings.who(index + 1)}
+            required
+            options={options}
+            value={personKey}
+            onValue={(value) => change(index, { personKey: value })}
+            none={strings.choose}
+          />
           <CheckGroup
             label={strings.weekdays(index + 1)}
             hint={strings.weekdaysHint}

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { Button, Select } from '@fluentui/react-components';
+import { PersonField } from '../../ground/ui/forms/PersonField';
+import { personOptions } from './personOptions';
+import { Button } from '@fluentui/react-components';
 import type { LateStep } from '../../ground/rules/Catalogue';
 import type { Person } from '../../ground/rules/Person';
-import { FormField } from '../../ground/ui/FormField';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useOutcome } from '../../ground/ui/useOutcome';
@@ -53,6 +54,7 @@ export function LateStepsForm({ steps, people, onDone, onCancel }: LateStepsForm
     if (saved) onDone();
   };
   const here = people.filter(({ status }) => status === 'active');
+  const options = [{ key: ownSupervisor, words: strings.supervisor }, ...personOptions(here, [])];
   return (
     <TrustForm draft={typed} title={strings.title} outcome={outcome} onSave={() => void save()} onCancel={onCancel}>
       {typed.map(({ title, who, days }, index) => (
@@ -64,17 +66,14 @@ export function LateStepsForm({ steps, people, onDone, onCancel }: LateStepsForm
             onValue={(value) => change(index, { title: value })}
             field={`title ${index + 1}`}
           />
-          <FormField name={`who ${index + 1}`} label={strings.to(index + 1)}>
-            <Select className={styles.select} value={who} onChange={(_, { value }) => change(index, { who: value })}>
-              <option value="">{strings.nobody}</option>
-              <option value={ownSupervisor}>{strings.supervisor}</option>
-              {here.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </FormField>
+          <PersonField
+            name={`who ${index + 1}`}
+            label={strings.to(index + 1)}
+            options={options}
+            value={who}
+            onValue={(value) => change(index, { who: value })}
+            none={strings.nobody}
+          />
           <TextField
             label={strings.after(index + 1)}
             hint={strings.afterHint}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { PersonField } from '../../ground/ui/forms/PersonField';
 import { Select } from '@fluentui/react-components';
 import type { Person } from '../../ground/rules/Person';
 import { useFields } from '../../ground/ui/forms/useFields';
@@ -74,27 +75,22 @@ export function AskForSupervisor({ data, person, onDone, onCancel }: AskForSuper
               ))}
             </Select>
           </FormField>
-          <FormField name="toKey" label={strings.supervisor} required>
-            <Select className={styles.select} value={toKey} onChange={(_, { value }) => setTo(value)}>
-              <option value="">{strings.choose}</option>
-              {named.length > 0 ? (
-                <optgroup label={strings.named}>
-                  {named.map((one) => (
-                    <option key={one.person.key} value={one.person.key}>
-                      {strings.withPeople(nameOf(one.person), one.people)}
-                    </option>
-                  ))}
-                </optgroup>
-              ) : undefined}
-              <optgroup label={strings.others}>
-                {others.map((one) => (
-                  <option key={one.key} value={one.key}>
-                    {nameOf(one)}
-                  </option>
-                ))}
-              </optgroup>
-            </Select>
-          </FormField>
+          <PersonField
+            name="toKey"
+            label={strings.supervisor}
+            hint={named.length > 0 ? strings.namedFirst : undefined}
+            required
+            options={[
+              ...named.map((one) => ({
+                key: one.person.key,
+                words: strings.withPeople(nameOf(one.person), one.people),
+              })),
+              ...others.map((one) => ({ key: one.key, words: nameOf(one) })),
+            ]}
+            value={toKey}
+            onValue={setTo}
+            none={strings.choose}
+          />
         </div>
         <p role="status" className={styles.words}>
           {[...(isOutside ? [strings.outside] : []), ...(isManager ? [strings.manager] : [])].join(' ')}

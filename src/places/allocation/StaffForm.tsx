@@ -1,12 +1,12 @@
 import * as React from 'react';
-import { Button, Select } from '@fluentui/react-components';
+import { PersonField } from '../../ground/ui/forms/PersonField';
+import { Button } from '@fluentui/react-components';
 import { dayOfIsoDate, isoDate } from '../../ground/rules/days';
 import type { Person } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
 import { CheckGroup } from '../../ground/ui/forms/CheckGroup';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { useFields } from '../../ground/ui/forms/useFields';
-import { FormField } from '../../ground/ui/FormField';
 import { Section } from '../../ground/ui/Section';
 import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -81,16 +81,14 @@ export function StaffForm({ data, person, facts, onSheet, onDone, onCancel }: St
           field="reasons"
         />
         <div className={styles.grid}>
-          <FormField name="managerKey" label={strings.manager}>
-            <Select className={styles.select} value={managerKey} onChange={(_, { value }) => setManager(value)}>
-              <option value="">{strings.nobody}</option>
-              {others.map(({ key }) => (
-                <option key={key} value={key}>
-                  {names.get(key)}
-                </option>
-              ))}
-            </Select>
-          </FormField>
+          <PersonField
+            name="managerKey"
+            label={strings.manager}
+            options={others.map(({ key, name }) => ({ key, words: names.get(key) ?? name }))}
+            value={managerKey}
+            onValue={setManager}
+            none={strings.nobody}
+          />
           <TextField
             label={strings.trained}
             hint={strings.trainedHint}

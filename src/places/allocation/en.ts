@@ -53,8 +53,7 @@ export const allocationStrings = {
     offer: 'Kind of supervision',
     supervisor: 'Supervisor',
     choose: 'Choose',
-    named: 'The trust’s table names',
-    others: 'Others',
+    namedFirst: 'Whom the trust’s table names comes first, with the number of people they supervise.',
     withPeople: (name: string, people: number): string =>
       `${name}, ${people === 0 ? 'no pair yet' : counted(people, 'person', 'people')}`,
     outside: 'The trust’s table does not name this supervisor. The record keeper is asked for a reason.',

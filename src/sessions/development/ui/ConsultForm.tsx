@@ -5,11 +5,11 @@ import { AccessPlanView } from '../../../access/ui/AccessPlanView';
 import type { Person } from '../../../ground/rules/Person';
 import { PersonField } from '../../../ground/ui/forms/PersonField';
 import { useStrings } from '../../../ground/ui/useStrings';
+import { personOptions } from '../../../people/ui/personOptions';
 import { TrustForm } from '../../../people/ui/TrustForm';
 import type { ConsultationDraft, KeptDevelopment } from '../DevelopmentService';
 import { developmentListStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
-import { personOptions } from './personOptions';
 import type { FormDone } from './OpenDevelopmentForm';
 import { usePlanned } from './usePlanned';
 
@@ -56,7 +56,7 @@ export function ConsultForm({ development, people, onDone, onCancel }: ConsultFo
         label={strings.consultee}
         hint={strings.consulteeHint}
         required
-        options={personOptions(people)}
+        options={personOptions(people, [])}
         value={consulteeKey}
         onValue={setConsultee}
         none={strings.choose}

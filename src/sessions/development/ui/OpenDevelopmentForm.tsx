@@ -10,12 +10,12 @@ import { PersonField } from '../../../ground/ui/forms/PersonField';
 import { TextField } from '../../../ground/ui/forms/TextField';
 import { useFields } from '../../../ground/ui/forms/useFields';
 import { useStrings } from '../../../ground/ui/useStrings';
+import { personOptions } from '../../../people/ui/personOptions';
 import { TrustForm } from '../../../people/ui/TrustForm';
 import type { DevelopmentDraft } from '../DevelopmentService';
 import { developmentListStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
 import type { KeepingProps } from './KeepingProps';
-import { personOptions } from './personOptions';
 import { usePlanned } from './usePlanned';
 
 export interface FormDone {
@@ -80,7 +80,7 @@ export function OpenDevelopmentForm({
           name={['officerKey', 'superviseeKeys']}
           label={strings.officer}
           required
-          options={personOptions(withRole(keeping.people, offer?.forRoles))}
+          options={personOptions(withRole(keeping.people, offer?.forRoles), [])}
           value={officerKey}
           onValue={setOfficer}
           none={strings.choose}
@@ -89,7 +89,7 @@ export function OpenDevelopmentForm({
           name={['headKey', 'supervisorKey']}
           label={strings.head}
           required
-          options={personOptions(withRole(keeping.people, offer?.byRoles))}
+          options={personOptions(withRole(keeping.people, offer?.byRoles), [])}
           value={headKey}
           onValue={setHead}
           none={strings.choose}

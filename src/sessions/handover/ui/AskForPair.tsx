@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { PersonField } from '../../../ground/ui/forms/PersonField';
+import { personOptions } from '../../../people/ui/personOptions';
 import { Select, makeStyles } from '@fluentui/react-components';
 import type { Person } from '../../../ground/rules/Person';
 import type { TrustView } from '../../../people/PeopleService';
@@ -12,7 +14,6 @@ import { usePeopleService } from '../../../people/usePeopleService';
 import { useHome } from '../../home/ui/HomeContext';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { useLoad } from '../../../ground/ui/useLoad';
-import { choiceNames } from '../../../people/rules/distinctNames';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 
@@ -69,12 +70,7 @@ function Form({
   const [toKey, setTo] = React.useState(supervisor === 'me' ? me : '');
   const [offerKey, setOffer] = React.useState('');
   const active = data.people.filter(({ status }) => status === 'active');
-  const names = choiceNames(active, data.catalogue.schools);
-  const people = active.map(({ key }) => (
-    <option key={key} value={key}>
-      {names.get(key)}
-    </option>
-  ));
+  const people = personOptions(active, data.catalogue.schools);
   const send = async (): Promise<void> => {
     if (
       await outcome.run(() =>
@@ -87,19 +83,24 @@ function Form({
   };
   return (
     <AskFormFrame label={strings.askOpen.title} outcome={outcome} onSend={send} onCancel={onCancel}>
-      <FormField name="personKey" label={strings.askOpen.person} required>
-        <Select className={styles.wide} value={personKey} onChange={(_, { value }) => setPerson(value)}>
-          <option value="">{strings.choose}</option>
-          {supervisor === 'me' ? people.filter(({ key }) => key !== me) : people}
-        </Select>
-      </FormField>
+      <PersonField
+        name="personKey"
+        label={strings.askOpen.person}
+        required
+        options={supervisor === 'me' ? people.filter((one) => one.key !== me) : people}
+        value={personKey}
+        onValue={setPerson}
+        none={strings.choose}
+      />
       {supervisor === 'anybody' ? (
-        <FormField name="toKey" label={strings.askOpen.supervisor}>
-          <Select className={styles.wide} value={toKey} onChange={(_, { value }) => setTo(value)}>
-            <option value="">{strings.keeperChooses}</option>
-            {people}
-          </Select>
-        </FormField>
+        <PersonField
+          name="toKey"
+          label={strings.askOpen.supervisor}
+          options={people}
+          value={toKey}
+          onValue={setTo}
+          none={strings.keeperChooses}
+        />
       ) : undefined}
       <FormField name="offerKey" label={strings.offer} required>
         <Select className={styles.wide} value={offerKey} onChange={(_, { value }) => setOffer(value)}>

@@ -6,6 +6,7 @@ import type { ChangeData } from './ChangeData';
 import { changesStrings } from '../en';
 import { FormField } from '../../../ground/ui/FormField';
 import { useStrings } from '../../../ground/ui/useStrings';
+import { PersonField } from '../../../ground/ui/forms/PersonField';
 import { useFields } from '../../../ground/ui/forms/useFields';
 
 export interface ChangedToProps {
@@ -21,36 +22,23 @@ export interface ChangedToProps {
 export function ChangedTo({ to, data, given, value, onValue }: ChangedToProps): React.ReactElement | null {
   const styles = useFields();
   const strings = useStrings(changesStrings);
-  const select = (empty: string, choices: readonly Choice[]): React.ReactElement => (
-    <Select className={styles.select} value={value} onChange={(_, { value: key }) => onValue(key)}>
-      <option value="">{empty}</option>
-      {choices.map(({ key, words }) => (
-        <option key={key} value={key}>
-          {words}
-        </option>
-      ))}
-    </Select>
-  );
+  const supervisor = { name: 'toKey', value, onValue, options: supervisorsFor(data, given.personKey) };
   switch (to) {
     case 'newSupervisor':
-      return (
-        <FormField name="toKey" label={strings.newSupervisor} required>
-          {select(strings.choose, supervisorsFor(data, given.personKey))}
-        </FormField>
-      );
+      return <PersonField {...supervisor} label={strings.newSupervisor} required none={strings.choose} />;
     case 'takesOver':
-      return (
-        <FormField name="toKey" label={strings.takesOver} required={false}>
-          {select(strings.nobody, supervisorsFor(data, given.personKey))}
-        </FormField>
-      );
+      return <PersonField {...supervisor} label={strings.takesOver} none={strings.nobody} />;
     case 'newSchool':
       return (
         <FormField name="toKey" label={strings.newSchool} required>
-          {select(
-            strings.choose,
-            data.catalogue.schools.map(({ key, name }) => ({ key, words: name })),
-          )}
+          <Select className={styles.select} value={value} onChange={(_, { value: key }) => onValue(key)}>
+            <option value="">{strings.choose}</option>
+            {data.catalogue.schools.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </Select>
         </FormField>
       );
     case 'nothing':

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { PersonField } from '../../../ground/ui/forms/PersonField';
+import { personOptions } from '../../../people/ui/personOptions';
 import { refusedFor } from '../../../ground/rules/refusedFor';
 import { Field, Select } from '@fluentui/react-components';
 import type { PersonKey } from '../../../ground/rules/Person';
@@ -25,7 +27,6 @@ import type { Pair } from '../../../people/rules/Pair';
 import { AccessPlanView } from '../../../access/ui/AccessPlanView';
 import { FormField } from '../../../ground/ui/FormField';
 import { useHandoverService } from '../useHandoverService';
-import { choiceNames } from '../../../people/rules/distinctNames';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { CheckGroup } from '../../../ground/ui/forms/CheckGroup';
@@ -130,12 +131,7 @@ export function PairForm({ data, everybody, onDone, onCancel }: PairFormProps): 
     // whom the policy names alone is proposed, and can be changed
     if (offer && supervisorKey === '') setSupervisor(onlySupervisor(catalogue, offer, people, key)?.key ?? '');
   };
-  const names = choiceNames(people, catalogue.schools);
-  const options = people.map(({ key }) => (
-    <option key={key} value={key}>
-      {names.get(key)}
-    </option>
-  ));
+  const options = personOptions(people, catalogue.schools);
   return (
     <TrustForm
       draft={[offerKey, supervisorKey, superviseeKeys, cadence, firstDay, outside.kept]}
@@ -165,23 +161,25 @@ export function PairForm({ data, everybody, onDone, onCancel }: PairFormProps): 
             ))}
           </Select>
         </FormField>
-        <FormField name="supervisorKey" label={strings.supervisor} required>
-          <Select className={styles.select} value={supervisorKey} onChange={(_, { value }) => setSupervisor(value)}>
-            <option value="">{choose}</option>
-            {options}
-          </Select>
-        </FormField>
+        <PersonField
+          name="supervisorKey"
+          label={strings.supervisor}
+          required
+          options={options}
+          value={supervisorKey}
+          onValue={setSupervisor}
+          none={choose}
+        />
         {offer?.kind === 'group' ? undefined : (
-          <FormField name="superviseeKeys" label={strings.supervisee} required>
-            <Select
-              className={styles.select}
-              value={superviseeKeys[0] ?? ''}
-              onChange={(_, { value }) => chooseSupervisee(value)}
-            >
-              <option value="">{choose}</option>
-              {options}
-            </Select>
-          </FormField>
+          <PersonField
+            name="superviseeKeys"
+            label={strings.supervisee}
+            required
+            options={options}
+            value={superviseeKeys[0] ?? ''}
+            onValue={chooseSupervisee}
+            none={choose}
+          />
         )}
         <Field label={strings.cadence}>
           <Select className={styles.select} value={cadence} onChange={(_, { value }) => setCadence(value)}>

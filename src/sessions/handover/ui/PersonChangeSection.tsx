@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { Button, Field, Select } from '@fluentui/react-components';
-import { choiceNames } from '../../../people/rules/distinctNames';
+import { PersonField } from '../../../ground/ui/forms/PersonField';
+import { personOptions } from '../../../people/ui/personOptions';
+import { Button } from '@fluentui/react-components';
 import type { Person } from '../../../ground/rules/Person';
 import type { TrustView } from '../../../people/PeopleService';
 import { WithEverybody } from '../../../people/ui/WithEverybody';
@@ -80,20 +81,19 @@ function Choice({ everybody, schools, onChosen }: ChoiceProps): React.ReactEleme
   const strings = useStrings(changesStrings);
   const [personKey, setPerson] = React.useState('');
   const people = React.useMemo(() => everybody.filter(({ status }) => status === 'active'), [everybody]);
-  const names = React.useMemo(() => choiceNames(people, schools), [people, schools]);
+  const options = React.useMemo(() => personOptions(people, schools), [people, schools]);
   const person = people.find(({ key }) => key === personKey);
   return (
     <div className={styles.buttons}>
-      <Field label={strings.someone.person} className={styles.find}>
-        <Select className={styles.select} value={personKey} onChange={(_, { value }) => setPerson(value)}>
-          <option value="">{strings.choose}</option>
-          {people.map(({ key }) => (
-            <option key={key} value={key}>
-              {names.get(key)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PersonField
+        name="personKey"
+        label={strings.someone.person}
+        className={styles.find}
+        options={options}
+        value={personKey}
+        onValue={setPerson}
+        none={strings.choose}
+      />
       <Button
         disabledFocusable={person === undefined}
         onClick={() => {
