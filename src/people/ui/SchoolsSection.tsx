@@ -17,6 +17,7 @@ import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { EditingContext } from '../../ground/ui/forms/EditingContext';
 import { SchoolForm } from './SchoolForm';
 import { TermForm } from './TermForm';
+import type { ShowMoves } from './TermYearForm';
 import { useEditing } from '../../ground/ui/forms/useEditing';
 import { useFields } from '../../ground/ui/forms/useFields';
 
@@ -27,12 +28,14 @@ type Open =
 export interface SchoolsSectionProps {
   readonly data: TrustData;
   readonly onSaved: (sentence: string) => void;
+  /** What would move, for dates that are to be saved. */
+  readonly moves?: ShowMoves | undefined;
   /** The form that is open at once: for a new school, or for the first that has no dates. */
   readonly opens?: string | undefined;
 }
 
 /** The schools and whether this year's dates are there, with the forms for both. */
-export function SchoolsSection({ data, onSaved, opens }: SchoolsSectionProps): React.ReactElement {
+export function SchoolsSection({ data, onSaved, opens, moves }: SchoolsSectionProps): React.ReactElement {
   const { schools: strings, saved } = useStrings(trustStrings);
   const { editing, open, close, guard } = useEditing<Open>(firstOpen(data, opens));
   const done = (name: string): void => {
@@ -55,7 +58,14 @@ export function SchoolsSection({ data, onSaved, opens }: SchoolsSectionProps): R
           <SchoolForm key={editing.school?.key ?? ''} school={editing.school} onDone={done} onCancel={close} />
         ) : undefined}
         {editing?.form === 'terms' ? (
-          <TermForm key={editing.school.key} data={data} school={editing.school} onDone={done} onCancel={close} />
+          <TermForm
+            key={editing.school.key}
+            data={data}
+            school={editing.school}
+            moves={moves}
+            onDone={done}
+            onCancel={close}
+          />
         ) : undefined}
       </EditingContext.Provider>
       {schools.length === 0 ? (

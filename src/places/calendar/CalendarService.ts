@@ -1,7 +1,7 @@
 import type { BusySpan } from '../../sessions/booking/rules/BusySpan';
 import type { Session } from '../../sessions/rules/Session';
 import type { Offer } from '../../ground/rules/Catalogue';
-import type { AcademicYear, Day, TermName, School } from '../../ground/rules/School';
+import type { AcademicYear, Day, TermName, School, SchoolYear } from '../../ground/rules/School';
 
 /** My own calendar, and the year of offers and half-terms. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface CalendarService {
@@ -11,6 +11,37 @@ export interface CalendarService {
   openMyCalendar(year: AcademicYear): Promise<MyCalendar>;
   /** Undefined where Outlook cannot be read. */
   readBusyTimes(firstDay: Day, lastDay: Day): Promise<BusyTimes | undefined>;
+  /** What other dates of these schools would change, for whoever enters them. Nothing is written. */
+  whatMoves(years: readonly SchoolYear[]): Promise<TermMoves>;
+}
+
+export interface TermMoves {
+  /** Next due dates that become others. */
+  readonly dues: readonly DueMove[];
+  /** Sessions without a time yet whose due date follows. */
+  readonly planned: number;
+  /** Booked, and outside term by the new dates: they stay where they are. */
+  readonly booked: readonly BookedMove[];
+  /** How many are booked from today on in all; none of them is moved. */
+  readonly staying: number;
+}
+export interface DueMove {
+  readonly schoolKey: string;
+  readonly name: string;
+  readonly offerTitle: string;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+}
+export interface BookedMove {
+  readonly key: string;
+  readonly schoolKey: string;
+  /** The person; of a group what the offer is called. */
+  readonly name: string;
+  readonly supervisor: string;
+  readonly day: Day;
+  readonly why: 'closed' | 'holiday';
+  /** The next day on which the school is open. */
+  readonly next?: Day;
 }
 
 /** My own sessions of an academic year, by start. */

@@ -64,7 +64,12 @@ function MyCalendarOf({ home, view, day }: MyCalendarOfProps): React.ReactElemen
         actions={
           <div className={styles.actions}>
             <ViewChoice shown={view} day={day} />
-            {home.belonging.supervises ? <RouteButton to={{ place: 'book' }}>{strings.book}</RouteButton> : undefined}
+            {home.belonging.supervises ? (
+              <>
+                <RouteButton to={{ place: 'book' }}>{strings.book}</RouteButton>
+                <RouteButton to={{ place: 'bookTerm' }}>{strings.bookTerm}</RouteButton>
+              </>
+            ) : undefined}
           </div>
         }
       />

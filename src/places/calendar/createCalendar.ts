@@ -6,6 +6,7 @@ import type { GroundPorts } from '../../ground/ports';
 import type { PicturePorts } from '../../picture/ports';
 import { openCalendar } from './openCalendar';
 import { openMyCalendar, readBusyTimes } from './openMyCalendar';
+import { whatMoves } from './whatMoves';
 import type { CalendarService } from './CalendarService';
 
 /** My own calendar and the year, with their ports given. */
@@ -22,5 +23,6 @@ export function createCalendar(
     schoolNames: async () => [...(await ports.home.schoolNames())].sort((a, b) => a.name.localeCompare(b.name)),
     openMyCalendar: (year) => openMyCalendar(ports, year),
     readBusyTimes: (firstDay, lastDay) => readBusyTimes(ports, firstDay, lastDay),
+    whatMoves: (years) => whatMoves(ports, years),
   };
 }

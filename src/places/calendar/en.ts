@@ -45,6 +45,7 @@ export const myCalendarStrings = {
   viewsLabel: 'Show',
   views: { week: 'Week', term: 'Term', year: 'Year plan' },
   book: 'Book a session',
+  bookTerm: 'Book a half-term',
   week: (first: Day, last: Day): string =>
     Math.floor(first / 100) === Math.floor(last / 100)
       ? `${dates.dayNumber(first)} to ${dates.dayMonth(last)}`

@@ -34,6 +34,8 @@ import { ReasonsSection } from '../../people/ui/reasons/ReasonsSection';
 import { RolesSection } from '../../people/ui/RolesSection';
 import { SchoolsSection } from '../../people/ui/SchoolsSection';
 import type { OpenForm } from './capability';
+import { WhatMoves } from './WhatMoves';
+import type { SchoolYear } from '../../ground/rules/School';
 import { SupportSection } from '../../people/ui/SupportSection';
 import { SettingsSection } from '../../people/ui/SettingsSection';
 
@@ -77,7 +79,9 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
       >
         {(value) => (
           <>
-            {value.mayEdit ? <SchoolsSection data={value} onSaved={onSaved} opens={open} /> : undefined}
+            {value.mayEdit ? (
+              <SchoolsSection data={value} onSaved={onSaved} opens={open} moves={showMoves} />
+            ) : undefined}
             {value.mayEdit ? <PeopleSection data={value} onSaved={onSaved} opens={open === 'people'} /> : undefined}
             {value.mayOpenPairs && hasUndecided(value) ? <TakeOverSection /> : undefined}
             {value.mayOpenPairs ? <Asked data={value} onSaved={onSaved} /> : undefined}
@@ -96,6 +100,8 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
     </Page>
   );
 }
+
+const showMoves = (years: readonly SchoolYear[]): React.ReactElement => <WhatMoves years={years} />;
 
 const hasUndecided = ({ pairs, ended }: TrustData): boolean => [...pairs, ...ended].some(({ decided }) => !decided);
 const lacksFolders = ({ pairs, today }: TrustData): boolean =>
