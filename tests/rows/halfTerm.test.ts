@@ -100,3 +100,26 @@ test('what an interrupted booking has still to make is not proposed again', asyn
   const { rows } = await fiona.openMyCalendar(year);
   expect(rows).toHaveLength(4);
 });
+
+test('row 34: the calendar of support counts held and planned by half-term for a lead, and shows a supervisor their own alone', async () => {
+  const pairKey = await at.open('feo-responsive', 'fiona', ['leon']);
+  await at.book(pairKey, 'fiona', '2026-11-25T09:30:00.000Z');
+  await at.open('trust-level', 'hannah', ['priya']);
+  const hannah = await at.hub('hannah');
+  await hannah.bringUpToDate(() => undefined);
+  const lead = await hannah.openSchoolsCalendar();
+  const cellsOf = (offerKey: string) => lead.rows.find((row) => row.offerKey === offerKey)?.cells ?? [];
+  expect(lead.isOwn).toBe(false);
+  expect(lead.halfTerms.map(({ name }) => name)).toContain('autumn2');
+  const now = lead.halfTerms.findIndex((halfTerm) => halfTerm.now);
+  expect(cellsOf('feo-responsive')[now]).toMatchObject({ booked: 1, next: 20261125, planned: 3 });
+  expect(lead.rows.map(({ offerKey }) => offerKey).sort()).toEqual(['feo-responsive', 'trust-level']);
+  // a supervisor who leads nothing sees their own people
+  const own = await (await at.hub('fiona')).openSchoolsCalendar();
+  expect([own.isOwn, own.rows.map(({ offerKey }) => offerKey)]).toEqual([true, ['feo-responsive']]);
+  // and takes their own dates along, without a kind of session or a whole name
+  const { text } = await (await at.hub('fiona')).myCalendarFile(year);
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(text).toContain('Fiona and Leon');
+  expect(text).not.toMatch(/Marsh|Responsive/);
+});

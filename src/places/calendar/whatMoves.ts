@@ -6,37 +6,16 @@ import type { GroundPorts } from '../../ground/ports';
 import type { Day, SchoolYear } from '../../ground/rules/School';
 import { shardsOfYears } from '../../ground/rules/shards';
 import { todayOf } from '../../ground/steps/clock';
-import { failsWith } from '../../ground/steps/failsWith';
-import type { PeoplePorts } from '../../people/ports';
 import { schoolDaysBetween, schoolYearOf, shutOn } from '../../people/rules/halfTerms';
-import { everyPair } from '../../people/useCases/everyPair';
-import type { PicturePorts } from '../../picture/ports';
-import { isActive } from '../../picture/rules/Facts';
-import { meterOfFact } from '../../picture/useCases/linesOf';
 import type { HomePorts } from '../../sessions/home/ports';
 import type { SessionPorts } from '../../sessions/ports';
-import { awayIn } from '../../sessions/rules/away';
-import { cadenceOf, minimumOf } from '../../sessions/rules/cadence';
-import { meterOf } from '../../sessions/rules/meterOf';
 import type { Session } from '../../sessions/rules/Session';
 import { offerOf } from '../../sessions/useCases/offerOf';
 import type { BookedMove, DueMove, TermMoves } from './CalendarService';
+import { meteredPairsAt } from './meteredPairs';
+import type { MeteredPair, MeteredPorts } from './meteredPairs';
 
-export type MovesPorts = Pick<GroundPorts, 'now'> &
-  Pick<PeoplePorts, 'pairs'> &
-  Pick<HomePorts, 'home'> &
-  Pick<SessionPorts, 'sessions'> & { readonly counters: Pick<PicturePorts['counters'], 'isThere' | 'schools'> };
-
-/** A supervised person at one of the schools. */
-interface Follower {
-  readonly pairKey: string;
-  readonly schoolKey: string;
-  readonly name: string;
-  readonly supervisor: string;
-  readonly offerKey: string;
-  /** How they stand in a year of the school, by these dates. */
-  readonly meterIn: (year: string, catalogue: TrustCatalogue) => Meter;
-}
+type MovesPorts = Pick<GroundPorts, 'now'> & Pick<HomePorts, 'home'> & Pick<SessionPorts, 'sessions'> & MeteredPorts;
 
 /**
  * What other dates of these schools change: due dates and what is planned follow them by themselves; what is booked
@@ -46,7 +25,7 @@ export async function whatMoves(ports: MovesPorts, years: readonly SchoolYear[])
   const catalogue = await ports.home.catalogue();
   const today = todayOf(ports, catalogue);
   const keys = years.map(({ schoolKey }) => schoolKey);
-  const followers = await followersAt(ports, keys, { catalogue, today });
+  const followers = await meteredPairsAt(ports, keys, { catalogue, today });
   const changed = withYears(catalogue, years);
   const due = followers.flatMap((one) => dueMove(one, years, { before: catalogue, after: changed }));
   const sessions = await bookedOf(ports, followers, years, today);
@@ -65,73 +44,6 @@ function withYears(catalogue: TrustCatalogue, years: readonly SchoolYear[]): Tru
   return { ...catalogue, schoolYears: [...others, ...years] };
 }
 
-interface Now {
-  readonly catalogue: TrustCatalogue;
-  readonly today: Day;
-}
-
-async function followersAt(ports: MovesPorts, keys: readonly string[], now: Now): Promise<readonly Follower[]> {
-  const counted = await countedFollowers(ports, keys, now);
-  return counted ?? registeredFollowers(ports, keys, now);
-}
-
-/** By the counters of trust leads; undefined where there are none, or those of a school cannot be read. */
-async function countedFollowers(
-  { counters }: MovesPorts,
-  keys: readonly string[],
-  { today }: Now,
-): Promise<readonly Follower[] | undefined> {
-  try {
-    if (!(await counters.isThere())) return undefined;
-    const found = await counters.schools(keys);
-    const facts = keys.map((key) => found.value.get(key)?.facts);
-    if (facts.some((one) => one === undefined || one.undecided.length > 0)) return undefined;
-    return facts.flatMap((school) =>
-      (school?.pairs ?? [])
-        .filter((pair) => pair.known && isActive(pair, today))
-        .map(
-          (pair): Follower => ({
-            ...pair,
-            schoolKey: school?.schoolKey ?? '',
-            meterIn: (year, catalogue) => meterOfFact(pair, school?.schoolKey ?? '', year, { catalogue, today }),
-          }),
-        ),
-    );
-  } catch (error) {
-    if (failsWith(error, 'forbidden', 'notFound')) return undefined;
-    throw error;
-  }
-}
-
-async function registeredFollowers(
-  ports: MovesPorts,
-  keys: readonly string[],
-  { today }: Now,
-): Promise<readonly Follower[]> {
-  const pairs = await everyPair(ports);
-  return pairs
-    .filter((pair) => keys.includes(pair.schoolKey) && pair.status === 'active' && pair.known)
-    .map(
-      (pair): Follower => ({
-        pairKey: pair.pairKey,
-        schoolKey: pair.schoolKey,
-        name: pair.superviseeName,
-        supervisor: pair.supervisorName,
-        offerKey: pair.offerKey,
-        meterIn: (year, catalogue) =>
-          meterOf({
-            cadence: cadenceOf(pair, offerOf(catalogue, pair.offerKey), minimumOf(catalogue.roles, undefined)),
-            away: awayIn(pair.summary.away),
-            year: schoolYearOf(catalogue, pair.schoolKey, year),
-            heldDays: pair.summary.heldDays,
-            nextDay: undefined,
-            today,
-            since: pair.firstDay,
-          }),
-      }),
-    );
-}
-
 interface Dates {
   readonly before: TrustCatalogue;
   readonly after: TrustCatalogue;
@@ -139,7 +51,7 @@ interface Dates {
 
 /** The next due date of somebody, and how many of their planned sessions get another one. */
 function dueMove(
-  { schoolKey, name, offerKey, meterIn }: Follower,
+  { schoolKey, name, offerKey, meterIn }: MeteredPair,
   years: readonly SchoolYear[],
   { before, after }: Dates,
 ): readonly (DueMove & { readonly planned: number })[] {
@@ -164,7 +76,7 @@ function dueMove(
 /** Of these people from today on, in the years whose dates change. */
 async function bookedOf(
   { sessions }: MovesPorts,
-  followers: readonly Follower[],
+  followers: readonly MeteredPair[],
   years: readonly SchoolYear[],
   today: Day,
 ): Promise<readonly Session[]> {
@@ -179,7 +91,11 @@ async function bookedOf(
 const looksAhead = 42;
 
 /** Named where the school would be shut on its day, and was not. */
-function bookedMove(session: Session, followers: readonly Follower[], { before, after }: Dates): readonly BookedMove[] {
+function bookedMove(
+  session: Session,
+  followers: readonly MeteredPair[],
+  { before, after }: Dates,
+): readonly BookedMove[] {
   const its = followers.filter(({ pairKey }) => pairKey === session.pairKey);
   const [first] = its;
   const year = academicYearOf(session.day);

@@ -68,8 +68,7 @@ export function useSavingTerms({ catalogue, school, draft, canShow, onDone }: Sa
   const save = async (): Promise<void> => {
     if (!looksFirst) return saveEach();
     const checked = await outcome.run(() => Promise.resolve(checkSchoolYear(draft)));
-    if (checked !== undefined)
-      setShownFor({ key, years: schools.map((one) => ({ ...checked, schoolKey: one.key })) });
+    if (checked !== undefined) setShownFor({ key, years: schools.map((one) => ({ ...checked, schoolKey: one.key })) });
   };
   return {
     outcome,
