@@ -1,3 +1,4 @@
+import { agenciesList } from './agenciesList';
 import { askedList } from './askedList';
 import { allocationList } from './allocationList';
 import { belongingList } from './belongingList';
@@ -14,6 +15,8 @@ import { countersList } from './countersList';
 import { ownList } from './ownList';
 import { pairsList } from './pairsList';
 import { planDraftsList } from './planDraftsList';
+import { policiesList } from './policiesList';
+import { readingsList } from './readingsList';
 import { plansList } from './plansList';
 import { peopleList } from './peopleList';
 import { receiptsList } from './receiptsList';
@@ -23,6 +26,7 @@ import { sealsList } from './sealsList';
 import { sessionsList } from './sessionsList';
 import { settingsList } from './settingsList';
 import { termsList } from './termsList';
+import { toLeadsList } from './toLeadsList';
 import { workingList } from './workingList';
 
 export const listTables: readonly ListTable[] = [
@@ -50,6 +54,10 @@ export const listTables: readonly ListTable[] = [
   allocationList,
   plansList,
   planDraftsList,
+  toLeadsList,
+  agenciesList,
+  policiesList,
+  readingsList,
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */

@@ -43,7 +43,7 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
     }),
     room: later(async () => {
       const chunk = await import(/* webpackChunkName: 'room-cases' */ './composeRoom');
-      return chunk.composeRoom(ports, writes);
+      return chunk.composeRoom(sp, ports, writes);
     }),
     records: later(async () => {
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/record/createRecords');
@@ -88,6 +88,10 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
     plans: later(async () => {
       const chunk = await import(/* webpackChunkName: 'plan-cases' */ './composePlans');
       return chunk.composePlans(sp, ports);
+    }),
+    library: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'library-cases' */ './composeLibrary');
+      return chunk.composeLibrary(sp, ports);
     }),
     people: async () => (await trust()).people,
     access: async () => (await trust()).access,

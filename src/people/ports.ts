@@ -129,7 +129,7 @@ export interface RequestStore {
    * In the folder of the pair whose supervisor asks; without one in the list itself, where trust leads and keepers may
    * add. Safe to repeat.
    */
-  add(request: NewRequest, folder: string | undefined): Promise<PairRequest>;
+  add(request: NewRequest, about: Pick<Pair, 'pairKey' | 'register'> | undefined): Promise<PairRequest>;
   /** For record keepers: the key of the pair they open for a request, so that another goes on with the same. */
   giveKey(request: PairRequest, pairKey: string): Promise<PairRequest>;
   /** For record keepers. */

@@ -45,6 +45,8 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   saveSchool: true,
   saveRole: true,
   publishSupport: true,
+  registerDocument: true,
+  signReading: true,
   saveStaffFacts: true,
   saveSchoolYear: true,
   savePerson: true,
@@ -95,6 +97,16 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   beginConsultation: true,
   endConsultation: true,
   endDevelopment: true,
+  attachLesson: true,
+  offerLesson: true,
+  takeBackOffer: true,
+  takeUpOffer: true,
+  declineOffer: true,
+  noteLesson: true,
+  moveLesson: true,
+  publishLesson: true,
+  saveAgency: true,
+  endAgency: true,
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */

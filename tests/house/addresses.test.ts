@@ -12,6 +12,14 @@ const known: Readonly<Record<string, string>> = {
   'src/sessions/booking/ui/tell/DraftLink.tsx': 'a draft in Teams or Outlook, its address written in tellDrafts.ts',
   'src/sessions/duty/ui/Beside.tsx': 'a file of the trust’s own site, let through by ownAddress',
   'src/places/support/OfferList.tsx': 'a file of the trust’s own site, let through by ownAddress',
+  'src/places/support/lessons/LearnedList.tsx': 'a file of the trust’s own site, let through by ownAddress',
+  'src/places/support/agencies/AgencyRow.tsx': 'a file of the trust’s own site, let through by ownAddress',
+  'src/places/policies/PolicyDeskPage.tsx': 'the library of this site',
+  'src/places/policies/PolicyRows.tsx':
+    'a file of the library, at the address SharePoint gave for it; see viewerAddress',
+  'src/places/policies/ReadPolicy.tsx':
+    'a file of the library, at the address SharePoint gave for it; see viewerAddress',
+  'src/places/policies/ReaderList.tsx': 'a message in one’s own mail, its address written in reminder.ts',
   'src/sessions/record/ui/WhatDiffers.tsx': 'a draft in Teams, its address written in the file itself',
 };
 const fileOf = (place: string): string => place.slice(0, place.indexOf(':'));

@@ -1,4 +1,7 @@
 import { allocationBeat } from './allocationBeat';
+import { agencyBeats } from './agencyBeats';
+import { lessonBeats } from './lessonBeats';
+import { policyBeats } from './policyBeats';
 import { supportBeats } from './supportBeats';
 import { logBeats } from './logBeats';
 import { clauses } from '../../../sharepoint/content/clauses';
@@ -146,6 +149,9 @@ function historyOf(trust: DemoTrust): readonly Beat[] {
     ...leadsBeats(trust),
     allocationBeat(trust),
     ...supportBeats(trust),
+    ...lessonBeats(trust),
+    ...agencyBeats(trust),
+    ...policyBeats(trust),
   ];
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import hubManifest from '../../webparts/supervisionHub/SupervisionHubWebPart.manifest.json';
 import { answerFile, answerJson, answerMissing, answerPage, answerSpfxPage } from './answers';
 import type { Html } from './html';
+import { libraryFile } from './libraryFile';
 import type { HostOptions, HostRoutes } from './HostTenant';
 import { pageContext } from './pageContext';
 import { deniedPage, missingPage, signInPage } from './pages/doorPages';
@@ -158,6 +159,6 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
     }
     const builtIn = builtInPages[url.pathname];
     const isPage = builtIn !== undefined || isInLibrary(url.pathname);
-    return isPage ? sitePage(request, url, builtIn) : undefined;
+    return isPage ? sitePage(request, url, builtIn) : libraryFile(tenant, request, webUrl);
   };
 }

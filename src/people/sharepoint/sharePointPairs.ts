@@ -8,7 +8,7 @@ import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { PairStore } from '../ports';
 import type { Pair, PairSummary } from '../rules/Pair';
 import { everyPairOf } from './everyPairOf';
-import { pairSelection, pairs, summaryIn } from './pairColumns';
+import { pairSelection, pairs, registerOf, summaryIn } from './pairColumns';
 import { pairCells, summaryCells } from './pairCells';
 import { pairsByKey, pairsByKeys, pairsOfPeople, pairsSupervisedBy } from './pairsOfSome';
 
@@ -39,8 +39,8 @@ export function sharePointPairs(sp: SPFI): PairStore {
 }
 
 const written = (sp: SPFI, pair: Pair, summary: PairSummary) =>
-  mergeItem(sp, pairs, pair, summaryCells(summary), pairSelection);
+  mergeItem(sp, registerOf(pair), pair, summaryCells(summary), pairSelection);
 
 /** The row was never made, or somebody took it away: either of the two may put it back. */
 const madeAnew = (sp: SPFI, pair: Pair, summary: PairSummary) =>
-  createInFolder(sp, pairs, pair.pairKey, pairCells({ ...pair, summary }), pairSelection);
+  createInFolder(sp, registerOf(pair), pair.pairKey, pairCells({ ...pair, summary }), pairSelection);

@@ -5,6 +5,7 @@ import { academicYearOf } from '../../ground/rules/academicYear';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { Empty } from '../../ground/ui/Empty';
 import { IconLine } from '../../ground/ui/IconLine';
+import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { useNavigation } from '../../ground/ui/Navigation';
 import { Columns, Page } from '../../ground/ui/Page';
@@ -21,6 +22,8 @@ import type { PublishedOverview, SupportView } from '../../plans/PlanService';
 import { usePlanService } from '../../plans/usePlanService';
 import type { HomeView } from '../../sessions/home/HomeView';
 import { useHome } from '../../sessions/home/ui/HomeContext';
+import { pageBeneath } from './beneath';
+import { BesideOffers } from './BesideOffers';
 import { offeredStrings } from './en';
 import { OfferList } from './OfferList';
 import { isForRoles, readableBy } from './offerStanding';
@@ -28,8 +31,19 @@ import { PlansToWrite } from './PlansToWrite';
 import { PriorityMatrix } from './PriorityMatrix';
 import { SupportAside } from './SupportAside';
 
-/** What the trust offers me this year, what I had of it and what comes next. */
+/** Support: what the trust offers, or a page beneath it. */
 export function SupportPage({ planKey, offerKey }: Routes['support']): React.ReactElement {
+  const Beneath = planKey === undefined ? undefined : pageBeneath(planKey);
+  if (Beneath === undefined) return <Offered planKey={planKey} offerKey={offerKey} />;
+  return (
+    <LazyBoundary frame={Page}>
+      <Beneath />
+    </LazyBoundary>
+  );
+}
+
+/** What the trust offers me this year, what I had of it and what comes next. */
+function Offered({ planKey, offerKey }: Routes['support']): React.ReactElement {
   const touch = useTouchTargets();
   const strings = useStrings(offeredStrings);
   const ask = usePlanService();
@@ -65,6 +79,7 @@ function Content({ support, view, planKey, offerKey }: ContentProps): React.Reac
         <Overview support={support} shown={shown} choices={choices} view={view} offerKey={offerKey} />
       )}
       {support.unknown > 0 ? <p role="status">{strings.unknown(support.unknown)}</p> : undefined}
+      <BesideOffers />
       {oversees && support.isThere ? <PlansToWrite /> : undefined}
     </>
   );

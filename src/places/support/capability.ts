@@ -5,7 +5,10 @@ import { supportAddress } from './supportAddress';
 
 declare module '../../ground/ui/Route' {
   interface Routes {
-    /** What the trust offers me this year; of the plan that is named, where there are several, and at that offer. */
+    /**
+     * What the trust offers me this year; of the plan that is named, where there are several, and at that offer. Or a
+     * page beneath it.
+     */
     readonly support: { readonly planKey?: string | undefined; readonly offerKey?: string | undefined };
     /** Where leads write it. */
     readonly supportDesk: { readonly planKey: string; readonly year: AcademicYear };

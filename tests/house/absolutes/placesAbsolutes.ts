@@ -275,9 +275,19 @@ export const placesAbsolutes: Absolutes = {
       'does not say that everything is in place without %s, on the page or in the copied text',
     ],
   },
+  'src/places/policies/en.ts': {
+    'All policies': label,
+    'See who has read it': label,
+    'Who sees what': label,
+    'Who has read {}': label,
+  },
   'src/places/support/en.ts': {
     Who: label,
     'Who takes part': label,
+  },
+  'src/places/support/lessons/en.ts': {
+    'Who sees to it?': label,
+    'Who saw it?': label,
   },
   'src/plans/ui/en.ts': {
     'who takes part': label,

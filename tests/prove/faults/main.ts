@@ -1,6 +1,8 @@
+import { actionFlows } from './actionFlows';
 import { betweenFlows } from './betweenFlows';
 import { countFlow } from './countFlow';
 import { dayFlows } from './dayFlows';
+import { developmentFlows } from './developmentFlows';
 import { dutyFlows } from './dutyFlows';
 import { flows } from './flows';
 import { keeperFlows } from './keeperFlows';
@@ -17,11 +19,13 @@ import { makeSmallTrust } from './smallTrust';
 
 const all = [
   ...dayFlows,
+  ...actionFlows,
   ...betweenFlows,
   ...dutyFlows,
   ...flows,
   ...outlookFlows,
   ...recordFlows,
+  ...developmentFlows,
   ...siteFlows,
   ...keeperFlows,
   countFlow,
