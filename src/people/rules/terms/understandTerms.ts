@@ -48,23 +48,35 @@ export function understandTerms(
   let under: Season | undefined;
   const lines = entries.map((entry): UnderstoodLine => {
     const { line, words, days } = entry;
-    const trouble = entry.trouble ?? troubleOf(entry, year);
-    if (trouble !== undefined) return { line, words, trouble };
     const { rest } = daysWritten(words, year);
     const meaning = meaningOf(rest, days, under);
+    const trouble = entry.trouble ?? troubleOf(entry, year, meaning);
+    if (trouble !== undefined) return { line, words, trouble };
     if (meaning?.is === 'heading') under = seasonUnder(rest) ?? under;
-    if (days.length === 0 && meaning === undefined) return { line, words, trouble: { code: 'noDate', text: '' } };
-    const decision = meaning === undefined ? (decisions.get(line) ?? 'leaveOut') : undefined;
-    const taken = meaning ?? (decision === 'leaveOut' || decision === undefined ? undefined : { is: decision });
-    const refused = taken && found.take(taken, entry);
-    if (refused !== undefined) return { line, words, trouble: refused };
-    return { line, words, ...(taken && { meaning: taken }), ...(decision && { decides: true as const }) };
+    return meaning === undefined ? decidedLine(entry, decisions.get(line), found) : takenLine(entry, meaning, found);
   });
   return { ...found.together(), lines };
 }
 
-function troubleOf({ days, listed }: TermEntry, year: AcademicYear): TermTrouble | undefined {
+function takenLine(entry: TermEntry, meaning: TermMeaning, found: Found): UnderstoodLine {
+  const { line, words } = entry;
+  const trouble = found.take(meaning, entry);
+  return trouble === undefined ? { line, words, meaning } : { line, words, trouble };
+}
+
+/** Left out until somebody says what it is. */
+function decidedLine(entry: TermEntry, decision: TermDecision = 'leaveOut', found: Found): UnderstoodLine {
+  if (decision === 'leaveOut') return { line: entry.line, words: entry.words, decides: true };
+  return { ...takenLine(entry, { is: decision }, found), decides: true };
+}
+
+function troubleOf(
+  { days, listed }: TermEntry,
+  year: AcademicYear,
+  meaning: TermMeaning | undefined,
+): TermTrouble | undefined {
   const [first, last] = days;
+  if (days.length === 0) return meaning === undefined ? { code: 'noDate', text: '' } : undefined;
   if (days.length > 2 && listed !== true) return { code: 'unclear', text: String(days.length) };
   if (listed !== true && first !== undefined && last !== undefined && last < first)
     return { code: 'endsBeforeStart', text: '' };
@@ -87,32 +99,41 @@ class Found {
       return { code: 'unclear', text: String(days.length) };
     const [firstDay = 0, lastDay = firstDay] = days;
     switch (meaning.is) {
+      case 'staffDay':
+      case 'closed': {
+        const to = meaning.is === 'closed' ? this.closed : this.staff;
+        return addEach(to, listed === true ? days : spanOfDays(firstDay, lastDay));
+      }
+      case 'holiday':
+      case 'heading':
+        return undefined;
+      default:
+        return this.takeTerm(meaning, { firstDay, lastDay }, line);
+    }
+  }
+
+  private takeTerm(
+    meaning: Extract<TermMeaning, { readonly season: Season } | { readonly is: 'part' }>,
+    span: Span,
+    line: number,
+  ): TermTrouble | undefined {
+    const { firstDay, lastDay } = span;
+    switch (meaning.is) {
       case 'part':
-        return (
-          this.say(meaning.name, [firstDay, lastDay], line) ?? set(this.parts, meaning.name, { firstDay, lastDay })
-        );
+        return this.say(meaning.name, [firstDay, lastDay], line) ?? set(this.parts, meaning.name, span);
+      case 'break':
+        return this.say(`break ${meaning.season}`, [firstDay, lastDay], line) ?? set(this.breaks, meaning.season, span);
       case 'term':
         return (
-          this.say(`start ${meaning.season}`, [firstDay], line) ??
-          this.say(`end ${meaning.season}`, [lastDay], line) ??
-          set(this.starts, meaning.season, firstDay) ??
-          set(this.ends, meaning.season, lastDay)
+          this.takeEnd('start', meaning.season, firstDay, line) ?? this.takeEnd('end', meaning.season, lastDay, line)
         );
-      case 'start':
-        return this.say(`start ${meaning.season}`, days, line) ?? set(this.starts, meaning.season, firstDay);
-      case 'end':
-        return this.say(`end ${meaning.season}`, days, line) ?? set(this.ends, meaning.season, firstDay);
-      case 'break':
-        return (
-          this.say(`break ${meaning.season}`, days, line) ?? set(this.breaks, meaning.season, { firstDay, lastDay })
-        );
-      case 'staffDay':
-        return addEach(this.staff, listed === true ? days : spanOfDays(firstDay, lastDay));
-      case 'closed':
-        return addEach(this.closed, listed === true ? days : spanOfDays(firstDay, lastDay));
       default:
-        return undefined;
+        return this.takeEnd(meaning.is, meaning.season, firstDay, line);
     }
+  }
+
+  private takeEnd(is: 'start' | 'end', season: Season, day: Day, line: number): TermTrouble | undefined {
+    return this.say(`${is} ${season}`, [day], line) ?? set(is === 'start' ? this.starts : this.ends, season, day);
   }
 
   /** The same said again is nothing new; another date for it has to be settled by hand. */

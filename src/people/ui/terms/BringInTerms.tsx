@@ -70,7 +70,7 @@ function sayOf({ isUnreadable, found }: TermsIn, hasDates: boolean): string {
   if (found === undefined) return '';
   if (!hasDates) return strings.noDates;
   const { lines } = found;
-  const bad = lines.filter(({ trouble }) => trouble).length;
+  const bad = lines.filter(({ trouble, decides }) => trouble && !decides).length;
   const open = lines.filter(({ decides }) => decides).length;
   return strings.counts(lines.length, lines.length - bad - open, open, bad);
 }
@@ -112,7 +112,7 @@ interface LinesProps {
 
 function Lines({ found, terms }: LinesProps): React.ReactElement {
   const { bring: strings } = useStrings(termStrings);
-  const bad = found.lines.filter(({ trouble }) => trouble);
+  const bad = found.lines.filter(({ trouble, decides }) => trouble && !decides);
   const open = found.lines.filter(({ decides }) => decides);
   const known = found.lines.filter(({ meaning, decides }) => meaning && !decides);
   const whyOf = ({ trouble }: UnderstoodLine): string => (trouble ? strings.troubles[trouble.code](trouble.text) : '');
@@ -126,6 +126,7 @@ function Lines({ found, terms }: LinesProps): React.ReactElement {
       <LineList
         title={strings.toDecide}
         lines={open}
+        wordsOf={whyOf}
         end={({ line }) => (
           <Select
             aria-label={strings.decideOf(line)}
