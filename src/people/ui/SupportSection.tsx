@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useStrings } from '../../ground/ui/useStrings';
 import { supportStrings } from '../en';
-import type { TrustData } from '../PeopleService';
+import type { TrustView } from '../PeopleService';
 import { EditedSection } from './EditedSection';
 import { SupportForm } from './SupportForm';
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 export interface SupportSectionProps {
-  readonly data: TrustData;
+  readonly data: Pick<TrustView, 'catalogue'>;
   readonly onSaved: (sentence: string) => void;
 }
 

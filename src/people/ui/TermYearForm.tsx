@@ -3,7 +3,7 @@ import { Button, Field, makeStyles, mergeClasses, Select } from '@fluentui/react
 import type { AcademicYear, School, SchoolYear, TermName } from '../../ground/rules/School';
 import { closureField, staffDayField, termField } from '../rules/termDates';
 import { termPatterns } from '../rules/termPatterns';
-import type { TrustData } from '../PeopleService';
+import type { TrustView } from '../PeopleService';
 import { trustStrings } from '../en';
 import { FormField } from '../../ground/ui/FormField';
 import { useNarrow } from '../../ground/ui/useNarrow';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 export interface TermYearFormProps {
-  readonly data: TrustData;
+  readonly data: Pick<TrustView, 'catalogue'>;
   readonly school: School;
   readonly year: AcademicYear;
   readonly chooser: React.ReactNode;
@@ -170,13 +170,7 @@ export function TermYearForm({
       <TermFindings draft={draft} />
       <DayList words={strings.staffDays} fieldOf={staffDayField} days={dates.staffDays} onDays={form.setStaffDays} />
       <DayList words={strings.closures} fieldOf={closureField} days={dates.closures} onDays={form.setClosures} />
-      <CopyTerms
-        catalogue={data.catalogue}
-        school={school}
-        year={year}
-        ticked={saving.ticked}
-        onTicked={saving.setTicked}
-      />
+      <CopyTerms catalogue={data.catalogue} school={school} ticked={saving.ticked} onTicked={saving.setTicked} />
       {saving.shown ? moves?.(saving.shown) : undefined}
       <p role="status" className={look.words}>
         {saving.progress ? copy.saving(saving.progress.done, saving.progress.all) : ''}

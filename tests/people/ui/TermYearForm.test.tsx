@@ -138,11 +138,12 @@ describe('the same dates for other schools', () => {
     const form = await openForm();
     await userEvent.click(form.getByText(strings.copy.title));
     await userEvent.click(form.getByLabelText('Quillbrook Primary'));
-    await userEvent.click(form.getByRole('button', { name: 'Save' }));
+    await userEvent.click(form.getByRole('button', { name: strings.moves.see }));
+    await userEvent.click(form.getByRole('button', { name: strings.moves.save }));
     expect(await form.findByText(strings.copy.failed(['Quillbrook Primary']))).toBeTruthy();
     expect(sent.map(({ schoolKey }) => schoolKey)).toEqual(['ottersby', 'quillbrook']);
     refused.clear();
-    await userEvent.click(form.getByRole('button', { name: 'Save' }));
+    await userEvent.click(form.getByRole('button', { name: strings.moves.save }));
     expect(await screen.findByText('Saved: Ottersby Primary and Quillbrook Primary, 2026-27.')).toBeTruthy();
     expect(sent[3]).toEqual({ ...sent[2], schoolKey: 'quillbrook' });
   });

@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
-import { schoolYearOf } from '../../rules/halfTerms';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
-import type { AcademicYear, School } from '../../../ground/rules/School';
+import type { School } from '../../../ground/rules/School';
 import { useFields } from '../../../ground/ui/forms/useFields';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { termStrings } from './en';
@@ -10,20 +9,17 @@ import { termStrings } from './en';
 export interface CopyTermsProps {
   readonly catalogue: TrustCatalogue;
   readonly school: School;
-  readonly year: AcademicYear;
   readonly ticked: ReadonlySet<string>;
   readonly onTicked: (keys: ReadonlySet<string>) => void;
 }
 
 /** Other schools that keep the same dates: saved with this one in one go. */
-export function CopyTerms({ catalogue, school, year, ticked, onTicked }: CopyTermsProps): React.ReactElement | null {
+export function CopyTerms({ catalogue, school, ticked, onTicked }: CopyTermsProps): React.ReactElement | null {
   const look = useFields();
   const { copy: strings } = useStrings(termStrings);
   const others = catalogue.schools.filter(({ key }) => key !== school.key).sort((a, b) => a.name.localeCompare(b.name));
   if (others.length === 0) return null;
   const allTicked = others.every(({ key }) => ticked.has(key));
-  const nameOf = ({ key, name }: School): string =>
-    schoolYearOf(catalogue, key, year) === undefined ? name : strings.withDates(name);
   return (
     <details>
       <summary>{strings.title}</summary>
@@ -35,7 +31,7 @@ export function CopyTerms({ catalogue, school, year, ticked, onTicked }: CopyTer
         {others.map((one) => (
           <div key={one.key}>
             <Checkbox
-              label={nameOf(one)}
+              label={one.name}
               checked={ticked.has(one.key)}
               onChange={(_, { checked }) => {
                 const next = new Set(ticked);

@@ -66,8 +66,7 @@ export const termStrings = {
   },
   copy: {
     title: 'Save the same dates for other schools',
-    hint: 'Each keeps what it has unless you tick it.',
-    withDates: (name: string): string => `${name} (has other dates, which are replaced)`,
+    hint: 'A school that has dates already gets these in their place; what moves there is shown first.',
     all: 'Tick all',
     none: 'Untick all',
     saving: (done: number, all: number): string => `${done} of ${all} saved`,

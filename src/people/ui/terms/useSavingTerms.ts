@@ -44,10 +44,9 @@ export function useSavingTerms({ catalogue, school, draft, canShow, onDone }: Sa
   const schools = [school, ...catalogue.schools.filter(({ key }) => ticked.has(key))];
   const key = JSON.stringify([draft, schools.map((one) => one.key)]);
   const isShown = shownFor?.key === key;
-  const isChange = schools.some((one) => {
-    const here = schoolYearOf(catalogue, one.key, draft.year);
-    return here !== undefined && differs(here, draft);
-  });
+  // of the other schools nobody has read which dates they have
+  const here = schoolYearOf(catalogue, school.key, draft.year);
+  const isChange = ticked.size > 0 || (here !== undefined && differs(here, draft));
   const looksFirst = canShow && isChange && !isShown;
 
   const saveEach = async (): Promise<void> => {
