@@ -9,6 +9,7 @@ import { keeperFlows } from './keeperFlows';
 import type { Flow } from './flows';
 import { everyRequest, oneIn, proveFlow } from './proveFlow';
 import type { Choice } from './proveFlow';
+import { lessonFlows } from './lessonFlows';
 import { outlookFlows } from './outlookFlows';
 import { quickWaits } from './quickWaits';
 import { recordFlows } from './recordFlows';
@@ -28,6 +29,7 @@ const all = [
   ...developmentFlows,
   ...siteFlows,
   ...keeperFlows,
+  ...lessonFlows,
   countFlow,
   setUpFlow,
 ];

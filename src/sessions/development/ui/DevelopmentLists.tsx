@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, Textarea } from '@fluentui/react-components';
+import { AccessSection } from '../../../access/ui/AccessSection';
 import { Empty } from '../../../ground/ui/Empty';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
@@ -53,7 +54,10 @@ export function DevelopmentLists({ list, onChanged }: DevelopmentListsProps): Re
         </Section>
       )}
       {keeping === undefined ? undefined : (
-        <KeepingSection keeping={keeping} today={list.today} onChanged={onChanged} />
+        <>
+          <KeepingSection keeping={keeping} today={list.today} onChanged={onChanged} />
+          <AccessSection realm="apart" />
+        </>
       )}
     </>
   );
