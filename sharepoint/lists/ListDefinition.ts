@@ -86,6 +86,7 @@ export type ListKey =
   | 'own'
   | 'counters'
   | 'asked'
+  | 'further'
   | 'allocation'
   | 'plans'
   | 'planDrafts';

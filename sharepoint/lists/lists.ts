@@ -1,4 +1,5 @@
 import { askedList } from './askedList';
+import { furtherList } from './furtherList';
 import { allocationList } from './allocationList';
 import { belongingList } from './belongingList';
 import { catalogueList } from './catalogueList';
@@ -47,6 +48,7 @@ export const listTables: readonly ListTable[] = [
   ownList,
   countersList,
   askedList,
+  furtherList,
   allocationList,
   plansList,
   planDraftsList,

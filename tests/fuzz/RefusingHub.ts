@@ -95,6 +95,13 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   beginConsultation: true,
   endConsultation: true,
   endDevelopment: true,
+  askFurther: true,
+  takeFurtherBack: true,
+  declineFurther: true,
+  foreseeFurther: true,
+  handFurtherOn: true,
+  noteFurther: true,
+  closeFurther: true,
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */

@@ -255,6 +255,8 @@ export interface FurtherSupport {
   readonly contact: string;
   /** Somebody from outside the trust. */
   readonly external: boolean;
+  /** Who takes it up, once it was asked for: a person's key, or `lineManager`; a close keeper chooses where it is empty. */
+  readonly to?: string;
 }
 
 export interface TrustSettings {

@@ -51,6 +51,8 @@ export const issueCodes = [
   'alreadyThere',
   'notInDirectory',
   'samePerson',
+  'notThemselves',
+  'nobodyToHandOn',
   'onlyOne',
   'yearNotReady',
   'yearFull',

@@ -22,7 +22,11 @@ export function SupportSection({ data, onSaved }: SupportSectionProps): React.Re
   const strings = useStrings(supportStrings);
   const support = data.catalogue.furtherSupport ?? [];
   return (
-    <EditedSection words={strings} onSaved={onSaved} form={(ends) => <SupportForm support={support} {...ends} />}>
+    <EditedSection
+      words={strings}
+      onSaved={onSaved}
+      form={(ends) => <SupportForm support={support} people={data.people} {...ends} />}
+    >
       {support.length === 0 ? <p className={styles.words}>{strings.none}</p> : undefined}
       <ul className={styles.list}>
         {support.map(({ key, title, contact }) => (

@@ -5,6 +5,7 @@ import { academicYearOf } from '../../ground/rules/academicYear';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { Empty } from '../../ground/ui/Empty';
 import { IconLine } from '../../ground/ui/IconLine';
+import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { useNavigation } from '../../ground/ui/Navigation';
 import { Columns, Page } from '../../ground/ui/Page';
@@ -19,6 +20,7 @@ import { schoolYearOf } from '../../people/rules/halfTerms';
 import { termsAYear } from '../../people/rules/termPatterns';
 import type { PublishedOverview, SupportView } from '../../plans/PlanService';
 import { usePlanService } from '../../plans/usePlanService';
+import { furtherRoute } from '../../sessions/further/rules/furtherRoute';
 import type { HomeView } from '../../sessions/home/HomeView';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { offeredStrings } from './en';
@@ -27,8 +29,24 @@ import { PlansToWrite } from './PlansToWrite';
 import { PriorityMatrix } from './PriorityMatrix';
 import { SupportAside } from './SupportAside';
 
-/** What the trust offers me this year, what I had of it and what comes next. */
+const FurtherPage = React.lazy(() =>
+  import(/* webpackChunkName: 'further-page' */ '../../sessions/further/ui/FurtherPage').then((file) => ({
+    default: file.FurtherPage,
+  })),
+);
+
+/** What the trust offers me this year, or, where the address says so, further support beside supervision. */
 export function SupportPage({ planKey }: Routes['support']): React.ReactElement {
+  if (planKey !== furtherRoute.planKey) return <OfferedPage planKey={planKey} />;
+  return (
+    <LazyBoundary>
+      <FurtherPage />
+    </LazyBoundary>
+  );
+}
+
+/** What the trust offers me this year, what I had of it and what comes next. */
+function OfferedPage({ planKey }: Routes['support']): React.ReactElement {
   const touch = useTouchTargets();
   const strings = useStrings(offeredStrings);
   const ask = usePlanService();
@@ -82,7 +100,7 @@ function Nothing({ isThere, oversees }: { readonly isThere: boolean; readonly ov
   const words = oversees ? strings.empty.leads : strings.empty.words;
   return (
     <>
-      <PageHeader title={strings.title} />
+      <PageHeader title={strings.title} actions={<RouteButton to={furtherRoute}>{strings.further}</RouteButton>} />
       <Section title={strings.title}>
         <Empty title={strings.empty.title}>{isThere ? words : strings.older}</Empty>
       </Section>
@@ -112,6 +130,7 @@ function Overview({ support, shown, choices, view }: OverviewProps): React.React
         lead={strings.lead(overview.about.title, year)}
         actions={
           <>
+            <RouteButton to={furtherRoute}>{strings.further}</RouteButton>
             {view?.belonging.listed === true ? (
               <RouteButton to={{ place: 'calendar' }}>{strings.calendar}</RouteButton>
             ) : undefined}

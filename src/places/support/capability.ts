@@ -4,7 +4,7 @@ import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
 
 declare module '../../ground/ui/Route' {
   interface Routes {
-    /** What the trust offers me this year; of the plan that is named, where there are several. */
+    /** What the trust offers me this year; of the plan that is named, where there are several. `further`: further support. */
     readonly support: { readonly planKey?: string | undefined };
     /** Where leads write it. */
     readonly supportDesk: { readonly planKey: string; readonly year: AcademicYear };

@@ -14,6 +14,7 @@ export const offeredStrings = {
   titleOfPlan: (title: string): string => `Support: ${title}`,
   lead: (title: string, year: AcademicYear): string => `${title}, ${years(year)}.`,
   calendar: 'See it in the calendar',
+  further: 'Further support',
   edit: 'Edit',
   which: 'Support for',
   write: {

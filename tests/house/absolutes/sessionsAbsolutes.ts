@@ -3,6 +3,16 @@ import type { Absolutes } from './absolutes';
 
 /** Sentences of booking, help and handing over, each with the test that fails where it is not true. */
 export const sessionsAbsolutes: Absolutes = {
+  'src/sessions/further/en.ts': {
+    'Somebody who is no longer listed': label,
+    'Who is the line manager?': label,
+    'Who asked is what SharePoint says.': [
+      'rows/furtherSupport.test.ts',
+      'row 109: a supervisor asks for her supervisee, a close keeper hands it on to the line manager, and nobody else reads it',
+    ],
+    'Who takes it up?': label,
+    'Who sees this': label,
+  },
   'src/sessions/duty/en.ts': {
     'It goes to {}, and then to everybody who takes debriefs.': [
       'sessions/duty/rules/dutyTurns.test.ts',

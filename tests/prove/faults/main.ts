@@ -3,6 +3,7 @@ import { countFlow } from './countFlow';
 import { dayFlows } from './dayFlows';
 import { dutyFlows } from './dutyFlows';
 import { flows } from './flows';
+import { furtherFlows } from './furtherFlows';
 import { keeperFlows } from './keeperFlows';
 import type { Flow } from './flows';
 import { everyRequest, oneIn, proveFlow } from './proveFlow';
@@ -19,6 +20,7 @@ const all = [
   ...dayFlows,
   ...betweenFlows,
   ...dutyFlows,
+  ...furtherFlows,
   ...flows,
   ...outlookFlows,
   ...recordFlows,
