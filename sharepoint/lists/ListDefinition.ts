@@ -87,6 +87,7 @@ export type ListKey =
   | 'counters'
   | 'asked'
   | 'further'
+  | 'retention'
   | 'allocation'
   | 'plans'
   | 'planDrafts';

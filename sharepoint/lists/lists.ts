@@ -18,6 +18,7 @@ import { planDraftsList } from './planDraftsList';
 import { plansList } from './plansList';
 import { peopleList } from './peopleList';
 import { receiptsList } from './receiptsList';
+import { retentionList } from './retentionList';
 import { requestsList } from './requestsList';
 import { schoolsList } from './schoolsList';
 import { sealsList } from './sealsList';
@@ -49,6 +50,7 @@ export const listTables: readonly ListTable[] = [
   countersList,
   askedList,
   furtherList,
+  retentionList,
   allocationList,
   plansList,
   planDraftsList,

@@ -102,6 +102,12 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   handFurtherOn: true,
   noteFurther: true,
   closeFurther: true,
+  saveRetention: true,
+  approveRemoval: true,
+  holdPerson: true,
+  releaseHold: true,
+  beginRemoval: true,
+  lookAtRemoval: true,
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */

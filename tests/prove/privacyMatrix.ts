@@ -36,6 +36,7 @@ export type ListName =
   | 'Own'
   | 'Asked'
   | 'Further'
+  | 'Retention'
   | 'Receipts'
   | 'Counters'
   | 'Allocation'
@@ -69,6 +70,8 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
   Asked: { author: 'rve', staff: 'a', keeper: 'a', oversight: 'a', duty: 'rvae' },
   // further support that was asked for: whoever asked, and close keepers, of whom there is none here
   Further: { author: 'rve', staff: 'a', keeper: 'a', oversight: 'a' },
+  // what was approved to be removed, held and done: keepers add, and nobody edits; not even whom it is about reads
+  Retention: { keeper: 'ra', oversight: '', staff: '', stranger: '' },
   // registers: dates, states and counts; both of a pair write them, trust leads read them
   Pairs: {
     supervisor: 'rvae',

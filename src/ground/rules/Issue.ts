@@ -76,6 +76,7 @@ export const issueCodes = [
   'fixedText',
   'supervisorFirst',
   'monthsOutside',
+  'keptMonthsOutside',
   'minutesOutside',
   'timesOutside',
   'daysOutside',

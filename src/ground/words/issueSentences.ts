@@ -77,6 +77,7 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   daysOutside: () => 'Enter a number of days from 0 to 365.',
   minutesOutside: () => 'Enter a number of minutes from 5 to 480.',
   timesOutside: () => 'Enter how many times a year, from 1 to 52.',
+  keptMonthsOutside: () => 'Enter a number of months from 1 to 600.',
   monthsOutside: () => 'Enter a number of months from 1 to 36.',
   supervisorFirst: () => 'The supervisor signs first. Then you can.',
   sameSupervisor: () => 'This is the present supervisor. Choose somebody else.',

@@ -29,6 +29,7 @@ import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { OffersSection } from '../../people/ui/OffersSection';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
+import { RetentionSection } from '../../sessions/retention/ui/RetentionSection';
 import { RequestsSection } from '../../sessions/handover/ui/RequestsSection';
 import { ReasonsSection } from '../../people/ui/reasons/ReasonsSection';
 import { RolesSection } from '../../people/ui/RolesSection';
@@ -89,6 +90,7 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             {value.mayEdit ? <PolicyData data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <Turning data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <HoldersSection onChanged={onSaved} /> : undefined}
+            <RetentionSection />
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>
         )}

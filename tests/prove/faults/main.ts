@@ -12,6 +12,7 @@ import { outlookFlows } from './outlookFlows';
 import { quickWaits } from './quickWaits';
 import { recordFlows } from './recordFlows';
 import { oneOfEachKind } from './requestLines';
+import { retentionFlows } from './retentionFlows';
 import { setUpFlow } from './setUpFlow';
 import { siteFlows } from './siteFlows';
 import { makeSmallTrust } from './smallTrust';
@@ -21,6 +22,7 @@ const all = [
   ...betweenFlows,
   ...dutyFlows,
   ...furtherFlows,
+  ...retentionFlows,
   ...flows,
   ...outlookFlows,
   ...recordFlows,

@@ -40,6 +40,7 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   own: {},
   asked: {},
   further: {},
+  retention: { randomKeys: true },
   // moments and marks of SharePoint's log differ from run to run; the flow that writes them compares the rest
   allocation: {},
   plans: {},

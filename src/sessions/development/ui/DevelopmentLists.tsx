@@ -12,6 +12,7 @@ import { Section } from '../../../ground/ui/Section';
 import { useLeaveGuard } from '../../../ground/ui/useLeaveGuard';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
+import { RetentionSection } from '../../retention/ui/RetentionSection';
 import type { AskedOfMe, DevelopmentList } from '../DevelopmentService';
 import { developmentListStrings, developmentStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
@@ -53,7 +54,10 @@ export function DevelopmentLists({ list, onChanged }: DevelopmentListsProps): Re
         </Section>
       )}
       {keeping === undefined ? undefined : (
-        <KeepingSection keeping={keeping} today={list.today} onChanged={onChanged} />
+        <>
+          <KeepingSection keeping={keeping} today={list.today} onChanged={onChanged} />
+          <RetentionSection />
+        </>
       )}
     </>
   );

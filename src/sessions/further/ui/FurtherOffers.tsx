@@ -2,6 +2,8 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import type { FurtherSupport } from '../../../ground/rules/Catalogue';
 import { lineManager } from '../../../ground/rules/lineManager';
+import { EditingContext } from '../../../ground/ui/forms/EditingContext';
+import { useEditing } from '../../../ground/ui/forms/useEditing';
 import { useNotice } from '../../../ground/ui/Notices';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -15,11 +17,11 @@ export function FurtherOffers({ view, onChanged }: PartsProps): React.ReactEleme
   const styles = useFurtherStyles();
   const { offers, form } = useStrings(furtherStrings);
   const say = useNotice();
-  const [open, setOpen] = React.useState('');
+  const { editing, open, close, guard } = useEditing<string>();
   const mayAsk = view.isThere && view.closeKeepers?.length !== 0;
   const done = (): void => {
     say('done', form.asked);
-    setOpen('');
+    close();
     onChanged();
   };
   return (
@@ -28,15 +30,21 @@ export function FurtherOffers({ view, onChanged }: PartsProps): React.ReactEleme
         {view.kinds.map((kind) => (
           <li key={kind.key} className={styles.item}>
             <Offer kind={kind} />
-            {open === kind.key ? (
-              <AskFurtherForm view={view} kind={kind} onDone={done} onCancel={() => setOpen('')} />
-            ) : undefined}
-            {mayAsk && open !== kind.key ? (
+            {mayAsk ? (
               <div className={styles.buttons}>
-                <Button aria-label={offers.askFor(kind.title)} onClick={() => setOpen(kind.key)}>
+                <Button
+                  aria-label={offers.askFor(kind.title)}
+                  aria-expanded={editing === kind.key}
+                  onClick={() => open(kind.key)}
+                >
                   {offers.ask}
                 </Button>
               </div>
+            ) : undefined}
+            {editing === kind.key ? (
+              <EditingContext.Provider value={guard}>
+                <AskFurtherForm view={view} kind={kind} onDone={done} onCancel={close} />
+              </EditingContext.Provider>
             ) : undefined}
           </li>
         ))}
