@@ -1,3 +1,4 @@
+import { coverEnding } from '../../src/sessions/handover/rules/coverEnding';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { person, year } from '../contract/hubSite';
 import { actionOf, done, noteUnder, runAndSign, supervisedSite } from './supervisedSite';
@@ -101,4 +102,36 @@ test('row 51: Priya leaves and Dele takes over everybody of hers in one change; 
   expect(await rawIn('priya', 'seals')).toBe('[]');
   const { people } = await (await at.hub('miriam')).openTrustData();
   expect(people.find(({ key }) => key === person('priya').key)?.status).toBe('left');
+});
+
+test('row 98: cover is brought to mind a week before its last day, to whoever covers and to whom it is for, and until somebody has ended it', async () => {
+  const pairKey = await at.open('trust-level', 'hannah', ['priya']);
+  await at.moveClock('2026-11-24T16:00:00.000Z');
+  const asked = change('replace', { pairKey, toKey: person('dele').key });
+  const miriam = await at.hub('miriam');
+  const { access: plan } = await miriam.foreseeChange(asked);
+  const draft = { ...asked, unusual: 'cover', until: 20261218 };
+  done(await miriam.carryOutChange({ draft, plan, cancelBecause: because }));
+  const told = async (alias: string): Promise<readonly string[]> => {
+    const { supervisees, everySupervisee = supervisees, mine, today } = await (await at.hub(alias)).openHome();
+    return coverEnding([...everySupervisee, ...mine], today).map(
+      ({ pair: { supervisorName, superviseeName }, until }) => `${supervisorName}, ${superviseeName}, ${until}`,
+    );
+  };
+  const line = `${person('dele').name}, ${person('priya').name}, 20261218`;
+  await at.moveClock('2026-12-10T09:00:00.000Z');
+  expect(await told('dele')).toEqual([]);
+  for (const day of ['2026-12-11', '2027-01-11']) {
+    await at.moveClock(`${day}T09:00:00.000Z`);
+    for (const alias of ['dele', 'priya']) expect(await told(alias)).toEqual([line]);
+  }
+  const [covered] = (await (await at.hub('dele')).openHome()).supervisees;
+  const end = {
+    ...change('replace', { pairKey: covered?.pair.pairKey ?? '', toKey: '' }),
+    kind: 'end',
+    day: 20270111,
+  } as const;
+  const ending = await (await at.hub('miriam')).foreseeChange(end);
+  done(await (await at.hub('miriam')).carryOutChange({ draft: end, plan: ending.access, cancelBecause: because }));
+  for (const alias of ['dele', 'priya']) expect(await told(alias)).toEqual([]);
 });

@@ -78,7 +78,7 @@ export function HomePage(): React.ReactElement {
             <CutOff sessions={view.unfinished} />
             {stands ? (
               <LazyBoundary quiet>
-                <LaterWork keeps={view.belonging.keeps} asOf={view.now} />
+                <LaterWork view={view} />
               </LazyBoundary>
             ) : undefined}
             <Content view={view} />

@@ -1,6 +1,7 @@
 import type { When } from '../../ground/words/dates';
 import type { PairRequest, RequestKind } from '../../people/rules/PairRequest';
 import type { Day } from '../../ground/rules/School';
+import { firstNameOf } from '../../ground/rules/names';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, joined, numberWord, plural } from '../../ground/words/words';
 
@@ -157,4 +158,19 @@ export const changesStrings = {
     show: (count: number): string => `Show ${counted(count, 'pair', 'pairs')} that ended`,
     until: 'Until',
   },
+};
+
+/** On Home, as cover comes to its end. */
+export const coverStrings = {
+  title: 'Cover comes to its end',
+  given: (name: string): string => `You cover for the supervision of ${name}`,
+  had: (name: string): string => `${name} covers your supervision`,
+  until: (day: Day, over: boolean): string =>
+    over
+      ? `It was meant until ${dates.dayMonthYear(day)}, and goes on.`
+      : `It is meant until ${dates.dayMonthYear(day)}. It does not end by itself.`,
+  ask: 'Ask a record keeper for the change on their page.',
+  theyAsk: (name: string): string => `${firstNameOf(name)} asks a record keeper for what comes after.`,
+  open: 'Open',
+  openOf: (name: string): string => `Open ${name}`,
 };
