@@ -9,6 +9,7 @@ import { createFurther } from '../sessions/further/createFurther';
 import type { FurtherService } from '../sessions/further/FurtherService';
 import { sharePointFurther } from '../sessions/further/sharepoint/sharePointFurther';
 import { createPapers } from '../sessions/papers/createPapers';
+import type { HandoverNoteService } from '../sessions/papers/HandoverNoteService';
 import type { PaperService } from '../sessions/papers/PaperService';
 import { sharePointWorking, workReader } from '../sessions/sharepoint/sharePointWorking';
 import type { DailyAdapters } from './composeAdapters';
@@ -18,7 +19,7 @@ export function composePapers(
   sp: SPFI,
   ports: DailyAdapters,
   writes: WritesUnderWay,
-): PaperService & DevelopmentService & FurtherService {
+): PaperService & HandoverNoteService & DevelopmentService & FurtherService {
   const apart = {
     ...ports,
     working: sharePointWorking(sp, workReader(sp), 'closeWorking'),

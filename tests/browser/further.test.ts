@@ -37,7 +37,7 @@ const done = async (at: Visit): Promise<void> => {
   await at.close();
 };
 const openFromHome = async ({ hub }: Visit, title: string): Promise<void> => {
-  await hub.getByRole('link', { name: `${onHome.open}: ${title}` }).click();
+  await hub.getByRole('link', { name: onHome.openOf(title) }).click();
   await heading(hub, further.title).waitFor();
 };
 const title = 'Stress risk assessment';

@@ -103,6 +103,8 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   noteFurther: true,
   closeFurther: true,
   saveRetention: true,
+  writeHandoverNote: true,
+  agreeHandoverNote: true,
   approveRemoval: true,
   holdPerson: true,
   releaseHold: true,

@@ -135,3 +135,55 @@ test('row 98: cover is brought to mind a week before its last day, to whoever co
   done(await (await at.hub('miriam')).carryOutChange({ draft: end, plan: ending.access, cancelBecause: because }));
   for (const alias of ['dele', 'priya']) expect(await told(alias)).toEqual([]);
 });
+
+test('row 98: a note goes along to the new supervisor as both agreed it, and what one wrote alone stays where it is', async () => {
+  const pairKey = await at.open('trust-level', 'hannah', ['priya']);
+  const note = 'Mondays are hard; the phased return ends in March.';
+  const hannah = await at.hub('hannah');
+  done(await hannah.writeHandoverNote(pairKey, crypto.randomUUID(), 'A first try.'));
+  done(await hannah.writeHandoverNote(pairKey, crypto.randomUUID(), note));
+  const priya = await at.hub('priya');
+  const shown = await priya.openHandoverNote(pairKey);
+  expect(shown).toMatchObject({ theirs: note, mine: '', agreed: false });
+  // to exactly what was shown, and by nobody who is not of the two
+  expect(await priya.agreeHandoverNote(pairKey, crypto.randomUUID(), 'A first try.')).toMatchObject({ ok: false });
+  expect(await (await at.hub('miriam')).openHandoverNote(pairKey)).toBeUndefined();
+  expect(await (await at.hub('miriam')).writeHandoverNote(pairKey, crypto.randomUUID(), 'x')).toMatchObject({
+    ok: false,
+  });
+  await expect((await at.hub('dele')).openHandoverNote(pairKey)).rejects.toMatchObject({ code: 'notFound' });
+  const agreed = done(await priya.agreeHandoverNote(pairKey, crypto.randomUUID(), note));
+  expect(agreed).toMatchObject({ mine: note, theirs: note, agreed: true });
+  await at.moveClock('2026-11-24T16:00:00.000Z');
+  const asked = change('replace', { pairKey, toKey: person('dele').key });
+  const miriam = await at.hub('miriam');
+  const { access: plan } = await miriam.foreseeChange(asked);
+  done(await miriam.carryOutChange({ draft: { ...asked, unusual: 'leadDecided' }, plan, cancelBecause: because }));
+  const [goesOn] = (await (await at.hub('dele')).openHome()).supervisees;
+  const next = goesOn?.pair.pairKey ?? '';
+  for (const alias of ['dele', 'priya'])
+    expect((await (await at.hub(alias)).openHandoverNote(next))?.handed).toEqual({
+      words: note,
+      names: [person('hannah').name, person('priya').name],
+      day: 20261124,
+    });
+  expect(await rawIn('dele', 'working')).not.toContain('A first try.');
+  expect(await rawIn('hannah', 'working')).not.toContain(next);
+});
+
+test('a note that only one of the two wrote, or that one has changed since, does not go along', async () => {
+  const pairKey = await at.open('trust-level', 'hannah', ['priya']);
+  const note = 'As we said on Monday.';
+  done(await (await at.hub('hannah')).writeHandoverNote(pairKey, crypto.randomUUID(), note));
+  done(await (await at.hub('priya')).agreeHandoverNote(pairKey, crypto.randomUUID(), note));
+  done(await (await at.hub('hannah')).writeHandoverNote(pairKey, crypto.randomUUID(), `${note} And more.`));
+  expect((await (await at.hub('priya')).openHandoverNote(pairKey))?.agreed).toBe(false);
+  await at.moveClock('2026-11-24T16:00:00.000Z');
+  const asked = change('replace', { pairKey, toKey: person('dele').key });
+  const miriam = await at.hub('miriam');
+  const { access: plan } = await miriam.foreseeChange(asked);
+  done(await miriam.carryOutChange({ draft: { ...asked, unusual: 'leadDecided' }, plan, cancelBecause: because }));
+  expect(await rawIn('dele', 'working')).not.toContain('As we said');
+  const [goesOn] = (await (await at.hub('dele')).openHome()).supervisees;
+  expect((await (await at.hub('dele')).openHandoverNote(goesOn?.pair.pairKey ?? ''))?.handed).toBeUndefined();
+});

@@ -172,6 +172,15 @@ test('a row that says approved, begun or done counts only from whoever may say s
   expect((await gareth.post(items, approval)).status).toBe(201);
   expect((await view('jo')).approved).toEqual([]);
   expect((await view('miriam')).due).toHaveLength(1);
+  // her own hand, and a place that no Hub names
+  const miriam = await rawPerson(at.site.tenant, 'miriam');
+  for (const [number, more] of [
+    [1, { PairKey: '../../evil' }],
+    [2, { Shards: '2026-27/..' }],
+    [3, { Shards: '' }],
+  ] as const)
+    expect((await miriam.post(items, { ...approval, HubKey: keyOf(number), ...more })).status).toBe(201);
+  expect((await view('jo')).approved).toEqual([]);
   done(await (await at.hub('miriam')).approveRemoval([await print()]));
   const [line] = (await view('jo')).approved;
   const note = { HubKey: keyOf(8), Kind: 'done', What: 'records', PairKey: pairKey, OfKey: line?.key ?? '' };

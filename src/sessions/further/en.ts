@@ -107,4 +107,5 @@ export const furtherHomeStrings = {
   see: (name: string): string => `${first(name)} asked for further support for you`,
   seeLead: 'See what it is.',
   open: 'Open',
+  openOf: (what: string): string => `Open: ${what}`,
 };

@@ -8,6 +8,7 @@ import { keeperFlows } from './keeperFlows';
 import type { Flow } from './flows';
 import { everyRequest, oneIn, proveFlow } from './proveFlow';
 import type { Choice } from './proveFlow';
+import { noteFlows } from './noteFlows';
 import { outlookFlows } from './outlookFlows';
 import { quickWaits } from './quickWaits';
 import { recordFlows } from './recordFlows';
@@ -22,6 +23,7 @@ const all = [
   ...betweenFlows,
   ...dutyFlows,
   ...furtherFlows,
+  ...noteFlows,
   ...retentionFlows,
   ...flows,
   ...outlookFlows,

@@ -41,7 +41,7 @@ export function FurtherOnHome({ asOf }: { readonly asOf: string }): React.ReactE
             title={strings[what](name)}
             lead={leads[what]}
             action={
-              <RouteButton to={furtherRoute} aria-label={`${strings.open}: ${strings[what](name)}`}>
+              <RouteButton to={furtherRoute} aria-label={strings.openOf(strings[what](name))}>
                 {strings.open}
               </RouteButton>
             }

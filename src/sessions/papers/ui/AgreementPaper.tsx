@@ -16,6 +16,7 @@ import { CheckSection } from './CheckSection';
 import { ClauseSection } from './ClauseSection';
 import { CountedSessions } from './CountedSessions';
 import { ForceSection } from './ForceSection';
+import { HandoverNoteSection } from './HandoverNoteSection';
 import { OfferedClauses, SignedClauses } from './ReadClauses';
 import { ReviewSection } from './ReviewSection';
 import { SignSection } from './SignSection';
@@ -76,6 +77,9 @@ export function AgreementPaper({ view, onView }: AgreementPaperProps): React.Rea
               <BeginSection view={view} onView={onView} />
             ) : undefined}
             <VersionsSection view={view} />
+            {view.myRole === 'keeper' || view.group ? undefined : (
+              <HandoverNoteSection pairKey={view.pair.pairKey} today={view.today} />
+            )}
             <Looks view={view} />
           </>
         }

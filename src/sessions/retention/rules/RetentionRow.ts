@@ -40,3 +40,9 @@ export const printOf = ({
   readonly scopeKey: string;
   readonly shards: readonly AcademicYear[];
 }): string => [kind, scopeKey, ...[...shards].sort()].join(' ');
+
+/** Where it lies is made of these: a row that says anything else was written by no Hub, and leads nowhere. */
+export const namesPlace = ({ scopeKey, shards }: Pick<RetentionRow, 'scopeKey' | 'shards'>): boolean =>
+  (scopeKey === '' || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(scopeKey)) &&
+  shards.length > 0 &&
+  shards.every((shard) => /^\d{4}-\d{2}( [b-z])?$/.test(shard));

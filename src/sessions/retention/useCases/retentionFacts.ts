@@ -7,7 +7,7 @@ import type { Scope } from '../../../people/rules/Scope';
 import type { RetentionPorts } from '../ports';
 import { dueLines } from '../rules/retentionDue';
 import type { DueLine } from '../rules/retentionDue';
-import { holdsIn, printOf } from '../rules/RetentionRow';
+import { holdsIn, namesPlace, printOf } from '../rules/RetentionRow';
 import type { RetentionRow } from '../rules/RetentionRow';
 import { retentionKinds } from '../../../ground/rules/Retention';
 import type { RetentionKind } from '../../../ground/rules/Retention';
@@ -35,7 +35,7 @@ export async function retentionFacts(ports: RetentionPorts): Promise<RetentionFa
     ports.closeKeeping.amCloseKeeper(),
   ]);
   const { retention: periods = [] } = reference.settings;
-  const approvals = rows.filter((row) => row.kind === 'approved' && isByOwner(row, periods, people));
+  const approvals = rows.filter((row) => row.kind === 'approved' && namesPlace(row) && isByOwner(row, periods, people));
   return {
     reference,
     today: todayOf(ports, reference),
