@@ -10,6 +10,7 @@ import { sharePointRequests } from '../sessions/handover/sharepoint/sharePointRe
 import { sharePointTrust } from '../people/sharepoint/sharePointTrust';
 import { createHandover } from '../sessions/handover/createHandover';
 import type { HandoverService } from '../sessions/handover/HandoverService';
+import type { SchoolService } from '../sessions/handover/SchoolService';
 import { isCloseKeeper } from '../sessions/development/sharepoint/isCloseKeeper';
 import { createRetention } from '../sessions/retention/createRetention';
 import type { RetentionService } from '../sessions/retention/RetentionService';
@@ -21,7 +22,7 @@ import type { DailyAdapters } from './composeAdapters';
 export interface TrustServices {
   readonly people: PeopleService;
   readonly access: AccessService;
-  readonly handover: HandoverService & RetentionService;
+  readonly handover: HandoverService & SchoolService & RetentionService;
 }
 
 export function composeTrust(daily: DailyAdapters, sp: SPFI, memory: HomeMemory): TrustServices {

@@ -96,7 +96,7 @@ it('row 109: asked on a phone for a supervisee, handed on, taken up and closed; 
   for (const person of ['miriam', 'sunita']) {
     const other = await as(person, { place: 'support/further' });
     await heading(other.hub, further.offers.title).waitFor();
-    expect(await other.hub.getByText(/Kofi/).count()).toBe(0);
+    expect(await other.hub.getByText(/, for Kofi Mensah/).count()).toBe(0);
     await other.close();
     for (const list of ['Further', 'Close belonging 2026-27', 'Close working 2026-27']) {
       const { text } = await askSite(tenant, person, `web/lists/getByTitle('${list}')/items?$top=500`);

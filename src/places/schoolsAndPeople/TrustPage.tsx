@@ -29,6 +29,7 @@ import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { OffersSection } from '../../people/ui/OffersSection';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
+import { SchoolAtOnce } from '../../sessions/handover/ui/SchoolAtOnce';
 import { RetentionSection } from '../../sessions/retention/ui/RetentionSection';
 import { RequestsSection } from '../../sessions/handover/ui/RequestsSection';
 import { ReasonsSection } from '../../people/ui/reasons/ReasonsSection';
@@ -85,6 +86,7 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} opens={open === 'pair'} /> : undefined}
             {value.mayOpenPairs && lacksFolders(value) ? <NextYearSection year={yearToOpen(value.today)} /> : undefined}
             {value.mayOpenPairs ? <PersonChangeSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayOpenPairs ? <SchoolAtOnce data={value} onSaved={onSaved} /> : undefined}
             <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <KeepersChecks /> : undefined}
             {value.mayEdit ? <PolicyData data={value} onSaved={onSaved} /> : undefined}

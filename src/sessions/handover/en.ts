@@ -174,3 +174,43 @@ export const coverStrings = {
   open: 'Open',
   openOf: (name: string): string => `Open ${name}`,
 };
+
+type SchoolChange = 'joins' | 'leaves';
+
+/** A school joins or leaves the trust. */
+export const schoolAtOnceStrings = {
+  title: 'A school joins or leaves',
+  lead: 'What is to be done with the supervision of a whole school, one pair after the other. Looking changes nothing.',
+  what: 'What happens?',
+  leaves: 'A school leaves: end its pairs',
+  joins: 'A school joins: open the pairs that were asked for',
+  school: 'Which school?',
+  chooseSchool: 'Choose a school',
+  choose: 'Choose a school and a day first.',
+  day: 'Last day',
+  because: 'Why booked sessions are cancelled',
+  becauseHint: 'The two of each pair read it.',
+  becauseFirst: 'The school leaves the trust.',
+  look: 'See who gains and who loses',
+  stop: 'Stop',
+  label: 'One pair after the other',
+  progress: (done: number, total: number): string => `${done} of ${total}`,
+  none: (change: SchoolChange): string =>
+    change === 'leaves' ? 'No pair of this school is open.' : 'No pair was asked for, for people of this school.',
+  units: (change: SchoolChange, names: readonly string[]): string =>
+    `${change === 'leaves' ? 'Ends' : 'Opens'} the supervision of ${joined(names)}.`,
+  brings: (sessions: number, unsigned: number): string =>
+    `${counted(sessions, 'booked session is', 'booked sessions are')} cancelled; ${counted(unsigned, 'record waits', 'records wait')} for a signature.`,
+  hindered: (names: readonly string[]): string =>
+    `Not for ${joined(names)}: open it alone under “Asked for”, which says why.`,
+  lookStopped: 'The look was stopped: this is a part of it.',
+  press: (change: SchoolChange, count: number): string =>
+    change === 'leaves' ? `End ${counted(count, 'pair', 'pairs')}` : `Open ${counted(count, 'pair', 'pairs')}`,
+  done: (change: SchoolChange, count: number): string =>
+    change === 'leaves'
+      ? `${counted(count, 'pair has', 'pairs have')} ended.`
+      : `${counted(count, 'pair is', 'pairs are')} open.`,
+  left: (name: string, why: string): string => `Not done for ${name}. ${why}`,
+  openAlone: 'It was changed meanwhile, or cannot be done as it is asked.',
+  stopped: 'Stopped. Look again to go on with the rest.',
+};

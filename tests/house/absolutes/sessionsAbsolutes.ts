@@ -114,6 +114,7 @@ export const sessionsAbsolutes: Absolutes = {
     ],
   },
   'src/sessions/handover/en.ts': {
+    'See who gains and who loses': label,
     '{} now works at {}.': [
       'contract/carryOutChange.test.ts',
       'who moved to another school takes their supervision with them',

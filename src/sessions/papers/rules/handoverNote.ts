@@ -7,7 +7,7 @@ export const handoverPaper = 'handoverNote';
 export const handedPaper = 'handoverNoteHanded';
 
 /** As long as a note may be. */
-export const longestNote = 2_000;
+export const longestHandoverNote = 2_000;
 
 /** What is handed on by words of both. */
 export interface AgreedNote {

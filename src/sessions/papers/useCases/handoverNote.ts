@@ -10,7 +10,7 @@ import {
   agreedNote,
   handedNote,
   handoverPaper,
-  longestNote,
+  longestHandoverNote,
   noteOf,
   noteSection,
   wordsOfNote,
@@ -69,8 +69,8 @@ export async function writeHandoverNote(
   key: string,
   words: string,
 ): Promise<Outcome<HandoverNoteView>> {
-  if (words.trim().length > longestNote)
-    return refused({ code: 'tooLong', field: 'note', facts: { max: longestNote } });
+  if (words.trim().length > longestHandoverNote)
+    return refused({ code: 'tooLong', field: 'note', facts: { max: longestHandoverNote } });
   const found = await find(ports, pairKey);
   const shard = found && shardOn(found.scope.pair.shards, found.scope.today);
   if (found === undefined || shard === undefined || !found.scope.mayWrite)
