@@ -45,6 +45,7 @@ const shared = {
     // config.json "localizedResources": <Name>WebPartStrings -> src/webparts/<name>/loc/en-us.js
     '^SupervisionHubWebPartStrings$': '<rootDir>/src/webparts/supervisionHub/loc/en-us.js',
     '^MySupervisionWebPartStrings$': '<rootDir>/src/webparts/mySupervision/loc/en-us.js',
+    '^SupportOffersWebPartStrings$': '<rootDir>/src/webparts/supportOffers/loc/en-us.js',
     '^@microsoft/(sp-[a-z-]+)/lib/(.*)$': '<rootDir>/node_modules/@microsoft/$1/lib-commonjs/$2',
     // Microsoft-internal packages that npm does not publish, imported by the real sp-* packages
     '^@msinternal/.+$': '<rootDir>/config/jest/inertModule.cjs',

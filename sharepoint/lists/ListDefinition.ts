@@ -38,11 +38,15 @@ export interface ListName {
   readonly since?: number;
   /** One list per academic year. */
   readonly sharded: boolean;
+  /** One list for all years, and where it fills up a next one, told apart by a letter (see Scope). */
+  readonly lettered?: true;
 }
 
 export interface ListDefinition extends ListName {
   readonly key: ListKey;
   readonly scope: ListScope;
+  /** A document library: its items are files, and it stands beside the lists, at the site's own address. */
+  readonly library?: true;
   /** What the pair's own people hold on their folder. */
   readonly pairLevel?: LevelKey;
   /** What they keep of it once the pair has ended; without one the folder is closed to them then. */
@@ -90,9 +94,11 @@ export type ListKey =
   | 'retention'
   | 'allocation'
   | 'plans'
-  | 'planDrafts';
+  | 'planDrafts'
+  | 'policies'
+  | 'readings';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors' | 'duty';
-export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'looker' | 'editor' | 'duty';
+export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'looker' | 'editor' | 'duty' | 'overseer';
 
 /**
  * A SharePoint permission level. High and low are the halves of the 64-bit mask, as decimal text, as REST takes them.

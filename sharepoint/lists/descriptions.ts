@@ -35,6 +35,9 @@ export const listDescriptions: Readonly<Record<ListKey, string>> = {
   counters: 'Counts and dates of each school and half-term, for trust leads. No words; made from the registers.',
   plans: 'What trust leads have published for staff, edition by edition. Leads may add here, never edit.',
   planDrafts: 'What trust leads have not published yet. Staff do not see it.',
+  policies:
+    'Policies, role descriptions, thresholds and guidance of the trust. Staff read; editors and trust leads keep them.',
+  readings: 'Who has read which edition of a policy, and when. People see their own, trust leads see all.',
   allocation:
     'Why staff should have supervision, and who manages and supervises them, for record keepers and trust leads. Never a child’s data.',
 };

@@ -70,4 +70,12 @@ export const levels: readonly LevelDefinition[] = [
     low: String(pairLow + openItems + add + edit + overrideListBehaviors),
     since: 5,
   },
+  {
+    key: 'overseer',
+    name: 'Hub Overseer',
+    description: 'View and add, also view what others wrote in a list that shows people their own only; no editing.',
+    high: String(clientIntegration + remoteApis),
+    low: String(pairLow + openItems + add + overrideListBehaviors),
+    since: 7,
+  },
 ];

@@ -15,6 +15,8 @@ import { countersList } from './countersList';
 import { ownList } from './ownList';
 import { pairsList } from './pairsList';
 import { planDraftsList } from './planDraftsList';
+import { policiesList } from './policiesList';
+import { readingsList } from './readingsList';
 import { plansList } from './plansList';
 import { peopleList } from './peopleList';
 import { receiptsList } from './receiptsList';
@@ -54,6 +56,8 @@ export const listTables: readonly ListTable[] = [
   allocationList,
   plansList,
   planDraftsList,
+  policiesList,
+  readingsList,
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */

@@ -21,11 +21,21 @@ export interface OpenedScope {
  * What record keepers decide about who reads what. Every write is first made in belonging, and may be repeated;
  * `forbidden` for everybody else.
  */
+/** Lists that have room for another pair. */
+export interface RoomForPair {
+  /** The year's, one. */
+  readonly shards: readonly AcademicYear[];
+  /** The register's; see Scope. */
+  readonly register: string | undefined;
+}
+
 export interface ScopeStore {
   /** Who would gain, lose and keep what. Changes nothing. */
   foresee(ask: AccessAsk): Promise<AccessPlan>;
   /** The year's list with room for another scope; undefined where all that Set-up made are full. */
   shardWithRoom(year: AcademicYear, realm?: Realm): Promise<AcademicYear | undefined>;
+  /** The same for a pair or group that is to be opened; undefined also where the register has no list with room. */
+  roomForPair(year: AcademicYear): Promise<RoomForPair | undefined>;
   /** Rejects with `conflict` where the key has folders or rows already that belonging knows nothing of. */
   openScope(scope: Scope, people: readonly Person[]): Promise<OpenedScope>;
   /** Folders of a further year, for the people whom belonging names. Rejects with `notFound` where its lists are not made. */

@@ -5,6 +5,7 @@ import { logCapability } from '../logs/capability';
 import { allocationCapability } from '../places/allocation/capability';
 import { filesCapability } from '../places/files/capability';
 import { calendarCapability } from '../places/calendar/capability';
+import { policiesCapability } from '../places/policies/capability';
 import { peopleCapability } from '../places/people/capability';
 import { recordsCapability } from '../places/records/capability';
 import { schoolsAndPeopleCapability } from '../places/schoolsAndPeople/capability';
@@ -33,6 +34,7 @@ export const places: Places = {
   ...peopleCapability.places,
   ...calendarCapability.places,
   ...supportCapability.places,
+  ...policiesCapability.places,
   ...recordsCapability.places,
   ...overviewCapability.places,
   ...allocationCapability.places,

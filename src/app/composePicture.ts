@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import { sharePointAllocations } from '../people/sharepoint/sharePointAllocations';
 import { createPicture } from '../picture/createPicture';
 import type { PictureService } from '../picture/PictureService';
 import { sharePointCounters } from '../picture/sharepoint/sharePointCounters';
@@ -10,6 +11,7 @@ export const composePicture = (daily: DailyAdapters, sp: SPFI, forgetReference: 
   createPicture({
     ...daily,
     counters: sharePointCounters(sp),
+    allocations: sharePointAllocations(sp),
     registerLog: sharePointRegisterLog(sp),
     forgetReference,
   });

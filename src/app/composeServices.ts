@@ -89,6 +89,10 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
       const chunk = await import(/* webpackChunkName: 'plan-cases' */ './composePlans');
       return chunk.composePlans(sp, ports);
     }),
+    library: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'library-cases' */ './composeLibrary');
+      return chunk.composeLibrary(sp, ports);
+    }),
     people: async () => (await trust()).people,
     access: async () => (await trust()).access,
     proof: later(async () => {

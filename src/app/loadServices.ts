@@ -3,6 +3,7 @@ import type { KeyMaker, Links, SignedIn } from '../ground/ports';
 import type { DocumentWords } from '../sessions/outlook/DocumentWords';
 import type { GraphConnection } from '../ground/graph/connectGraph';
 import type { ClockNotice, WaitNotice } from '../ground/pace/PaceOptions';
+import type { SPFI } from '@pnp/sp';
 import { connectSharePoint } from '../ground/sharepoint/connectSharePoint';
 import type { SharePointConnection } from '../ground/sharepoint/connectSharePoint';
 import { homeMemory } from '../sessions/home/sharepoint/homeMemory';
@@ -38,6 +39,8 @@ export interface HubOptions {
 
 export interface LoadedHub {
   readonly loaders: Loaders;
+  /** The line to SharePoint, for what else a page reads with its first view. */
+  readonly sp: SPFI;
   /**
    * Calls the listener whenever SharePoint or Outlook makes a request wait, and where this device's clock is wrong;
    * answers how to stop listening.
@@ -84,7 +87,7 @@ export function loadServices(options: HubOptions): LoadedHub {
     // what does not arrive is asked for again with the first question
     rest().catch(() => undefined);
   };
-  return { loaders: { ...behind(rest), home }, ahead, onWait };
+  return { loaders: { ...behind(rest), home }, sp, ahead, onWait };
 }
 
 /** Loaders that compose the services with the first question to any of them. */

@@ -2,6 +2,7 @@ import { useProofService } from '../access/proof/useProofService';
 import { useAccessService } from '../access/useAccessService';
 import { useDraftService } from '../ground/drafts/useDraftService';
 import type { Giving, ServiceHook } from '../ground/ui/serviceHook';
+import { useLibraryService } from '../library/useLibraryService';
 import { useLogService } from '../logs/useLogService';
 import { useAllocationService } from '../people/useAllocationService';
 import { usePeopleService } from '../people/usePeopleService';
@@ -40,6 +41,7 @@ const serviceHooks = {
   people: usePeopleService,
   allocation: useAllocationService,
   plans: usePlanService,
+  library: useLibraryService,
   access: useAccessService,
   proof: useProofService,
   handover: useHandoverService,

@@ -21,6 +21,10 @@ const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; read
     title: 'Say first why you read this.',
     whatToDo: 'You are asked in its record.',
   },
+  setUpFirst: {
+    title: 'This site has no place for it yet.',
+    whatToDo: 'An administrator opens Set-up once and presses its button; then it works here.',
+  },
   invalid: {
     title: 'SharePoint did not accept this.',
     whatToDo: 'Nothing is lost. Try again; if it stays, tell your administrator.',

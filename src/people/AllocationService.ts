@@ -2,7 +2,7 @@ import type { Role } from '../ground/rules/Catalogue';
 import type { Outcome } from '../ground/rules/Issue';
 import type { PersonKey } from '../ground/rules/Person';
 import type { Day } from '../ground/rules/School';
-import type { TrustReadingPorts } from './ports';
+import type { TellRead, TrustReadingPorts } from './ports';
 import type { AllocationInput } from './rules/allocation';
 import type { WrittenRoleEdition } from './rules/RoleEdition';
 import type { StaffFacts, StaffFactsDraft } from './rules/StaffFacts';
@@ -19,7 +19,9 @@ export type RoleDraft = Pick<Role, 'key' | 'title' | 'supervisedBy' | 'several'>
 /** Who should have supervision, why, and from whom; and the trust's table of who may supervise whom. */
 export interface AllocationService {
   /** For trust leads and record keepers; rejects with `forbidden` for everybody else. */
-  openAllocation(): Promise<AllocationData>;
+  openAllocation(onRead?: TellRead): Promise<AllocationData>;
+  /** The same of one school's staff alone. */
+  openSchool(schoolKey: string): Promise<AllocationData>;
   /** `seen`: as it was read; refused with `changedSinceShown` where somebody else changed it meanwhile. */
   saveStaffFacts(draft: StaffFactsDraft, seen: StaffFacts): Promise<Outcome<StaffFacts>>;
   /** How the columns of the last file of allocations were called; none before the first. */
@@ -36,6 +38,7 @@ export interface AllocationStore {
   keepColumns(columns: readonly string[]): Promise<void>;
   isThere(): Promise<boolean>;
   all(): Promise<readonly StaffFacts[]>;
+  ofPeople(personKeys: readonly PersonKey[]): Promise<readonly StaffFacts[]>;
   /** Rejects with `conflict` where somebody else wrote meanwhile. Safe to repeat. */
   put(draft: StaffFactsDraft, seen: StaffFacts): Promise<StaffFacts>;
 }

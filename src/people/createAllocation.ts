@@ -1,7 +1,7 @@
 import type { CataloguePorts, GroundPorts } from '../ground/ports';
 import type { AllocationPorts, AllocationReadingPorts, AllocationService } from './AllocationService';
 import type { PeoplePorts } from './ports';
-import { openAllocation } from './useCases/openAllocation';
+import { openAllocation, openSchoolAllocation } from './useCases/openAllocation';
 import { saveRole } from './useCases/saveRole';
 import { saveStaffFacts } from './useCases/saveStaffFacts';
 
@@ -13,7 +13,8 @@ export function createAllocation(
     AllocationReadingPorts,
 ): AllocationService {
   return {
-    openAllocation: () => openAllocation(ports),
+    openAllocation: (onRead) => openAllocation(ports, onRead),
+    openSchool: (schoolKey) => openSchoolAllocation(ports, schoolKey),
     saveStaffFacts: (draft, seen) => saveStaffFacts(ports, draft, seen),
     fileColumns: async () => ((await ports.allocations.isThere()) ? ports.allocations.columns() : []),
     keepFileColumns: (columns) => ports.allocations.keepColumns(columns),

@@ -19,10 +19,13 @@ export interface PairYears {
   /** Last day (yyyymmdd) of a pair that has ended. */
   readonly lastDay?: Day | undefined;
 }
+/** How many rows have come so far. */
+export type TellRead = (rows: number) => void;
+
 export interface PeopleStore {
   findByKeys(keys: readonly PersonKey[]): Promise<readonly Person[]>;
   /** Everyone at these schools; an empty array means the whole trust. */
-  atSchools(schoolKeys: readonly string[]): Promise<readonly Person[]>;
+  atSchools(schoolKeys: readonly string[], onRead?: TellRead): Promise<readonly Person[]>;
 }
 /**
  * Who belongs where, as record keepers confirmed it. What cannot be read, or lies in another scope's folder, counts for
@@ -54,6 +57,8 @@ export interface PairStore {
   /** The same of several, in as few requests as they need. */
   ofKeys(pairKeys: readonly string[]): Promise<readonly Pair[]>;
   supervisedBy(personKey: PersonKey): Promise<readonly Pair[]>;
+  /** Confirmed ones in which one of these belongs, in either part; without what the register says of their sessions. */
+  ofPeople(personKeys: readonly PersonKey[]): Promise<readonly Pair[]>;
   /** What the asking person may see: oversight sees all, others their own. Pages of at most 1,000. */
   all(leftOut?: TellLeftOut): AsyncIterable<readonly Pair[]>;
   /**
@@ -125,7 +130,7 @@ export interface RequestStore {
    * In the folder of the pair whose supervisor asks; without one in the list itself, where trust leads and keepers may
    * add. Safe to repeat.
    */
-  add(request: NewRequest, folder: string | undefined): Promise<PairRequest>;
+  add(request: NewRequest, about: Pick<Pair, 'pairKey' | 'register'> | undefined): Promise<PairRequest>;
   /** For record keepers: the key of the pair they open for a request, so that another goes on with the same. */
   giveKey(request: PairRequest, pairKey: string): Promise<PairRequest>;
   /** For record keepers. */

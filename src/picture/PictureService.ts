@@ -1,4 +1,8 @@
+import type { TrustCatalogue } from '../ground/rules/Catalogue';
+import type { Day } from '../ground/rules/School';
+import type { AllocationData } from '../people/AllocationService';
 import type { ReadProgress } from './ports';
+import type { AllocationCount } from './rules/AllocationCount';
 import type { Line, SupervisorLoad, SchoolLine, TrustPicture } from './rules/TrustPicture';
 import type { TellProgress } from './useCases/bringUpToDate';
 import type { HalfTermPeople } from './useCases/dueInHalfTerms';
@@ -13,6 +17,19 @@ export interface PictureService {
   countAnew(told: TellProgress): Promise<TrustPicture>;
   /** Everybody of these schools, or of all. */
   openSchools(keys: 'all' | readonly string[], onProgress: ReadProgress): Promise<EverySchool>;
+  /** Who should have supervision and has it, as it was last counted; undefined where nobody has counted yet. */
+  openAllocationCount(): Promise<CountedAllocation | undefined>;
+  /** Counts what somebody has just read whole, and keeps it for whoever comes next. */
+  keepAllocationCount(data: AllocationData): Promise<AllocationCount>;
+}
+
+export interface CountedAllocation {
+  readonly count: AllocationCount;
+  /** With those schools alone that the count names. */
+  readonly catalogue: TrustCatalogue;
+  readonly today: Day;
+  readonly isThere: boolean;
+  readonly mayOpenPairs: boolean;
 }
 
 export interface EverySchool {

@@ -1,13 +1,15 @@
+import type { AllocationPorts } from '../people/AllocationService';
 import type { PictureService } from './PictureService';
 import type { CounterStore } from './ports';
 import type { SchoolFacts } from './rules/Facts';
+import { keepAllocationCount, openAllocationCount } from './useCases/allocationCounts';
 import { bringUpToDate, countAnew } from './useCases/bringUpToDate';
 import type { Counting } from './useCases/bringUpToDate';
 import { openSchools } from './useCases/openSchools';
 import type { CountingPorts } from './useCases/readFacts';
 
 /** Counts over all of it, with its ports given. */
-export function createPicture(ports: CountingPorts): PictureService {
+export function createPicture(ports: CountingPorts & Pick<AllocationPorts, 'allocations'>): PictureService {
   /** What no list keeps is remembered for as long as the page is open. */
   let unkept: readonly SchoolFacts[] | undefined;
   const kept = (counting: Counting): Counting['picture'] => {
@@ -29,5 +31,7 @@ export function createPicture(ports: CountingPorts): PictureService {
     bringUpToDate: async (told) => kept(await bringUpToDate(afterShown(), told)),
     countAnew: async (told) => kept(await countAnew(ports, told)),
     openSchools: (keys, onProgress) => openSchools(ports, keys, unkept, onProgress),
+    openAllocationCount: () => openAllocationCount(ports),
+    keepAllocationCount: (data) => keepAllocationCount(ports, data),
   };
 }

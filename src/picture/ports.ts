@@ -41,6 +41,9 @@ export interface StoredSchool {
   readonly written: WrittenDown;
 }
 
+/** What is kept beside the trust's picture, each in a row of its own. */
+export type CountedKey = 'allocation' | 'registers';
+
 /**
  * The counters of trust leads. Rows lie there for whoever may write: one that cannot be read counts as missing. Writes
  * send the etag that was read and reject with `conflict` where somebody else wrote meanwhile; every write may be repeated.
@@ -63,6 +66,9 @@ export interface CounterStore {
     onProgress?: ReadProgress,
   ): Promise<void>;
   putTrust(trust: TrustCounters, seen: Seen<unknown>): Promise<void>;
+  /** Undefined where nobody has counted it yet; whoever asks looks at its shape. */
+  counted(key: CountedKey): Promise<Seen<unknown>>;
+  putCounted(key: CountedKey, value: unknown, seen: Seen<unknown>): Promise<void>;
 }
 
 export interface RegisterChanges {

@@ -36,3 +36,9 @@ export interface PlanPorts {
   /** What ships for these roles, to begin from. */
   readonly startingOverviews: () => Promise<Readonly<Record<string, SupportOverview>>>;
 }
+
+/** What the small web part reads; undefined where the site has no list of it yet. */
+export interface OfferPorts {
+  readonly published: (years: readonly AcademicYear[]) => Promise<FoundEditions | undefined>;
+  readonly now: () => Date;
+}

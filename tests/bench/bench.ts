@@ -10,6 +10,7 @@ import type { ViewFigures } from './measureView';
 
 const hubPage = '/sites/trust/SitePages/Hub.aspx';
 const staffPage = '/sites/trust';
+const offersPage = '/sites/trust/SitePages/Support.aspx';
 const emptyPage = '/sites/trust/_layouts/15/empty.aspx';
 /** Kilobytes, gzip, of each web part's first view; `npm test` holds its own script to the same. */
 const limits = JSON.parse(readFileSync('config/firstView/limits.json', 'utf8')) as Readonly<Record<string, number>>;
@@ -18,6 +19,7 @@ const bytesOf = (webPart: string): number => (limits[webPart] ?? 0) * 1024;
 const budget = {
   hubBytes: bytesOf('supervision-hub-web-part'),
   smallBytes: bytesOf('my-supervision-web-part'),
+  offersBytes: bytesOf('support-offers-web-part'),
   sharePointTrips: { cold: 2, warm: 1 },
   graphTrips: 1,
 } as const;
@@ -30,11 +32,17 @@ const views: readonly (readonly [view: string, path: string, person: string])[] 
   ['Hub, oversight', hubPage, 'edith'],
   ['Hub, administrator', hubPage, 'jo'],
   ['My supervision', staffPage, 'priya'],
+  ['Support offers', offersPage, 'leon'],
 ];
+
+const bytesAllowed: Readonly<Record<string, number>> = {
+  'My supervision': budget.smallBytes,
+  'Support offers': budget.offersBytes,
+};
 
 function overBudget({ view, visit, firstBytes, sharePointTrips, graphTrips }: ViewFigures): readonly string[] {
   if (view === 'Empty web part') return [];
-  const bytes = view === 'My supervision' ? budget.smallBytes : budget.hubBytes;
+  const bytes = bytesAllowed[view] ?? budget.hubBytes;
   return [
     ...(firstBytes > bytes ? [`${view}: ${firstBytes} bytes before first paint, budget ${bytes}`] : []),
     ...(sharePointTrips > budget.sharePointTrips[visit]

@@ -4,6 +4,7 @@ import { demoPerson } from '../../src/local/demo/demoPeople';
 import { demoNow } from '../../src/local/demo/seedDemo';
 import { everyService } from '../../src/local/demo/everyService';
 import type { EveryService } from '../../src/local/demo/everyService';
+import { allocationOf } from '../../src/people/rules/allocation';
 import { loadServices } from '../../src/app/loadServices';
 import { documents } from '../../src/sessions/outlook/documents';
 import { grownTrust } from '../bench/grownTrust';
@@ -30,6 +31,11 @@ beforeAll(async () => {
   );
   if (!small || !large) throw new Error('no trust was made');
   trusts = { 4: small, 90: large };
+  for (const trust of [small, large]) {
+    // as the record keeper who came last has counted it
+    const { hub } = await page(trust, 'miriam');
+    await hub.keepAllocationCount(await hub.openAllocation());
+  }
 });
 afterAll(() => Object.values(trusts).forEach((tenant) => tenant.close()));
 
@@ -106,6 +112,9 @@ const places: readonly (readonly [place: string, alias: string, ask: (hub: Every
   ['the year plan', 'priya', (hub) => hub.openCalendar(undefined)],
   ['the year plan of oversight', 'edith', (hub) => hub.openCalendar(undefined)],
   ['booking', 'hannah', (hub) => hub.startBooking({})],
+  ['Allocation', 'hannah', (hub) => hub.openAllocationCount()],
+  ['Allocation', 'miriam', (hub) => hub.openAllocationCount()],
+  ['the staff of a school in Allocation', 'hannah', (hub) => hub.openSchool('ottersby')],
 ];
 
 describe('a trust of 90 schools, 2,900 pairs and 8,600 people', () => {
@@ -135,6 +144,28 @@ describe('a trust of 90 schools, 2,900 pairs and 8,600 people', () => {
     expect(many).toEqual(few);
     expect(many?.rows.some(({ cells }) => cells.some(({ held, booked }) => held + booked > 0))).toBe(true);
     expect(many).toMatchObject({ several: false, choice: ['ottersby'] });
+  });
+
+  it('says of allocation what the registers say, of the trust and of each school that is opened', async () => {
+    for (const size of sizes) {
+      const { hub } = await page(trusts[size], 'hannah');
+      const whole = await hub.openAllocation();
+      const allocation = allocationOf(whole);
+      const counted = await hub.openAllocationCount();
+      expect(counted?.count).toMatchObject({
+        inScope: allocation.lines.length,
+        without: allocation.lines.filter(({ isAllocated }) => !isAllocated).length,
+        schools: { count: allocation.schools.length },
+        supervisors: { count: allocation.supervisors.length },
+        staff: whole.people.length,
+      });
+      const worst = counted?.count.schools.first[0]?.schoolKey ?? '';
+      for (const school of [worst, 'ottersby', 'trust']) {
+        const opened = allocationOf(await hub.openSchool(school));
+        const same = (one: { schoolKey: string }): boolean => one.schoolKey === school;
+        expect(opened.schools.find(same)).toEqual(allocation.schools.find(same));
+      }
+    }
   });
 
   // the names of schools are one page in a trust of any size; names of staff are those around the person

@@ -45,6 +45,8 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   saveSchool: true,
   saveRole: true,
   publishSupport: true,
+  registerDocument: true,
+  signReading: true,
   saveStaffFacts: true,
   saveSchoolYear: true,
   savePerson: true,

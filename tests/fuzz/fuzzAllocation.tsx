@@ -21,6 +21,7 @@ export async function fuzzAllocation(data: Omit<AllocationInput, 'staff'>): Prom
   ] as const) {
     const hub = new RefusingHub({
       openHome: () => Promise.resolve(hannahHome()),
+      openAllocationCount: () => Promise.resolve(undefined),
       openAllocation: () => Promise.resolve({ ...data, staff: [], isThere: true, mayOpenPairs: true }),
     });
     renderPage(<AllocationPage />, hub.services);

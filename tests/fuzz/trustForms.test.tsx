@@ -32,6 +32,7 @@ import { fuzzAllocation, fuzzFiles } from './fuzzAllocation';
 import { leaverAsked } from './leaverAsked';
 import { fuzzForm } from './fuzzForm';
 import { fuzzKeeperSearch } from './fuzzKeeperSearch';
+import { fuzzPolicies } from './fuzzPolicies';
 import { fuzzSupport } from './fuzzSupport';
 import { fuzzTrustPlace } from './fuzzTrustPlace';
 import { leftOut } from './reached';
@@ -54,9 +55,7 @@ const press = async (name: string | RegExp): Promise<void> => {
   });
 };
 const openHome = (): ReturnType<RefusingHub['services']['openHome']> => Promise.resolve(hannahHome());
-
 expectNothingUnhandled();
-
 describe('every form about the trust and its people stands whatever is typed, and says why it was refused', () => {
   const everybody = [
     hannah,
@@ -251,6 +250,7 @@ describe('so does every other field', () => {
   });
   test('whose names and dates to look for in the Trust place', fuzzTrustPlace);
   test('what the trust offers its staff', fuzzSupport);
+  test('which policies there are, and who has read them', fuzzPolicies);
   test('what differs before a pair of the first release is taken over', async () => {
     const hub = new RefusingHub({ openHome, lookAtTakingOver: () => Promise.resolve([differingTakeOver()]) });
     renderPage(

@@ -15,6 +15,8 @@ export function pretend(given: Partial<EveryService> = {}): EveryService {
     dropDraft: () => Promise.resolve(),
     draftsOf: () => Promise.resolve([]),
     sweepDevice: () => Promise.resolve(),
+    // nobody has counted yet: the registers themselves are read
+    openAllocationCount: () => Promise.resolve(undefined),
     // a list of records always asks for the years there are
     recordYears: () => Promise.resolve([]),
     ...given,

@@ -30,14 +30,28 @@ const held = [[20260915, 20261110], [20260922], [], [20260908, 20261005, 2026111
 
 interface Placed {
   readonly folder?: string;
-  readonly cells: Cells;
+  /** Without them the folder alone. */
+  readonly cells?: Cells;
 }
 
-/** Of the pairs those from this one on, in the lists of this shard; and staff whom nobody supervises. */
+/** Of the pairs those from this one on, in the lists of this shard and register; and staff whom nobody supervises. */
 export interface FilledPart {
   readonly from?: number;
   readonly shard?: string;
+  readonly register?: string | undefined;
   readonly others?: number;
+}
+
+/** Folders with rights of their own, as the pairs of other keys have them. */
+export function fillFolders(tenant: Tenant, title: string, keys: readonly string[]): void {
+  inTransaction(tenant.context.db, () => {
+    fill(
+      tenant,
+      title,
+      keys.map((folder) => ({ folder })),
+    );
+  });
+  forgetSchema(tenant.context.db);
 }
 
 /**
@@ -45,10 +59,13 @@ export interface FilledPart {
  * thousand pairs through the product would take an hour. What is written is what the product writes.
  */
 export function fillTrust(tenant: Tenant, schools: number, pairs: number, part: FilledPart = {}): void {
-  const { from = 0, shard = year, others = 0 } = part;
+  const { from = 0, shard = year, register, others = 0 } = part;
+  const inRegister = (title: string): string => (register === undefined ? title : `${title} ${register}`);
   const { db } = tenant.context;
   const all = from > 0 ? [] : Array.from({ length: schools }, (_, index) => schoolOf(index));
-  const grown = Array.from({ length: pairs - from }, (_, index) => grownPair(from + index, schools, shard));
+  const grown = Array.from({ length: pairs - from }, (_, index) =>
+    grownPair(from + index, schools, { shard, register }),
+  );
   const staff = [
     ...all.map((_, index) => leadOf(index)),
     ...grown.map(({ person }) => person),
@@ -78,8 +95,13 @@ export function fillTrust(tenant: Tenant, schools: number, pairs: number, part: 
     );
     fill(
       tenant,
-      'Pairs',
+      inRegister('Pairs'),
       grown.map(({ scope, row }) => ({ folder: scope.key, cells: row })),
+    );
+    fill(
+      tenant,
+      inRegister('Requests'),
+      grown.map(({ scope }) => ({ folder: scope.key })),
     );
     fill(
       tenant,
@@ -138,7 +160,7 @@ const otherOf = (index: number, schools: number): Person => ({
 function grownPair(
   index: number,
   schools: number,
-  shard: string,
+  { shard, register }: { readonly shard: string; readonly register: string | undefined },
 ): { readonly person: Person; readonly scope: Scope; readonly row: Cells; readonly sessions: readonly Session[] } {
   const school = index % schools;
   const person = {
@@ -160,6 +182,7 @@ function grownPair(
     firstDay: 20260901,
     lastDay: ended ? 20261102 : undefined,
     shards: [shard],
+    register,
     before: '',
     members: [memberOf(lead, 'supervisor', ended), memberOf(person, 'supervisee', ended)],
   };
@@ -247,6 +270,7 @@ function fill(tenant: Tenant, title: string, rows: readonly Placed[]): void {
       folders.set(folder, scope);
       add({ leaf: folder, folder: 1, scope_id: scope, unique_scope: 1, fields: JSON.stringify({ Title: folder }) });
     }
+    if (cells === undefined) continue;
     const values = Object.fromEntries(Object.entries(mergeBodyOf(cells)).filter(([, value]) => value !== null));
     for (const { name } of indexed) {
       const value = values[name];

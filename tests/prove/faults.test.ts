@@ -1,6 +1,7 @@
 import { countFlow } from './faults/countFlow';
 import { flows } from './faults/flows';
 import type { Flow } from './faults/flows';
+import { keeperFlows } from './faults/keeperFlows';
 import { oneIn, proveFlow } from './faults/proveFlow';
 import { quickWaits } from './faults/quickWaits';
 import { makeSmallTrust } from './faults/smallTrust';
@@ -19,7 +20,7 @@ afterAll(() => {
 });
 
 const flowCalled = (name: string): Flow => {
-  const flow = [...flows, countFlow].find((one) => one.name === name);
+  const flow = [...flows, ...keeperFlows, countFlow].find((one) => one.name === name);
   if (flow === undefined) throw new Error(`There is no flow called ${name}`);
   return flow;
 };
@@ -31,6 +32,7 @@ test.each([
   ['signing', 17],
   ['counting for trust leads', 29],
   ['signing an agreement', 29],
+  ['opening a pair in the register’s next list', 71],
 ] as const)('%s is never lost, doubled or stuck, at one request in %d', async (name, stride) => {
   const { points, failures, converged } = await proveFlow(flowCalled(name), trust, oneIn(stride));
   expect(failures).toEqual([]);

@@ -1,5 +1,12 @@
+import type { SPFI } from '@pnp/sp';
 import { lists } from '../../sharepoint/lists/lists';
 import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
+import { openScope } from '../../src/access/sharepoint/openPairFolders';
+import { scopeOfPlan } from '../../src/access/sharepoint/scopeOfPlan';
+import { connectSharePoint } from '../../src/ground/sharepoint/connectSharePoint';
+import { demoPerson } from '../../src/local/demo/demoPeople';
+import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
+import { content } from '../../src/setUp/sharepoint/startingContent';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
 import { rawPerson } from '../privacy/RawPerson';
@@ -7,6 +14,7 @@ import { provePrivacy } from './provePrivacy';
 
 /** A slice of `npm run prove:privacy`, and that the proof can fail. */
 jest.setTimeout(180_000);
+const origin = 'http://127.0.0.1:4400';
 let snapshot: string;
 let tenant: Tenant;
 beforeAll(async () => {
@@ -17,10 +25,20 @@ beforeEach(() => {
     data: ':memory:',
     snapshot,
     now: new Date('2026-11-23T09:00:00Z'),
-    origin: 'http://127.0.0.1:4400',
+    origin,
   });
 });
 afterEach(() => tenant.close());
+
+async function sharePointAs(alias: string): Promise<SPFI> {
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => tenant.handle(new Request(url, init));
+  const asked = { method: 'POST', body: JSON.stringify({ user: alias }) };
+  const { access_token: bearer } = (await (await fetch(`${origin}/_tenant/token`, asked)).json()) as {
+    readonly access_token: string;
+  };
+  const wait = async (): Promise<void> => undefined;
+  return connectSharePoint({ webUrl: `${origin}/sites/trust`, fetch, bearer, wait, clock: () => tenant.now() });
+}
 
 const outsiders = ['edith', 'sunita', 'nia'];
 
@@ -29,6 +47,44 @@ test('nobody gets what the design keeps from them, and nobody is refused what is
   expect({ leaks, wrongRefusals }).toEqual({ leaks: [], wrongRefusals: [] });
   expect(persons).toBe(14);
   expect(probes).toBeGreaterThan(2000);
+});
+
+test('nor of a pair in the register’s second list', async () => {
+  const today = 20261123;
+  await runSetUp(await sharePointAs('jo'), { content, today, now: tenant.now(), moreYears: ['b'] });
+  const pairKey = '00b6f3de-8a55-4d0e-8a3f-0c1d2e3f4a09';
+  const [supervisor, supervisee] = [demoPerson('edith'), demoPerson('sunita')];
+  const scope = scopeOfPlan({
+    pairKey,
+    offerKey: 'trust-level',
+    supervisor,
+    supervisees: [supervisee],
+    schoolKey: supervisee.schoolKey,
+    cadence: '',
+    firstDay: today,
+    shards: ['2026-27'],
+  });
+  const people = new Map([supervisor, supervisee].map((one) => [one.key, one]));
+  await openScope(await sharePointAs('miriam'), { ...scope, register: 'b' }, people);
+  const admin = await rawPerson(tenant, 'jo');
+  const folders = await admin.get(
+    `web/lists/getByTitle('Pairs b')/items?$select=Id,FileLeafRef&$filter=FSObjType eq 1`,
+  );
+  expect(folders.body).toContain(pairKey);
+  const { leaks, wrongRefusals } = await provePrivacy(tenant, {
+    pairs: 2,
+    people: ['edith', 'sunita', 'nia', 'priya'],
+  });
+  expect({ leaks, wrongRefusals }).toEqual({ leaks: [], wrongRefusals: [] });
+  // and it is looked at: who is let in by hand is a leak
+  const [folder] = (JSON.parse(folders.body) as { value: { Id: number }[] }).value;
+  const everyone = JSON.parse((await admin.get(`web/sitegroups/getByName('Hub Staff')?$select=Id`)).body) as {
+    Id: number;
+  };
+  const give = `web/lists/getByTitle('Pairs b')/items(${String(folder?.Id)})/roleassignments/addroleassignment(principalid=${everyone.Id},roledefid=1073741826)`;
+  expect((await admin.post(give, {})).status).toBe(200);
+  const open = await provePrivacy(tenant, { pairs: 2, people: ['priya'] });
+  expect(open.leaks.some((leak) => leak.includes('Pairs b'))).toBe(true);
 });
 
 test('a list of which the matrix says nothing is a leak', async () => {

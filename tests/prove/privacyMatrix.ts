@@ -41,7 +41,8 @@ export type ListName =
   | 'Counters'
   | 'Allocation'
   | 'Plans'
-  | 'Plan drafts';
+  | 'Plan drafts'
+  | 'Readings';
 
 /** An empty word is "nothing at all": access denied or not found from SharePoint itself, and not one row. */
 export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation, string>>>>> = {
@@ -113,6 +114,8 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
   Plans: { keeper: 'rv', oversight: 'ra', staff: 'rv', stranger: '' },
   // what leads have not published yet: leads and keepers
   'Plan drafts': { keeper: 'rvae', oversight: 'rvae', staff: '', stranger: '' },
+  // that somebody has read an edition: their own, added and never changed; trust leads see all of them, keepers none
+  Readings: { author: 'r', staff: 'a', keeper: 'a', oversight: 'ra' },
   // words: the pair and the record keepers; oversight never
   Working: {
     supervisor: 'rvae',
@@ -152,12 +155,16 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
  * Reference lists: everybody on the site reads, record keepers may change the list of people, nobody below
  * administrator the others.
  */
-export const referenceLists: Readonly<Record<string, { readonly staff: string; readonly keeper: string }>> = {
+export const referenceLists: Readonly<
+  Record<string, { readonly staff: string; readonly keeper: string; readonly oversight?: string }>
+> = {
   Settings: { staff: 'r', keeper: 'r' },
   Schools: { staff: 'r', keeper: 'r' },
   Terms: { staff: 'r', keeper: 'r' },
   Catalogue: { staff: 'r', keeper: 'r' },
   People: { staff: 'r', keeper: 'rae' },
+  // a library: trust leads keep it, beside the editors, of whom there is none here
+  Policies: { staff: 'r', keeper: 'r', oversight: 'raed' },
 };
 
 /** Titles of lists that the site has, and of which nothing here says who may do what. */

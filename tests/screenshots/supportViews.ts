@@ -3,6 +3,8 @@ import type { PictureView } from './views';
 
 /** What a trust offers, as it is read and as it is written. */
 export const supportViews: readonly PictureView[] = [
+  { name: 'support-offers', options: { person: 'leon', sitePage: 'Support' }, contrast: true, docs: ['light'] },
+  { name: 'support-offers-narrow', options: { person: 'leon', sitePage: 'Wellbeing' } },
   { name: 'support', options: { person: 'leon', place: 'support' }, contrast: true, docs: ['light'] },
   { name: 'support-lead', options: { person: 'hannah', place: 'support' } },
   {

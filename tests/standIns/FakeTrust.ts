@@ -10,6 +10,7 @@ import type { EarlierWords } from '../../src/records/SealStore';
 import type { SealItem } from '../../src/records/rules/SealedRecord';
 import type { Session } from '../../src/sessions/rules/Session';
 import { clausesOf } from './clausesOf';
+import { pairsOfTrust, peopleOfTrust } from './registerOf';
 import { receiptsOf } from './receiptsOf';
 import { looksOf, seenLooksOf } from './looksOf';
 import { ownLateOf, ownPlanOf, ownPlans, ownPreparationOf } from './ownPlanOf';
@@ -152,10 +153,7 @@ export class FakeTrust {
         },
       },
       clauses: clausesOf(this),
-      people: {
-        findByKeys: async (keys) => everyone.filter((one) => keys.includes(one.key)),
-        atSchools: async (keys) => everyone.filter((one) => keys.length === 0 || keys.includes(one.schoolKey)),
-      },
+      people: peopleOfTrust(everyone),
       belonging: {
         mine: async (key) =>
           scopesOfPairs(this.pairs.items).filter(({ members }) => members.some(({ personKey }) => personKey === key)),
@@ -165,16 +163,7 @@ export class FakeTrust {
         },
         put: async () => undefined,
       },
-      pairs: {
-        findByPairKey: async (pairKey) => this.pairs.items.filter((pair) => pair.pairKey === pairKey),
-        ofKeys: async (keys) => this.pairs.items.filter((pair) => keys.includes(pair.pairKey)),
-        supervisedBy: async (key) => this.pairs.items.filter((pair) => pair.supervisorKey === key),
-        all: async function* (this: void) {
-          yield [] as readonly Pair[];
-        },
-        updateSummary: (pair, summary) => attempt(() => this.pairs.update({ ...pair, summary })),
-        demandRhythms: async () => undefined,
-      },
+      pairs: pairsOfTrust(this.pairs, attempt),
       sessions: {
         findByKey: async (shard, pairKey, key) =>
           this.sessions.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
-import { isNotMadeYet } from '../../src/ground/rules/NotMadeYet';
+import { failsWith } from '../../src/ground/steps/failsWith';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { hubOf } from '../contract/hubOf';
 import { person } from '../contract/hubSite';
@@ -23,7 +23,7 @@ async function answered(work: Promise<unknown>): Promise<string> {
     const outcome = (await work) as { readonly ok?: boolean; readonly issues?: readonly { readonly code: string }[] };
     return outcome.ok === false ? (outcome.issues ?? []).map(({ code }) => code).join() : 'done';
   } catch (error) {
-    return isNotMadeYet(error) ? 'setUpFirst' : String(error);
+    return failsWith(error, 'setUpFirst') ? 'setUpFirst' : String(error);
   }
 }
 

@@ -57,37 +57,49 @@ async function seenBy(alias: string, waits: boolean): Promise<Seen> {
 
 /** One of each kind; Dele has a pair that was ended and handed over, Amy is in a group. */
 const kinds = [
-  { alias: 'jo', who: 'the administrator', places: 'home, trust, setUp', supervises: 0, supervisedIn: 0 },
+  { alias: 'jo', who: 'the administrator', places: 'home, policies, trust, setUp', supervises: 0, supervisedIn: 0 },
   {
     alias: 'miriam',
     who: 'a record keeper',
-    places: 'home, calendar, support, records, overview, trust',
+    places: 'home, calendar, support, policies, records, overview, trust',
     supervises: 0,
     supervisedIn: 0,
   },
   {
     alias: 'hannah',
     who: 'the head of safeguarding',
-    places: 'home, people, calendar, support, records, overview',
+    places: 'home, people, calendar, support, policies, records, overview',
     supervises: 8,
     supervisedIn: 1,
   },
-  { alias: 'priya', who: 'a supervisee', places: 'home, calendar, support, records', supervises: 0, supervisedIn: 1 },
+  {
+    alias: 'priya',
+    who: 'a supervisee',
+    places: 'home, calendar, support, policies, records',
+    supervises: 0,
+    supervisedIn: 1,
+  },
   {
     alias: 'dele',
     who: 'somebody handed over',
-    places: 'home, people, calendar, support, records',
+    places: 'home, people, calendar, support, policies, records',
     supervises: 6,
     supervisedIn: 1,
   },
   {
     alias: 'amy',
     who: 'a member of a group',
-    places: 'home, calendar, support, records',
+    places: 'home, calendar, support, policies, records',
     supervises: 0,
     supervisedIn: 1,
   },
-  { alias: 'edith', who: 'a trust lead', places: 'home, calendar, support, overview', supervises: 0, supervisedIn: 0 },
+  {
+    alias: 'edith',
+    who: 'a trust lead',
+    places: 'home, calendar, support, policies, overview',
+    supervises: 0,
+    supervisedIn: 0,
+  },
 ];
 
 async function verifies(alias: string): Promise<void> {

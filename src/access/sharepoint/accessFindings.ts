@@ -3,7 +3,7 @@ import type { AccessFinding } from '../rules/AccessReport';
 import { listTitleOf } from '../../ground/sharepoint/listAddress';
 import type { AccessModel, ModelScope } from './accessModel';
 import type { Assignment, Wanted } from './assignments';
-import { wantedOn } from './pairPlaces';
+import { isPlaceOf, wantedOn } from './pairPlaces';
 import type { PairPlace } from './pairPlaces';
 import { groupIdIn } from './siteIds';
 import type { FoundScope } from './scanList';
@@ -124,8 +124,8 @@ export function folderFindings(
     const people = actual.filter(({ isGroup }) => !isGroup);
     return [finding('noPair', people.map(({ title }) => title).join(', '), people.length > 0)];
   }
-  // begun for a year that belonging does not know of: whoever may open it does so for no reason
-  if (place.shard !== undefined && !pair.scope.shards.includes(place.shard)) {
+  // begun in a list that belonging does not know of: whoever may open it does so for no reason
+  if (!isPlaceOf(place, pair.scope)) {
     const people = actual.filter(({ isGroup }) => !isGroup);
     return people.length === 0 ? [] : [finding('noPair', people.map(({ title }) => title).join(', '), true)];
   }

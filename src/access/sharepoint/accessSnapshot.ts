@@ -25,6 +25,8 @@ export interface AccessInput {
   readonly pairKey: string;
   /** The year whose Seals list takes the snapshot; its folders are looked at, and the register's. */
   readonly shard: AcademicYear;
+  /** See Scope. */
+  readonly register: string | undefined;
   readonly realm: Realm;
   readonly parties: readonly PairMember[];
   /** Random key of the snapshot. */
@@ -49,7 +51,7 @@ export const openedKey = (pairKey: string, shard: AcademicYear): string => `${pa
 export async function writeAccessSnapshot(sp: SPFI, input: AccessInput): Promise<AccessResult> {
   const { ids } = await findIds(sp);
   const { realm } = input;
-  const planned = pairPlaces([input.shard], realm).map((place) => ({
+  const planned = pairPlaces({ shards: [input.shard], register: input.register }, realm).map((place) => ({
     place,
     wanted: wantedOn(place.definition, ids, input.parties),
   }));

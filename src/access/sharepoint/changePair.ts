@@ -37,6 +37,7 @@ export async function openShard(
   await writeAccessSnapshot(sp, {
     pairKey,
     shard: year,
+    register: scope.register,
     realm: realmOf(scope),
     parties: standing.parties,
     key: openedKey(pairKey, year),
@@ -56,7 +57,14 @@ export async function checkPairAccess(
   const scope = await scopeOf(sp, pairKey);
   const standing = await scopeStandingOf(sp, scope);
   demandDecided(standing);
-  return writeAccessSnapshot(sp, { pairKey, shard, realm: realmOf(scope), parties: standing.parties, key });
+  return writeAccessSnapshot(sp, {
+    pairKey,
+    shard,
+    register: scope.register,
+    realm: realmOf(scope),
+    parties: standing.parties,
+    key,
+  });
 }
 
 /**
@@ -90,7 +98,7 @@ export async function changeScope(
   await setScope(sp, met, { seen, standing });
   const { readBack } = await readBackFolders(
     sp,
-    plannedFolders(pairPlaces(met.shards, realmOf(met)), await readIds(sp), standing),
+    plannedFolders(pairPlaces(met, realmOf(met)), await readIds(sp), standing),
     met.key,
   );
   return readBack;

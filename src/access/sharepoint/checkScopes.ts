@@ -6,6 +6,7 @@ import type { Realm } from '../rules/realm';
 import type { AccessFinding, AccessReport, AccessRun } from '../rules/AccessReport';
 import { listTitleOf } from '../../ground/sharepoint/listAddress';
 import { isListThere } from '../../ground/sharepoint/knowSchema';
+import { lettersThere } from '../../ground/sharepoint/siteSchema';
 import { isServiceError } from '../../ground/rules/ServiceError';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import { readAccessModel } from './accessModel';
@@ -24,7 +25,7 @@ import {
 import { readPlacesTwice } from './readPlacesTwice';
 import type { PlaceToRead } from './readPlacesTwice';
 import { referenceFindings } from './referenceFindings';
-import { listsOf } from './pairPlaces';
+import { isPlaceOf, listsOf } from './pairPlaces';
 import type { PairPlace } from './pairPlaces';
 import { scanList } from './scanList';
 import type { FoundInList, FoundScope } from './scanList';
@@ -143,6 +144,7 @@ async function placesOf(sp: SPFI, { realm, scopes, undecided }: AccessModel): Pr
   const years = [...new Set(shards)].sort();
   const [kept] = listsOf(realm).filter(({ sharded }) => sharded);
   const further = kept === undefined ? [] : (await yearsShown(sp, kept.key)).filter((one) => !years.includes(one));
+  const letters = lettersThere(sp);
   const place = (definition: ListDefinition, shard?: AcademicYear): PairPlace => ({
     list: definition.key,
     shard,
@@ -152,7 +154,8 @@ async function placesOf(sp: SPFI, { realm, scopes, undecided }: AccessModel): Pr
   for (const definition of listsOf(realm)) {
     if (!(await isListThere(sp, { list: definition.key }))) continue;
     if (!definition.sharded) {
-      places.push({ place: place(definition), further: false });
+      const registers = definition.lettered ? [undefined, ...letters] : [undefined];
+      places.push(...registers.map((register) => ({ place: place(definition, register), further: false })));
       continue;
     }
     places.push(...years.map((year) => ({ place: place(definition, year), further: false })));
@@ -183,10 +186,7 @@ function missingFolders(
   if (place.list === 'looks') return [];
   const there = new Set(found.filter(({ kind }) => kind === 'folder').map(({ pairKey }) => pairKey));
   return [...scopes]
-    .filter(
-      ([pairKey, { scope }]) =>
-        !there.has(pairKey) && (place.shard === undefined || scope.shards.includes(place.shard)),
-    )
+    .filter(([pairKey, { scope }]) => !there.has(pairKey) && isPlaceOf(place, scope))
     .map(
       ([pairKey, pair]): AccessFinding => ({
         key: `folderMissing ${listTitleOf(place)} ${pairKey}`,

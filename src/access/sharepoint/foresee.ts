@@ -74,9 +74,8 @@ type HeldPlace = readonly Assignment[] | 'notRead';
 
 /** By the title of the list; a folder that is missing is left out. */
 async function heldIn(sp: SPFI, scope: Scope): Promise<ReadonlyMap<string, HeldPlace>> {
-  const { key, shards } = scope;
-  const planned = pairPlaces(shards, realmOf(scope)).map((place) => ({ place, wanted: new Map<number, number>() }));
-  const { value: folders } = await lookAtPairFolders(sp, planned, key);
+  const planned = pairPlaces(scope, realmOf(scope)).map((place) => ({ place, wanted: new Map<number, number>() }));
+  const { value: folders } = await lookAtPairFolders(sp, planned, scope.key);
   return new Map(folders.map(({ place, actual }) => [listTitleOf(place), actual ?? 'notRead']));
 }
 
@@ -92,7 +91,7 @@ function plannedScope({ seen, scope }: ScopeChange, around: Around): PlannedScop
     key: scope.key,
     names: namesIn(scope),
     isNew: seen === undefined,
-    places: pairPlaces(scope.shards, realmOf(scope)).map((place) => plannedPlace(place, around)),
+    places: pairPlaces(scope, realmOf(scope)).map((place) => plannedPlace(place, around)),
   };
 }
 

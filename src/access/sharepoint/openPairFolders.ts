@@ -3,7 +3,7 @@ import { nothingYet } from '../../people/rules/Pair';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person } from '../../ground/rules/Person';
 import type { Scope } from '../../people/rules/Scope';
-import { pairOf, pairSelection, pairs } from '../../people/sharepoint/pairColumns';
+import { pairOf, pairSelection, registerOf } from '../../people/sharepoint/pairColumns';
 import { pairCells } from '../../people/sharepoint/pairCells';
 import { isBelongingThere } from '../../people/sharepoint/scopeFolders';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
@@ -47,12 +47,16 @@ export async function openScope(sp: SPFI, wanted: Scope, people: ReadonlyMap<str
   const rows: Pair[] = [];
   // what is kept apart stands in no register: its figures are its own people's and close keepers' alone
   for (const cells of realmOf(scope) === 'open' ? registerCells(scope, people) : [])
-    rows.push(pairOf(await createInFolder(sp, pairs, scope.key, cells, pairSelection)));
+    rows.push({
+      ...pairOf(await createInFolder(sp, registerOf(scope), scope.key, cells, pairSelection)),
+      register: scope.register,
+    });
   const shard = [...scope.shards].sort().pop();
   if (shard === undefined) throw new ServiceError('invalid');
   const { readBack } = await writeAccessSnapshot(sp, {
     pairKey: scope.key,
     shard,
+    register: scope.register,
     realm: realmOf(scope),
     parties: standing.parties,
     key: openedKey(scope.key, shard),

@@ -3,7 +3,7 @@ import type { LevelKey, ListDefinition } from '../../../sharepoint/lists/ListDef
 import { realmOfList } from '../rules/realm';
 import type { Realm } from '../rules/realm';
 import type { ScopeReader } from '../rules/scopeReaders';
-import type { AcademicYear } from '../../ground/rules/School';
+import type { Scope } from '../../people/rules/Scope';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Wanted } from './assignments';
@@ -28,17 +28,28 @@ export interface PairMember {
 
 /**
  * Belonging first, because it is the mark by which an opening is gone on with; the lists of words last, so that a row
- * never promises a folder that is missing. The register once, the rest for each year.
+ * never promises a folder that is missing. The register once, in the list that belonging says; the rest for each year.
  */
-export function pairPlaces(shards: readonly AcademicYear[], realm: Realm = 'open'): readonly PairPlace[] {
+export function pairPlaces(
+  { shards, register }: Pick<Scope, 'shards' | 'register'>,
+  realm: Realm = 'open',
+): readonly PairPlace[] {
   const paired = listsOf(realm);
-  const places = [
-    ...paired.filter((list) => !list.sharded).map((definition) => ({ list: definition.key, definition })),
+  const places: readonly PairPlace[] = [
+    ...paired
+      .filter((list) => !list.sharded)
+      .map((definition) => ({ list: definition.key, shard: definition.lettered && register, definition })),
     ...shards.flatMap((shard) =>
       paired.filter((list) => list.sharded).map((definition) => ({ list: definition.key, shard, definition })),
     ),
   ];
   return [...places.filter(isBelonging), ...places.filter((place) => !isBelonging(place))];
+}
+
+/** Whether a scope has a folder there: of the years' lists those that belonging names, of the register's the one. */
+export function isPlaceOf({ definition, shard }: PairPlace, { shards, register }: Scope): boolean {
+  if (definition.sharded) return shards.includes(shard ?? '');
+  return definition.lettered !== true || shard === register;
 }
 
 /** Lists in which a pair has a folder. What is kept apart has lists, and keepers, of its own. */

@@ -44,7 +44,7 @@ async function ensuring(
 ): Promise<(wanted: (place: PairPlace) => boolean) => Promise<void>> {
   demandDecided(standing);
   const [ids, me] = await Promise.all([readIds(sp), mySiteId(sp)]);
-  const places = pairPlaces(scope.shards, realmOf(scope));
+  const places = pairPlaces(scope, realmOf(scope));
   const known = {
     me,
     principals: scope.members.map(({ siteId }) => siteId),

@@ -5,7 +5,7 @@ import { foresee } from './foresee';
 import { openScope } from './openPairFolders';
 import { repairScopes } from './repairScopes';
 import { foreseeAnswer, lookAtTakingOver, takeOverAgreeing, takeOverAnswered } from './takeOverPairs';
-import { shardWithRoom } from './roomInLists';
+import { roomForPair, shardWithRoom } from './roomInLists';
 import { takeRowOut } from './takeRowOut';
 import type { ScopeStore } from '../ports';
 import { belongingOf } from '../rules/realm';
@@ -15,6 +15,7 @@ export function sharePointScopes(sp: SPFI): ScopeStore {
   return {
     foresee: (ask) => foresee(sp, ask),
     shardWithRoom: (year, realm = 'open') => shardWithRoom(sp, year, belongingOf[realm]),
+    roomForPair: (year) => roomForPair(sp, year),
     openScope: (scope, people) => openScope(sp, scope, new Map(people.map((person) => [person.key, person]))),
     openShard: async ({ pairKey, shard }) => {
       await openShard(sp, { pairKey, year: shard });

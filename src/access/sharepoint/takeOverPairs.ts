@@ -82,7 +82,7 @@ interface Writing {
 
 /** The scope's folder in the keepers' list, closed to all but its people, and its rows there. */
 async function writeBelonging(sp: SPFI, scope: Scope, { ids, me, standing }: Writing): Promise<void> {
-  const planned = plannedFolders(pairPlaces(scope.shards).filter(isBelonging), ids, standing);
+  const planned = plannedFolders(pairPlaces(scope).filter(isBelonging), ids, standing);
   await ensurePairFolders(sp, planned, scope.key, { me, principals: [], levels: [] });
   await sharePointBelonging(sp).put(scope, undefined);
 }

@@ -96,7 +96,7 @@ async function sealFolders(sp: SPFI, undecided: readonly Undecided[]): Promise<r
   const shardOf = new Map(undecided.map(({ pairKey, shards: [latest] }) => [pairKey, latest]));
   const years = [...new Set(undecided.flatMap(({ shards }) => shards.slice(0, 1)))].sort();
   const work: PlaceToRead[] = [];
-  for (const place of pairPlaces(years).filter(({ list }) => list === 'seals')) {
+  for (const place of pairPlaces({ shards: years }).filter(({ list }) => list === 'seals')) {
     const { scopes } = await scanList(sp, place, { columns: [], keep: () => false });
     for (const scope of scopes)
       if (scope.kind === 'folder' && place.shard !== undefined && shardOf.get(scope.pairKey) === place.shard)

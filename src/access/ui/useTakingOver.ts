@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useOneRun } from '../../ground/ui/useOneRun';
 import { useStrings } from '../../ground/ui/useStrings';
-import { useWriteTrouble } from '../../ground/ui/useWriteTrouble';
+import { useTrouble } from '../../ground/ui/useTrouble';
 import { accessStrings } from '../en';
 import type { AccessPlan } from '../rules/accessPlan';
 import type { AccessProgress } from '../rules/AccessReport';
@@ -29,7 +29,7 @@ export interface TakingOver {
 export function useTakingOver(): TakingOver {
   const { takeOver: strings, planChanged, readBack } = useStrings(accessStrings);
   const ask = useAccessService();
-  const trouble = useWriteTrouble();
+  const trouble = useTrouble();
   const one = useOneRun();
   const [looks, setLooks] = React.useState<TakingOver['looks']>();
   const [busy, setBusy] = React.useState<TakingOver['busy']>();

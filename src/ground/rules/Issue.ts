@@ -85,6 +85,7 @@ export const issueCodes = [
   'notAgreed',
   'nobodyOnDuty',
   'notOurSite',
+  'notThisType',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -8,6 +8,8 @@ export type ServiceErrorCode =
   | 'unsafe'
   /** A record keeper opens what is not theirs: they say why first, and it is written down for its people. */
   | 'reasonFirst'
+  /** The site has no place for it before an administrator has run Set-up. */
+  | 'setUpFirst'
   | 'invalid'
   | 'throttled'
   | 'offline'

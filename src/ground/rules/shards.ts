@@ -5,16 +5,20 @@ import type { AcademicYear, Day } from './School';
  * A year's lists hold a limited number of folders with rights of their own; a trust with more scopes has several lists
  * a year, told apart by a letter: `2026-27`, `2026-27 b`, `2026-27 c`. Each of them is a shard.
  */
-const letters = 'bcdefghijklmnopqrstuvwxyz';
+export const letters = [...'bcdefghijklmnopqrstuvwxyz'];
 
 /** `2026-27` of `2026-27 b`. */
 export const yearOfShard = (shard: AcademicYear): AcademicYear => shard.slice(0, '2026-27'.length);
 
 /** The list of its year after this one; undefined after the last letter. */
 export function shardAfter(shard: AcademicYear): AcademicYear | undefined {
-  const letter = letters[letters.indexOf(shard.slice(-1)) + 1];
+  const letter = letterAfter(shard.slice(-1));
   return letter === undefined ? undefined : `${yearOfShard(shard)} ${letter}`;
 }
+
+/** The letter of the list after the one with this letter; the first of all has none. */
+export const letterAfter = (letter: string | undefined): string | undefined =>
+  letters[letters.indexOf(letter ?? '') + 1];
 
 export const shardsOfYears = (
   shards: readonly AcademicYear[],

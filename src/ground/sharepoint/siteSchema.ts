@@ -29,6 +29,10 @@ export function tellShards(sp: SPFI, shards: readonly AcademicYear[]): void {
 export const shardsThere = (sp: SPFI, years: readonly AcademicYear[]): readonly AcademicYear[] =>
   [...new Set([...years, ...shardsOfYears(lineOf(sp)?.schema.shards ?? [], years)])].sort();
 
+/** Letters of the register's further lists, as far as is known; its first has none. */
+export const lettersThere = (sp: SPFI): readonly string[] =>
+  (lineOf(sp)?.schema.shards ?? []).filter((shard) => shard.length === 1);
+
 export const schemaOf = (sp: SPFI): number | undefined => lineOf(sp)?.schema.number;
 
 /**

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { Issue, Outcome } from '../rules/Issue';
-import { isNotMadeYet } from '../rules/NotMadeYet';
 import type { ServiceErrorCode } from '../rules/ServiceError';
 import { failure } from './useLoad';
 
@@ -43,12 +42,11 @@ export function useOutcome(): RunningOutcome {
         set(outcome.ok ? idle : { ...idle, issues: outcome.issues });
         return outcome.ok ? outcome.value : undefined;
       } catch (error) {
-        if (isNotMadeYet(error)) {
-          set({ ...idle, issues: [{ code: 'setUpFirst', field: '' }] });
-          return undefined;
-        }
         const { code, requestId } = failure(error);
-        set({ ...idle, failed: { code, requestId } });
+        // the form then says who can make the place, as for any other reason it is refused
+        set(
+          code === 'setUpFirst' ? { ...idle, issues: [{ code, field: '' }] } : { ...idle, failed: { code, requestId } },
+        );
         return undefined;
       }
     },

@@ -13,6 +13,8 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   nobodyOnDuty: () =>
     'Your trust has named nobody who takes debriefs yet. Please speak with your designated safeguarding lead.',
   notOurSite: () => 'This leads elsewhere. Choose a file of the trust’s own SharePoint, and copy its link.',
+  notThisType: () =>
+    'SharePoint has no viewer for a file of this kind. Save it as PDF or Word, and put that into the library.',
   notDays: () => 'These are no days we can use. Look at the example beside it.',
   notADate: () => 'This is not a date. Use the form 26/11/2026.',
   dateInPast: () => 'This date has passed. Choose a later one.',
@@ -84,7 +86,7 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   accountReplaced: (facts) =>
     `The sign-in name of ${named(facts, 'this person')} belongs to another account now. A new account inherits nothing: save the person again under People, then open pairs for the new account.`,
   yearFull: (facts) =>
-    `The lists of ${facts.year ?? 'that year'} hold as many pairs as they may. An administrator can run Set-up again, which makes the next ones.`,
+    `The lists of pairs, or those of ${facts.year ?? 'that year'}, hold as many as they may. An administrator can run Set-up again, which makes the next ones.`,
   yearNotReady: (facts) =>
     `The lists of ${facts.year ?? 'that year'} are not made yet. An administrator can run Set-up again.`,
 };

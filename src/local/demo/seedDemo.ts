@@ -1,4 +1,5 @@
 import { allocationBeat } from './allocationBeat';
+import { policyBeats } from './policyBeats';
 import { supportBeats } from './supportBeats';
 import { logBeats } from './logBeats';
 import { clauses } from '../../../sharepoint/content/clauses';
@@ -146,6 +147,7 @@ function historyOf(trust: DemoTrust): readonly Beat[] {
     ...leadsBeats(trust),
     allocationBeat(trust),
     ...supportBeats(trust),
+    ...policyBeats(trust),
   ];
 }
 

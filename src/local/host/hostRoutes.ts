@@ -3,11 +3,20 @@ import path from 'node:path';
 import hubManifest from '../../webparts/supervisionHub/SupervisionHubWebPart.manifest.json';
 import { answerFile, answerJson, answerMissing, answerPage, answerSpfxPage } from './answers';
 import type { Html } from './html';
+import { libraryFile } from './libraryFile';
 import type { HostOptions, HostRoutes } from './HostTenant';
 import { pageContext } from './pageContext';
 import { deniedPage, missingPage, signInPage } from './pages/doorPages';
 import { outlookPage } from './pages/outlookPage';
-import { emptyPage, homePage, hubPage, plainPage, teamsHostedPage } from './pages/sitePages';
+import {
+  emptyPage,
+  homePage,
+  hubPage,
+  plainPage,
+  supportPage,
+  teamsHostedPage,
+  wellbeingPage,
+} from './pages/sitePages';
 import type { SpfxPage } from './pages/sitePages';
 import { teamsPage } from './pages/teamsPage';
 import { loaderFile, requireFile, requireScript } from './requireScript';
@@ -23,6 +32,8 @@ const builtInPages: Readonly<Record<string, (page: SpfxPage) => Html>> = {
   [sitePath]: homePage,
   [`${sitePath}/`]: homePage,
   [`${sitePath}/SitePages/Home.aspx`]: homePage,
+  [`${sitePath}/SitePages/Support.aspx`]: supportPage,
+  [`${sitePath}/SitePages/Wellbeing.aspx`]: wellbeingPage,
   [`${sitePath}/_layouts/15/empty.aspx`]: emptyPage,
   [hostedPath]: teamsHostedPage,
 };
@@ -148,6 +159,6 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
     }
     const builtIn = builtInPages[url.pathname];
     const isPage = builtIn !== undefined || isInLibrary(url.pathname);
-    return isPage ? sitePage(request, url, builtIn) : undefined;
+    return isPage ? sitePage(request, url, builtIn) : libraryFile(tenant, request, webUrl);
   };
 }

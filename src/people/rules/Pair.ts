@@ -27,6 +27,8 @@ export interface Pair {
   /** See Scope. */
   readonly unusual?: string | undefined;
   readonly until?: Day | undefined;
+  /** See Scope. */
+  readonly register?: string | undefined;
   /** Academic years in which the pair has folders. */
   readonly shards: readonly AcademicYear[];
   /**

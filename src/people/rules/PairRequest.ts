@@ -31,6 +31,8 @@ export interface PairRequest {
   readonly byKey: PersonKey;
   /** The pair in whose folder it lies; empty beside the folders, where only trust leads and record keepers may add. */
   readonly folder: string;
+  /** The register's letter of the list it lies in; see Scope. */
+  readonly register?: string | undefined;
   /** Last day of what ends, first day of what begins. */
   readonly day: Day;
   readonly status: 'asked' | 'done' | 'declined' | 'unknown';

@@ -46,6 +46,11 @@ export interface Scope {
   readonly firstDay: Day;
   /** Undefined while it is open. */
   readonly lastDay: Day | undefined;
+  /**
+   * Letter of the register's list in which it has its folder, for all its years: stamped when it is opened, and never
+   * changed. Without one it is the first list.
+   */
+  readonly register?: string | undefined;
   /** Years in which the scope has folders, ascending. */
   readonly shards: readonly AcademicYear[];
   /** The scope this one goes on from: the edition before of a group, or the pair before a handover; else empty. */

@@ -40,6 +40,7 @@ export function pairsOfScope(scope: Scope, rows: ReadonlyMap<string, RegisterRow
       firstDay: member.firstDay,
       lastDay,
       shards: scope.shards,
+      register: scope.register,
       decided: true,
       known: row?.summary !== undefined,
       summary: row?.summary ?? nothingYet,

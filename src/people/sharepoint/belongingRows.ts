@@ -6,7 +6,7 @@ import type { Row } from '../../ground/sharepoint/cells';
 import type { Part } from '../../ground/sharepoint/inOneBatch';
 import { listTitleOf } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
-import { filtered, folderPage, quoted } from '../../ground/sharepoint/readRows';
+import { anyOf, filtered, folderPage, quoted } from '../../ground/sharepoint/readRows';
 import type { LeftOut, TellLeftOut } from '../rules/LeftOut';
 import type { BelongingList } from '../ports';
 import type { Scope } from '../rules/Scope';
@@ -36,6 +36,12 @@ export const ownRowsPart =
   (place: ListPlace, personKey: string): Part<unknown> =>
   (sp: SPFI) =>
     filtered(sp, place, { select: scopeSelect }, `PersonKey eq ${quoted(personKey)} and Kind eq 'member'`)();
+
+/** The same of several people; as many as one filter may name. */
+export const rowsOfPeoplePart =
+  (place: ListPlace, personKeys: readonly string[]): Part<unknown> =>
+  (sp: SPFI) =>
+    filtered(sp, place, { select: scopeSelect }, `${anyOf('PersonKey', personKeys)} and Kind eq 'member'`)();
 
 export const scopeFolderPart =
   (place: ListPlace, scopeKey: string): Part<readonly Row[]> =>

@@ -6,7 +6,7 @@ import { readPages } from '../../ground/sharepoint/readItems';
 import type { TellLeftOut } from '../rules/LeftOut';
 import type { Pair } from '../rules/Pair';
 import type { Scope } from '../rules/Scope';
-import { pairSelection, pairs } from './pairColumns';
+import { pairSelection, registersThere } from './pairColumns';
 import { pairsIn, undecidedPairs } from './registerRows';
 import { sharePointBelonging } from './sharePointBelonging';
 
@@ -21,12 +21,15 @@ export async function* everyPairOf(sp: SPFI, leftOut?: TellLeftOut): AsyncGenera
   const scopes: Scope[] = [];
   for await (const page of sharePointBelonging(sp).all(leftOut)) scopes.push(...page);
   const folders = new Map<string, Row[]>();
-  for await (const page of readPages(sp, pairs, pairSelection)) {
-    for (const row of page) {
-      const folder = folderOf(row);
-      const rows = folders.get(folder);
-      if (rows === undefined) folders.set(folder, [row]);
-      else rows.push(row);
+  // the scopes were read first: by then the register's further lists are known
+  for (const register of registersThere(sp)) {
+    for await (const page of readPages(sp, register, pairSelection)) {
+      for (const row of page) {
+        const folder = folderOf(row);
+        const rows = folders.get(folder);
+        if (rows === undefined) folders.set(folder, [row]);
+        else rows.push(row);
+      }
     }
   }
   const today = todayOn(sp);

@@ -1,3 +1,4 @@
+import type { SPFI } from '@pnp/sp';
 import { pairRows, pairsList, pairSummary } from '../../../sharepoint/lists/pairsList';
 import { isDay, isInstant } from '../../ground/rules/days';
 import { nothingYet } from '../rules/Pair';
@@ -5,9 +6,24 @@ import type { NextSession, Pair, PairSummary } from '../rules/Pair';
 import { etagOf, isOneOf, itemIdOf } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
+import { lettersThere } from '../../ground/sharepoint/siteSchema';
 
-/** The register of pairs, and what is read of it. */
+/** The register's first list: of a pair whose belonging says no letter. */
 export const pairs = { list: 'pairs' } as const;
+
+/** The register's list in which a scope has its folder. */
+export const registerOf = ({ register }: { readonly register?: string | undefined }): ListPlace => ({
+  ...pairs,
+  shard: register,
+});
+
+/** Every list of the register, as far as is known. */
+export const registersThere = (sp: SPFI): readonly ListPlace[] => [
+  pairs,
+  ...lettersThere(sp).map((register) => registerOf({ register })),
+];
+
 export const pairColumns = columnsOf(pairRows);
 export const pairSelection = columnsOf(pairsList.columns, { stamps: ['FileDirRef'] }).selection;
 export const summaryColumns = columnsOf(pairSummary);

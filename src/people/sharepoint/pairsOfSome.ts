@@ -1,76 +1,99 @@
 import type { SPFI } from '@pnp/sp';
+import { chunks } from '../../ground/sharepoint/chunks';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { todayOn } from '../../ground/sharepoint/connectSharePoint';
 import { batchOfEach, inOneBatch } from '../../ground/sharepoint/inOneBatch';
 import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { filtered, folderPage, quoted } from '../../ground/sharepoint/readRows';
 import { knowIfNewer } from '../../ground/sharepoint/knowSchema';
-import { isNewerSite, shardsThere } from '../../ground/sharepoint/siteSchema';
+import { isNewerSite, lettersThere, shardsThere, tellShards } from '../../ground/sharepoint/siteSchema';
 import type { Pair } from '../rules/Pair';
+import { pairsOfScope } from '../rules/pairsOfScope';
 import type { Scope } from '../rules/Scope';
 import {
   belongingPlaces,
   eachScopeOnce,
   ownRowsPart,
+  rowsOfPeoplePart,
   readBelonging,
   scopeFolderPart,
   yearsAround,
 } from './belongingRows';
 import { isBelongingThere, rowsShown, scopeInFolders } from './scopeFolders';
 import { mendedRegister } from './mendedRegister';
-import { pairSelection, pairs } from './pairColumns';
+import { pairSelection, pairs, registerOf, registersThere } from './pairColumns';
 import { liesRight, pairsIn, undecidedPairs } from './registerRows';
 import { sharePointBelonging } from './sharePointBelonging';
 
 /** The first page of a pair's folder in the register: the rows it was opened with have the lowest ids. */
-export const registerFolderPart =
-  (pairKey: string): Part<readonly Row[]> =>
+const registerFolderPart =
+  (register: ListPlace, pairKey: string): Part<readonly Row[]> =>
   (sp: SPFI) =>
-    folderPage(sp, pairs, pairKey, pairSelection.select);
+    folderPage(sp, register, pairKey, pairSelection.select);
 
 /** The pairs of a key in one batch, two where its scope ended long ago. */
 export async function pairsByKey(sp: SPFI, pairKey: string): Promise<readonly Pair[]> {
   const places = (await isBelongingThere(sp))
     ? belongingPlaces(shardsThere(sp, yearsAround(todayOn(sp))), ['belonging'])
     : [];
-  const [register, ...folders] = await inOneBatch<(readonly Row[])[]>(
+  const registers = registersThere(sp);
+  const answers = await inOneBatch<(readonly Row[])[]>(
     sp,
-    [registerFolderPart(pairKey), ...places.map((place) => scopeFolderPart(place, pairKey))],
+    [
+      ...registers.map((register) => registerFolderPart(register, pairKey)),
+      ...places.map((place) => scopeFolderPart(place, pairKey)),
+    ],
     { reads: true },
   );
-  const rows = await shown(register);
+  const rows = (await Promise.all(answers.slice(0, registers.length).map(shown))).flat();
   const asked = places.flatMap((place, index) => {
-    const answer = folders[index];
+    const answer = answers[registers.length + index];
     return answer === undefined ? [] : [{ asked: place, answer }];
   });
   const scope =
     (await scopeInFolders(asked)) ?? (rows.length > 0 ? await sharePointBelonging(sp).ofScope(pairKey) : undefined);
   if (scope !== undefined) {
     const newer = isNewerSite(sp);
-    const asWritten = pairsIn(scope, newer ? rows : await mendedRegister(sp, rows), todayOn(sp));
+    const own = await inItsRegister(sp, scope, rows);
+    const asWritten = pairsIn(scope, newer ? own : await mendedRegister(sp, scope, own), todayOn(sp));
     return asWritten.map((pair) => (newer && !pair.known && pair.itemId !== 0 ? { ...pair, newer } : pair));
   }
   return rows.length === 0 ? [] : undecidedWhere(sp, `PairKey eq ${quoted(pairKey)}`);
+}
+
+/** What was read, and with it the scope's folder in a list of the register that was not known of when it was read. */
+async function inItsRegister(sp: SPFI, scope: Scope, rows: readonly Row[]): Promise<readonly Row[]> {
+  const { register, key } = scope;
+  if (register === undefined || lettersThere(sp).includes(register)) return rows;
+  tellShards(sp, [register]);
+  const [answer] = await inOneBatch<[readonly Row[]]>(sp, [registerFolderPart(registerOf(scope), key)], {
+    reads: true,
+  });
+  return [...rows, ...(await shown(answer))];
 }
 
 /** The pairs of several keys: for each its folders, all in one batch. What is not found so is looked for by itself. */
 export async function pairsByKeys(sp: SPFI, pairKeys: readonly string[]): Promise<readonly Pair[]> {
   const there = await isBelongingThere(sp);
   const places = there ? belongingPlaces(shardsThere(sp, yearsAround(todayOn(sp))), ['belonging']) : [];
+  const registers = registersThere(sp);
   const asked = pairKeys.flatMap((key) => [
-    { key, place: undefined, part: registerFolderPart(key) },
+    ...registers.map((register) => ({ key, place: undefined, part: registerFolderPart(register, key) })),
     ...places.map((place) => ({ key, place, part: scopeFolderPart(place, key) })),
   ]);
   const answers = await batchOfEach(sp, asked, (batched, { part }) => part(batched), { reads: true });
   const found = await Promise.all(
     pairKeys.map(async (key) => {
       const own = answers.filter((one) => one.asked.key === key);
-      const register = own.find((one) => one.asked.place === undefined);
+      const register = own.filter((one) => one.asked.place === undefined);
       const scope = await scopeInFolders(
         own.flatMap(({ asked: { place }, answer }) => (place === undefined ? [] : [{ asked: place, answer }])),
       );
-      return scope === undefined ? pairsByKey(sp, key) : pairsIn(scope, await shown(register?.answer), todayOn(sp));
+      if (scope === undefined) return pairsByKey(sp, key);
+      const rows = (await Promise.all(register.map(({ answer }) => shown(answer)))).flat();
+      return pairsIn(scope, await inItsRegister(sp, scope, rows), todayOn(sp));
     }),
   );
   return found.flat();
@@ -88,9 +111,12 @@ export async function pairsSupervisedBy(sp: SPFI, personKey: string): Promise<re
   const scopes = eachScopeOnce(found.flat()).filter(({ members }) =>
     members.some((member) => member.personKey === personKey && member.role === 'supervisor'),
   );
-  const folders = await batchOfEach(sp, scopes, (batched, { key }) => registerFolderPart(key)(batched), {
-    reads: true,
-  });
+  const folders = await batchOfEach(
+    sp,
+    scopes,
+    (batched, scope) => registerFolderPart(registerOf(scope), scope.key)(batched),
+    { reads: true },
+  );
   const decided = await Promise.all(
     folders.map(async ({ asked, answer }) => pairsIn(asked, await shown(answer), todayOn(sp))),
   );
@@ -107,6 +133,21 @@ async function sayingWhoWrote(sp: SPFI, found: readonly Pair[]): Promise<readonl
   const isReadable = ({ status }: Pair): boolean => status !== 'unknown';
   if (found.every(isReadable) || !(await knowIfNewer(sp))) return found;
   return found.map((pair) => (isReadable(pair) ? pair : { ...pair, newer: true }));
+}
+
+/** One batch: the rows of belonging that name them, in the lists of the years around. */
+export async function pairsOfPeople(sp: SPFI, personKeys: readonly string[]): Promise<readonly Pair[]> {
+  if (personKeys.length === 0 || !(await isBelongingThere(sp))) return [];
+  const places = belongingPlaces(shardsThere(sp, yearsAround(todayOn(sp))), ['belonging']);
+  const asked = places.flatMap((place) => chunks([...new Set(personKeys)]).map((keys) => ({ place, keys })));
+  const answers = await batchOfEach(sp, asked, (batched, { place, keys }) => rowsOfPeoplePart(place, keys)(batched), {
+    reads: true,
+  });
+  const rows = await Promise.all(
+    answers.map(async ({ asked: { place }, answer }) => readBelonging(await shown(answer), place)),
+  );
+  const scopes = eachScopeOnce(rows.flat()).filter(({ recordClass }) => recordClass !== 'apart');
+  return scopes.flatMap((scope) => pairsOfScope(scope, new Map(), todayOn(sp)));
 }
 
 /** As release 0.1.0 kept it; only what nobody has confirmed yet is taken from it, and what fails here closes nothing. */

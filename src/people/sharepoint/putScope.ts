@@ -73,8 +73,10 @@ function checkStored(folders: readonly Folder[], scope: Scope, seen: Scope | und
   if (stored === undefined) throw new ServiceError('newer');
   const text = scopeText(stored);
   if (text !== scopeText(scope) && (seen === undefined || text !== scopeText(seen))) throw new ServiceError('conflict');
-  if (stored.members.some((one) => !scope.members.some(({ personKey }) => personKey === one.personKey)))
-    throw new ServiceError('invalid');
+  const keepsMembers = stored.members.every((one) =>
+    scope.members.some(({ personKey }) => personKey === one.personKey),
+  );
+  if (!keepsMembers || stored.register !== scope.register) throw new ServiceError('invalid');
 }
 
 function changeOf(sp: SPFI, { place, rows }: Folder, scopeKey: string, cells: Cells): readonly Part<unknown>[] {

@@ -3,6 +3,7 @@ import { bodiesOf, bodyOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '
 import type { Body } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
+import { letters } from '../../ground/rules/shards';
 import { recordClasses } from '../../ground/rules/Catalogue';
 import { scopeKinds, scopeRoles } from '../rules/Scope';
 import type { Scope, ScopeMember } from '../rules/Scope';
@@ -54,6 +55,7 @@ export function scopeInBody(body: Body): Scope {
     members: bodiesOf(body, 'members').map(memberOf),
     ...(body.unusual === undefined ? {} : { unusual: stringOf(body, 'unusual') }),
     ...(body.until === undefined ? {} : { until: numberOf(body, 'until') }),
+    ...(body.register === undefined ? {} : { register: oneOf(letters, stringOf(body, 'register')) }),
     ...(body.approved === undefined ? {} : { approved: stringsOf(body, 'approved') }),
   };
 }

@@ -9,6 +9,8 @@ import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { hiddenIsRefused } from '../../ground/sharepoint/hiddenIsRefused';
 import { isListThere } from '../../ground/sharepoint/knowSchema';
+import { chunks } from '../../ground/sharepoint/chunks';
+import { anyOf } from '../../ground/sharepoint/readRows';
 import { readByKey, readFiltered } from '../../ground/sharepoint/readItems';
 import { createInList, mergeItem } from '../../ground/sharepoint/writeRows';
 import { parsedJson } from './parsedJson';
@@ -36,6 +38,15 @@ function factsOf(row: Row): StaffFacts | undefined {
   };
 }
 
+/** Each person once, as their first row says. */
+function factsIn(rows: readonly Row[]): readonly StaffFacts[] {
+  const keyed = rows.flatMap((row) => {
+    const facts = columns.read(row).values.kind === 'person' ? factsOf(row) : undefined;
+    return facts === undefined ? [] : [{ ...facts, key: facts.personKey }];
+  });
+  return lowestOfEachKey(keyed).map(({ key: _key, ...facts }) => facts);
+}
+
 const valuesOf = ({ personKey, ...rest }: StaffFactsDraft) => ({
   key: personKey,
   kind: 'person' as const,
@@ -53,13 +64,15 @@ const saysTheSame = (facts: StaffFacts, draft: StaffFactsDraft): boolean =>
 export function sharePointAllocations(sp: SPFI): AllocationStore {
   return {
     isThere: () => isListThere(sp, place),
-    async all() {
-      const rows = await hiddenIsRefused(readFiltered(sp, place, columns.selection, "Kind eq 'person'"));
-      const keyed = rows.flatMap((row) => {
-        const facts = factsOf(row);
-        return facts === undefined ? [] : [{ ...facts, key: facts.personKey }];
-      });
-      return lowestOfEachKey(keyed).map(({ key: _key, ...facts }) => facts);
+    // page after page and not by kind: in a large trust more rows are of that kind than one filter may find
+    all: async () => factsIn(await hiddenIsRefused(readFiltered(sp, place, columns.selection))),
+    async ofPeople(personKeys) {
+      const found = await Promise.all(
+        chunks([...new Set(personKeys)]).map((some) =>
+          hiddenIsRefused(readFiltered(sp, place, columns.selection, anyOf('HubKey', some))),
+        ),
+      );
+      return factsIn(found.flat());
     },
     async columns() {
       const row = await hiddenIsRefused(readByKey(sp, place, columns.selection, columnsKey));

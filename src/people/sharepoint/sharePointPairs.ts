@@ -8,9 +8,9 @@ import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { PairStore } from '../ports';
 import type { Pair, PairSummary } from '../rules/Pair';
 import { everyPairOf } from './everyPairOf';
-import { pairSelection, pairs, summaryIn } from './pairColumns';
+import { pairSelection, pairs, registerOf, summaryIn } from './pairColumns';
 import { pairCells, summaryCells } from './pairCells';
-import { pairsByKey, pairsByKeys, pairsSupervisedBy } from './pairsOfSome';
+import { pairsByKey, pairsByKeys, pairsOfPeople, pairsSupervisedBy } from './pairsOfSome';
 
 /** Who and since when from belonging, the summary alone from the register's rows in the pair's own folder. */
 export function sharePointPairs(sp: SPFI): PairStore {
@@ -18,6 +18,7 @@ export function sharePointPairs(sp: SPFI): PairStore {
     findByPairKey: (pairKey) => pairsByKey(sp, pairKey),
     ofKeys: (pairKeys) => pairsByKeys(sp, pairKeys),
     supervisedBy: (personKey) => pairsSupervisedBy(sp, personKey),
+    ofPeople: (personKeys) => pairsOfPeople(sp, personKeys),
     all: (leftOut) => everyPairOf(sp, leftOut),
     async demandRhythms() {
       await knowSchema(sp, 'pairs');
@@ -38,8 +39,8 @@ export function sharePointPairs(sp: SPFI): PairStore {
 }
 
 const written = (sp: SPFI, pair: Pair, summary: PairSummary) =>
-  mergeItem(sp, pairs, pair, summaryCells(summary), pairSelection);
+  mergeItem(sp, registerOf(pair), pair, summaryCells(summary), pairSelection);
 
 /** The row was never made, or somebody took it away: either of the two may put it back. */
 const madeAnew = (sp: SPFI, pair: Pair, summary: PairSummary) =>
-  createInFolder(sp, pairs, pair.pairKey, pairCells({ ...pair, summary }), pairSelection);
+  createInFolder(sp, registerOf(pair), pair.pairKey, pairCells({ ...pair, summary }), pairSelection);

@@ -2,7 +2,8 @@ import type { SPFI } from '@pnp/sp';
 import { personColumns, personOf } from './personColumns';
 import { chunks } from '../../ground/sharepoint/chunks';
 import { anyOf } from '../../ground/sharepoint/readRows';
-import { readFiltered } from '../../ground/sharepoint/readItems';
+import { readFiltered, readPages } from '../../ground/sharepoint/readItems';
+import type { Person } from '../../ground/rules/Person';
 import type { PeopleStore } from '../ports';
 
 const people = { list: 'people' } as const;
@@ -17,8 +18,15 @@ export function sharePointPeople(sp: SPFI): PeopleStore {
       );
       return found.flat().map(personOf);
     },
-    async atSchools(schoolKeys) {
-      if (schoolKeys.length === 0) return (await readFiltered(sp, people, personColumns.selection)).map(personOf);
+    async atSchools(schoolKeys, onRead = () => undefined) {
+      if (schoolKeys.length === 0) {
+        const everybody: Person[] = [];
+        for await (const page of readPages(sp, people, personColumns.selection)) {
+          everybody.push(...page.map(personOf));
+          onRead(everybody.length);
+        }
+        return everybody;
+      }
       const found = await Promise.all(
         chunks(schoolKeys).map((some) => readFiltered(sp, people, personColumns.selection, anyOf('SchoolKey', some))),
       );

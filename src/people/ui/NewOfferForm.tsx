@@ -4,6 +4,8 @@ import type { Pathway, Role } from '../../ground/rules/Catalogue';
 import { CheckGroup } from '../../ground/ui/forms/CheckGroup';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { useFields } from '../../ground/ui/forms/useFields';
+import { useTyped } from '../../ground/ui/forms/useTyped';
+import { wholeNumberIn } from '../../ground/ui/forms/wholeNumberIn';
 import { FormField } from '../../ground/ui/FormField';
 import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -14,6 +16,11 @@ import { offerStrings } from './en';
 import { TrustForm } from './TrustForm';
 
 const usualMinutes = 45;
+
+/** As it is typed: the minutes as text. */
+interface TypedOffer extends Omit<NewOfferDraft, 'key' | 'minutes'> {
+  readonly minutes: string;
+}
 
 export interface NewOfferFormProps {
   readonly pathways: readonly Pathway[];
@@ -30,35 +37,30 @@ export function NewOfferForm({ pathways, roles, onDone, onCancel }: NewOfferForm
   const outcome = useOutcome();
   // made once: pressing twice makes one kind
   const [key] = React.useState(() => crypto.randomUUID());
-  const [title, setTitle] = React.useState('');
-  const [kind, setKind] = React.useState<NewOfferDraft['kind']>('oneToOne');
-  const [pathwayKey, setPathway] = React.useState(pathways.length === 1 ? (pathways[0]?.key ?? '') : '');
-  const [minutes, setMinutes] = React.useState(String(usualMinutes));
-  const [countsToMinimum, setCounts] = React.useState(false);
-  const [forRoles, setFor] = React.useState<readonly string[]>([]);
-  const [byRoles, setBy] = React.useState<readonly string[]>([]);
+  const { typed, change, text } = useTyped<TypedOffer>(() => ({
+    title: '',
+    kind: 'oneToOne',
+    pathwayKey: pathways.length === 1 ? (pathways[0]?.key ?? '') : '',
+    minutes: String(usualMinutes),
+    countsToMinimum: false,
+    forRoles: [],
+    byRoles: [],
+  }));
   const options = roles.map((role) => ({ key: role.key, name: role.title }));
   const save = async (): Promise<void> => {
-    const whole = /^\d+$/.test(minutes.trim()) ? Number(minutes) : NaN;
-    const draft = { key, title, kind, pathwayKey, minutes: whole, countsToMinimum, forRoles, byRoles };
+    const draft = { ...typed, key, minutes: wholeNumberIn(typed.minutes) };
     const saved = await outcome.run(() => askPeople((it) => it.addOffer(draft)));
     if (saved) onDone(saved.title);
   };
   return (
-    <TrustForm
-      title={strings.addTitle}
-      draft={[title, kind, pathwayKey, minutes, countsToMinimum, forRoles, byRoles]}
-      outcome={outcome}
-      onSave={() => void save()}
-      onCancel={onCancel}
-    >
+    <TrustForm title={strings.addTitle} draft={typed} outcome={outcome} onSave={() => void save()} onCancel={onCancel}>
       <div className={styles.grid}>
-        <TextField label={strings.name} required value={title} onValue={setTitle} field="title" />
+        <TextField label={strings.name} required {...text('title')} />
         <Field label={strings.with}>
           <Select
             className={styles.select}
-            value={kind}
-            onChange={(_, { value }) => setKind(newOfferKinds.find((one) => one === value) ?? 'oneToOne')}
+            value={typed.kind}
+            onChange={(_, { value }) => change({ kind: newOfferKinds.find((one) => one === value) ?? 'oneToOne' })}
           >
             {newOfferKinds.map((one) => (
               <option key={one} value={one}>
@@ -68,7 +70,11 @@ export function NewOfferForm({ pathways, roles, onDone, onCancel }: NewOfferForm
           </Select>
         </Field>
         <FormField name="pathwayKey" label={strings.pathway} required>
-          <Select className={styles.select} value={pathwayKey} onChange={(_, { value }) => setPathway(value)}>
+          <Select
+            className={styles.select}
+            value={typed.pathwayKey}
+            onChange={(_, { value }) => change({ pathwayKey: value })}
+          >
             <option value="">{strings.choose}</option>
             {pathways.map((one) => (
               <option key={one.key} value={one.key}>
@@ -77,27 +83,27 @@ export function NewOfferForm({ pathways, roles, onDone, onCancel }: NewOfferForm
             ))}
           </Select>
         </FormField>
-        <TextField label={strings.minutes} required value={minutes} onValue={setMinutes} field="minutes" />
+        <TextField label={strings.minutes} required {...text('minutes')} />
       </div>
       <Checkbox
         label={strings.counts}
-        checked={countsToMinimum}
-        onChange={(_, { checked }) => setCounts(checked === true)}
+        checked={typed.countsToMinimum}
+        onChange={(_, { checked }) => change({ countsToMinimum: checked === true })}
       />
       <CheckGroup
         label={strings.forRoles}
         hint={strings.forRolesHint}
         options={options}
-        chosen={forRoles}
-        onChosen={setFor}
+        chosen={typed.forRoles}
+        onChosen={(forRoles) => change({ forRoles })}
         field="forRoles"
       />
       <CheckGroup
         label={strings.byRoles}
         hint={strings.byRolesHint}
         options={options}
-        chosen={byRoles}
-        onChosen={setBy}
+        chosen={typed.byRoles}
+        onChosen={(byRoles) => change({ byRoles })}
         field="byRoles"
       />
       <p className={styles.words}>{strings.addHint}</p>

@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { Offer } from '../../ground/rules/Catalogue';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { useFields } from '../../ground/ui/forms/useFields';
+import { useTyped } from '../../ground/ui/forms/useTyped';
+import { wholeNumberIn } from '../../ground/ui/forms/wholeNumberIn';
 import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
 import { offerStrings } from './en';
@@ -23,43 +25,41 @@ export function OfferForm({ offer, onDone, onCancel }: OfferFormProps): React.Re
   const strings = useStrings(offerStrings);
   const askPeople = usePeopleService();
   const outcome = useOutcome();
-  const [title, setTitle] = React.useState(offer.title);
-  const [minutes, setMinutes] = React.useState(String(offer.minutes));
-  const [typed, setTyped] = React.useState(() => typedCadenceOf(offer.cadence));
-  const [words, setWords] = React.useState(offer.cadenceWords);
-  const cadence = cadenceOfTyped(typed, offer.cadence);
-  const change = (next: TypedCadence): void => {
-    setTyped(next);
+  const { typed, change, text } = useTyped(() => ({
+    title: offer.title,
+    minutes: String(offer.minutes),
+    rhythm: typedCadenceOf(offer.cadence),
+    cadenceWords: offer.cadenceWords,
+  }));
+  const cadence = cadenceOfTyped(typed.rhythm, offer.cadence);
+  const changeRhythm = (rhythm: TypedCadence): void => {
     // words of the trust that said the earlier rhythm would say what is not so any more
-    setWords((before) => (before === offer.cadenceWords ? '' : before));
+    const saysEarlier = typed.cadenceWords === offer.cadenceWords;
+    change({ rhythm, ...(saysEarlier ? { cadenceWords: '' } : {}) });
   };
   const save = async (): Promise<void> => {
-    const draft = {
-      title,
-      minutes: /^\d+$/.test(minutes.trim()) ? Number(minutes) : NaN,
-      cadence,
-      cadenceWords: words,
-    };
+    const { title, minutes, cadenceWords } = typed;
+    const draft = { title, minutes: wholeNumberIn(minutes), cadence, cadenceWords };
     const saved = await outcome.run(() => askPeople((it) => it.saveOffer(draft, offer)));
     if (saved) onDone(saved.title);
   };
   return (
     <TrustForm
       title={strings.formTitle(offer.title)}
-      draft={[title, minutes, typed, words]}
+      draft={typed}
       outcome={outcome}
       onSave={() => void save()}
       onCancel={onCancel}
     >
       <div className={styles.grid}>
-        <TextField label={strings.name} required value={title} onValue={setTitle} field="title" />
-        <TextField label={strings.minutes} required value={minutes} onValue={setMinutes} field="minutes" />
+        <TextField label={strings.name} required {...text('title')} />
+        <TextField label={strings.minutes} required {...text('minutes')} />
       </div>
-      <CadenceFields cadence={typed} onCadence={change} />
+      <CadenceFields cadence={typed.rhythm} onCadence={changeRhythm} />
       <p role="status" className={styles.words}>
         {isCadenceWhole(cadence) ? strings.said(cadence) : ''}
       </p>
-      <TextField label={strings.own} hint={strings.ownHint} value={words} onValue={setWords} field="cadenceWords" />
+      <TextField label={strings.own} hint={strings.ownHint} {...text('cadenceWords')} />
     </TrustForm>
   );
 }

@@ -12,6 +12,7 @@ import { CheckGroup } from '../../ground/ui/forms/CheckGroup';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { TrustForm } from './TrustForm';
 import { useFields } from '../../ground/ui/forms/useFields';
+import { useTyped } from '../../ground/ui/forms/useTyped';
 
 export interface PersonFormProps {
   readonly catalogue: TrustCatalogue;
@@ -48,8 +49,7 @@ export function PersonForm({ catalogue, person, found, onDone, onCancel }: Perso
   const { people: strings, choose } = useStrings(trustStrings);
   const askPeople = usePeopleService();
   const outcome = useOutcome();
-  const [draft, setDraft] = React.useState(() => draftOf(person, found));
-  const set = (change: Partial<PersonDraft>): void => setDraft((now) => ({ ...now, ...change }));
+  const { typed: draft, change: set, text } = useTyped(() => draftOf(person, found));
   const save = async (): Promise<void> => {
     const saved = await outcome.run(() => askPeople((it) => it.savePerson(draft)));
     if (saved) onDone(saved.name);
@@ -69,19 +69,11 @@ export function PersonForm({ catalogue, person, found, onDone, onCancel }: Perso
             hint={strings.signInHint}
             required
             readOnly={found !== undefined}
-            value={draft.signInName}
-            onValue={(signInName) => set({ signInName })}
-            field="signInName"
+            {...text('signInName')}
           />
         )}
-        <TextField label={strings.name} required value={draft.name} onValue={(name) => set({ name })} field="name" />
-        <TextField
-          label={strings.job}
-          hint={strings.jobHint}
-          value={draft.jobTitle}
-          onValue={(jobTitle) => set({ jobTitle })}
-          field="jobTitle"
-        />
+        <TextField label={strings.name} required {...text('name')} />
+        <TextField label={strings.job} hint={strings.jobHint} {...text('jobTitle')} />
         <FormField name="schoolKey" label={strings.place} required>
           <Select
             className={styles.select}

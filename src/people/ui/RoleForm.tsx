@@ -5,6 +5,7 @@ import { dayInZone } from '../../ground/rules/days';
 import { CheckGroup } from '../../ground/ui/forms/CheckGroup';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { useFields } from '../../ground/ui/forms/useFields';
+import { useTyped } from '../../ground/ui/forms/useTyped';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -32,10 +33,13 @@ export function RoleForm({ role, roles, onDone, onCancel }: RoleFormProps): Reac
   const outcome = useOutcome();
   // made once: pressing twice makes one role
   const [key] = React.useState(() => role?.key ?? crypto.randomUUID());
-  const [title, setTitle] = React.useState(role?.title ?? '');
-  const [supervisedBy, setSupervisedBy] = React.useState(role?.supervisedBy ?? []);
-  const [several, setSeveral] = React.useState(() => severalOf(role?.several));
+  const { typed, change, text } = useTyped(() => ({
+    title: role?.title ?? '',
+    supervisedBy: role?.supervisedBy ?? [],
+    several: severalOf(role?.several),
+  }));
   const save = async (): Promise<void> => {
+    const { title, supervisedBy, several } = typed;
     const draft = { key, title, supervisedBy, ...(several === 'notSaid' ? {} : { several: severalKept[several] }) };
     const saved = await outcome.run(() => ask((it) => it.saveRole(draft)));
     if (saved) onDone(saved.title);
@@ -43,25 +47,18 @@ export function RoleForm({ role, roles, onDone, onCancel }: RoleFormProps): Reac
   return (
     <TrustForm
       title={role ? strings.changeTitle(role.title) : strings.addTitle}
-      draft={[title, supervisedBy, several]}
+      draft={typed}
       outcome={outcome}
       onSave={() => void save()}
       onCancel={onCancel}
     >
       <div className={styles.grid}>
-        <TextField
-          label={strings.name}
-          hint={role ? undefined : strings.addHint}
-          required
-          value={title}
-          onValue={setTitle}
-          field="title"
-        />
+        <TextField label={strings.name} hint={role ? undefined : strings.addHint} required {...text('title')} />
         <Field label={strings.several}>
           <Select
             className={styles.select}
-            value={several}
-            onChange={(_, { value }) => setSeveral(severals.find((one) => one === value) ?? 'notSaid')}
+            value={typed.several}
+            onChange={(_, { value }) => change({ several: severals.find((one) => one === value) ?? 'notSaid' })}
           >
             {severals.map((one) => (
               <option key={one} value={one}>
@@ -76,8 +73,8 @@ export function RoleForm({ role, roles, onDone, onCancel }: RoleFormProps): Reac
         hint={strings.byHint}
         required={false}
         options={roles.filter((one) => one.key !== key).map((one) => ({ key: one.key, name: one.title }))}
-        chosen={supervisedBy}
-        onChosen={setSupervisedBy}
+        chosen={typed.supervisedBy}
+        onChosen={(supervisedBy) => change({ supervisedBy })}
         field="supervisedBy"
       />
       {role ? <Before role={role} roles={roles} /> : undefined}

@@ -7,6 +7,7 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { TrustForm } from './TrustForm';
 import { useFields } from '../../ground/ui/forms/useFields';
+import { useTyped } from '../../ground/ui/forms/useTyped';
 
 export interface SchoolFormProps {
   /** Undefined for a new one. */
@@ -22,30 +23,22 @@ export function SchoolForm({ school, onDone, onCancel }: SchoolFormProps): React
   const outcome = useOutcome();
   // made once: pressing twice makes one school
   const [key] = React.useState(() => school?.key ?? crypto.randomUUID());
-  const [name, setName] = React.useState(school?.name ?? '');
-  const [shortName, setShortName] = React.useState(school?.shortName ?? '');
+  const { typed, text } = useTyped(() => ({ name: school?.name ?? '', shortName: school?.shortName ?? '' }));
   const save = async (): Promise<void> => {
-    const saved = await outcome.run(() => askPeople((it) => it.saveSchool({ key, name, shortName })));
+    const saved = await outcome.run(() => askPeople((it) => it.saveSchool({ key, ...typed })));
     if (saved) onDone(saved.name);
   };
   return (
     <TrustForm
-      draft={[name, shortName]}
+      draft={typed}
       title={school ? strings.changeTitle(school.name) : strings.addTitle}
       outcome={outcome}
       onSave={() => void save()}
       onCancel={onCancel}
     >
       <div className={styles.grid}>
-        <TextField label={strings.name} required value={name} onValue={setName} field="name" />
-        <TextField
-          label={strings.shortName}
-          hint={strings.shortHint}
-          required
-          value={shortName}
-          onValue={setShortName}
-          field="shortName"
-        />
+        <TextField label={strings.name} required {...text('name')} />
+        <TextField label={strings.shortName} hint={strings.shortHint} required {...text('shortName')} />
       </div>
     </TrustForm>
   );

@@ -1,3 +1,4 @@
+import { wholeNumberIn } from '../../ground/ui/forms/wholeNumberIn';
 import type { Cadence, CadenceStep, CadenceUnit } from '../../ground/rules/Catalogue';
 
 /** A rhythm as it is typed: numbers are some once it is saved. */
@@ -12,7 +13,6 @@ export interface TypedCadence extends TypedRhythm {
   readonly steps: readonly TypedRhythm[];
 }
 
-const numberIn = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : NaN);
 const typed = ({ unit, times, months }: Cadence & Partial<CadenceStep>): TypedRhythm => ({
   unit,
   times: times === undefined ? '' : String(times),
@@ -25,11 +25,11 @@ export const typedCadenceOf = (cadence: Cadence): TypedCadence => ({
 });
 
 const rhythmOf = ({ unit, times }: TypedRhythm): Pick<Cadence, 'unit' | 'times'> =>
-  unit === 'timesAYear' ? { unit, times: numberIn(times) } : { unit };
+  unit === 'timesAYear' ? { unit, times: wholeNumberIn(times) } : { unit };
 
 /** `before`: what the form does not show of it is kept. */
 export function cadenceOfTyped(cadence: TypedCadence, { initialMeeting }: Cadence): Cadence {
-  const steps = cadence.steps.map((step) => ({ ...rhythmOf(step), months: numberIn(step.months) }));
+  const steps = cadence.steps.map((step) => ({ ...rhythmOf(step), months: wholeNumberIn(step.months) }));
   return {
     ...rhythmOf(cadence),
     ...(steps.length === 0 ? {} : { steps }),

@@ -3,7 +3,7 @@ import { isInstant } from '../../ground/rules/days';
 import type { Row } from '../../ground/sharepoint/cells';
 import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import type { RowStamp, SchoolCounters, Tokens, TrustCounters } from '../ports';
+import type { CountedKey, RowStamp, SchoolCounters, Tokens, TrustCounters } from '../ports';
 import type { SchoolFacts } from '../rules/Facts';
 import { isFacts, isPicture, isSummary, isWritten } from '../rules/shapes';
 import type { HalfTermFigures, SchoolSummary } from '../rules/TrustPicture';
@@ -35,6 +35,15 @@ export const trustRow = ({ picture, tokens }: TrustCounters): CounterRow => ({
   asOf: picture.asOf,
   summary: JSON.stringify(picture),
   body: JSON.stringify({ tokens }),
+});
+
+/** Something else that was counted over all schools: a row of its own, found by its key. */
+export const countedRow = (key: CountedKey, value: unknown): CounterRow => ({
+  ...blank,
+  key,
+  kind: 'trust',
+  asOf: '',
+  summary: JSON.stringify(value),
 });
 
 const blank = { schoolKey: '', year: '', halfTerm: '', turnsOn: undefined, summary: '', body: '' };
@@ -112,6 +121,8 @@ function tokensIn(value: unknown): Tokens {
     Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
 }
+
+export const countedIn = (row: Row): unknown => jsonIn(counterColumns.read(row).values.summary);
 
 export function schoolSummaryIn(row: Row): SchoolSummary | undefined {
   const value = jsonIn(counterColumns.read(row).values.summary);

@@ -18,6 +18,8 @@ import { isListThere } from '../../ground/sharepoint/knowSchema';
 import type { CounterStore, ReadProgress, RowStamp, StoredSchool } from '../ports';
 import type { WrittenDown } from '../rules/WrittenDown';
 import {
+  countedIn,
+  countedRow,
   counterColumns,
   factsIn,
   rowsOfSchool,
@@ -73,6 +75,12 @@ export function sharePointCounters(sp: SPFI): CounterStore {
       await put(sp, rows, seen.stamps, onProgress);
     },
     putTrust: (trust, seen) => put(sp, [trustRow(trust)], seen.stamps),
+    async counted(key) {
+      const row = await hiddenIsRefused(readByKey(sp, place, selection, key));
+      if (row === undefined) return { value: undefined, stamps: new Map() };
+      return { value: countedIn(row), stamps: new Map([[key, stampOf(row)]]) };
+    },
+    putCounted: (key, value, seen) => put(sp, [countedRow(key, value)], seen.stamps),
   };
 }
 

@@ -12,6 +12,7 @@ import { listAt, listNameOf, listUrlOf } from '../../ground/sharepoint/listAddre
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { knowSchema } from '../../ground/sharepoint/knowSchema';
 import { isMade, shardsThere } from '../../ground/sharepoint/siteSchema';
+import { registersThere } from '../../people/sharepoint/pairColumns';
 import { yearsAround } from '../../people/sharepoint/belongingRows';
 import type { RegisterChanges, RegisterLog, Tokens } from '../ports';
 
@@ -71,7 +72,7 @@ function placesOf(sp: SPFI): readonly ListPlace[] {
   const sharded = (list: 'belonging' | 'sessions', years: readonly string[]): readonly ListPlace[] =>
     shardsThere(sp, years).map((shard) => ({ list, shard }));
   const places: readonly ListPlace[] = [
-    { list: 'pairs' },
+    ...registersThere(sp),
     { list: 'people' },
     ...reference.map((list) => ({ list })),
     ...sharded('belonging', yearsAround(today)),

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { Empty } from '../../ground/ui/Empty';
+import { EditingContext } from '../../ground/ui/forms/EditingContext';
+import { useEditing } from '../../ground/ui/forms/useEditing';
 import { IconLine } from '../../ground/ui/IconLine';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { useNotice } from '../../ground/ui/Notices';
@@ -8,52 +10,69 @@ import { Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';
 import type { Routes } from '../../ground/ui/Route';
 import { Section } from '../../ground/ui/Section';
+import { Trouble } from '../../ground/ui/Trouble';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTouchTargets } from '../../ground/ui/useTouchTargets';
-import type { AllocationData } from '../../people/AllocationService';
+import { Waiting } from '../../ground/ui/Waiting';
 import { allocationOf } from '../../people/rules/allocation';
-import { noFactsOf } from '../../people/rules/StaffFacts';
+import { figuresOf } from '../../people/rules/allocationFigures';
 import type { StaffFacts } from '../../people/rules/StaffFacts';
-import type { Person } from '../../ground/rules/Person';
-import { useAllocationService } from '../../people/useAllocationService';
-import { EditingContext } from '../../ground/ui/forms/EditingContext';
-import { useEditing } from '../../ground/ui/forms/useEditing';
-import { AskForSupervisor } from './AskForSupervisor';
+import type { CountedAllocation } from '../../picture/PictureService';
+import { usePictureService } from '../../picture/usePictureService';
+import { AboutSomebody, staffFactsIn } from './AboutSomebody';
+import { CountedLine } from './CountedLine';
 import { allocationStrings } from './en';
 import { EverybodySection } from './EverybodySection';
 import { LooksSection } from './LooksSection';
+import type { OpenAbout } from './OpenAbout';
 import { PaperSheet } from './PaperSheet';
 import { SchoolsTable } from './SchoolsTable';
-import { StaffForm } from './StaffForm';
+import type { ShownAllocation } from './ShownAllocation';
 import { SupervisorsSection } from './SupervisorsSection';
+import { useWholeAllocation } from './useWholeAllocation';
+import type { WholeAllocation } from './useWholeAllocation';
 import { WithoutSection } from './WithoutSection';
-import type { OpenAbout, Opens } from './OpenAbout';
+
+/** The registers of so many staff are one page of each list: they are read whole without a press. */
+const fewStaff = 500;
 
 /** Who should have supervision, why, and who gives it; for trust leads and record keepers. */
 export function AllocationPage({ person }: Routes['allocation']): React.ReactElement {
   const touch = useTouchTargets();
-  const strings = useStrings(allocationStrings);
-  const ask = useAllocationService();
-  const say = useNotice();
-  const data = useLoad(React.useCallback(() => ask((it) => it.openAllocation()), [ask]));
-  const done = (sentence: string): void => {
-    say('done', sentence);
-    data.refresh();
-  };
+  const askPicture = usePictureService();
+  const counted = useLoad(React.useCallback(() => askPicture((it) => it.openAllocationCount()), [askPicture]));
+  const whole = useWholeAllocation();
+  const { read } = whole;
+  const isRead = counted.state === 'full';
+  const staff = counted.state === 'full' ? counted.value?.count.staff : undefined;
+  const readsWhole = isRead && (staff === undefined || staff <= fewStaff || person !== undefined);
+  React.useEffect(() => {
+    if (readsWhole) read();
+  }, [readsWhole, read]);
   return (
     <Page className={touch}>
-      <PageHeader title={strings.title} lead={data.state === 'full' ? leadOf(data.value, strings) : undefined} />
-      <LoadStates of={data} rows={10} failed={(code) => (code === 'forbidden' ? <Closed /> : undefined)}>
-        {(value) => <Content data={value} first={person} onDone={done} />}
+      <LoadStates
+        of={counted}
+        heading={<Heading />}
+        rows={10}
+        failed={(code) => (code === 'forbidden' ? <Closed /> : undefined)}
+      >
+        {(value) =>
+          value !== undefined || whole.data !== undefined ? (
+            <Content counted={value} whole={whole} first={person} />
+          ) : (
+            <FirstReading whole={whole} />
+          )
+        }
       </LoadStates>
     </Page>
   );
 }
 
-function leadOf(data: AllocationData, { lead }: typeof allocationStrings): string {
-  const { lines } = allocationOf(data);
-  return lead(lines.length, lines.filter(({ isAllocated }) => !isAllocated).length);
+function Heading({ lead }: { readonly lead?: string }): React.ReactElement {
+  const { title } = useStrings(allocationStrings);
+  return <PageHeader title={title} lead={lead} />;
 }
 
 function Closed(): React.ReactElement {
@@ -65,47 +84,97 @@ function Closed(): React.ReactElement {
   );
 }
 
-interface ContentProps {
-  readonly data: AllocationData;
-  readonly first: string | undefined;
-  readonly onDone: (sentence: string) => void;
-}
-
-function Content({ data, first, onDone }: ContentProps): React.ReactElement {
-  const strings = useStrings(allocationStrings);
-  const allocation = React.useMemo(() => allocationOf(data), [data]);
-  const { editing, open, close, guard } = useEditing<OpenAbout>(
-    first ? { form: 'facts', personKey: first } : undefined,
-  );
-  const person = data.people.find(({ key }) => key === editing?.personKey);
-  const finish = (sentence: string): void => {
-    close();
-    onDone(sentence);
-  };
-  if (person && editing?.form === 'sheet')
-    return <PaperSheet data={data} person={person} facts={factsOf(data, person)} onBack={close} />;
+/** Nobody has counted yet: the registers themselves are read. */
+function FirstReading({ whole: { work, read } }: { readonly whole: WholeAllocation }): React.ReactElement {
+  const { counted: strings } = useStrings(allocationStrings);
+  const isClosed = work.state === 'failed' && work.code === 'forbidden';
   return (
     <>
-      {data.isThere ? undefined : <Older />}
-      <EditingContext.Provider value={guard}>
-        {person && editing ? (
-          <Forms form={editing.form} data={data} person={person} onOpen={open} onDone={finish} onCancel={close} />
-        ) : undefined}
-      </EditingContext.Provider>
-      <WithoutSection data={data} schools={allocation.schools} onOpen={open} />
-      <LooksSection lines={allocation.lines} />
-      <SchoolsTable data={data} schools={allocation.schools} />
-      <SupervisorsSection data={data} supervisors={allocation.supervisors} onOpen={open} />
-      <EverybodySection data={data} lines={allocation.lines} onOpen={open} />
-      <IconLine quiet icon={<LockClosed16Regular />}>
-        {strings.privacy}
-      </IconLine>
+      <Heading />
+      {work.state === 'reading' ? <p role="status">{strings.reading(work.staff, 0)}</p> : undefined}
+      {work.state !== 'failed' ? <Waiting rows={10} slow={false} /> : undefined}
+      {isClosed ? <Closed /> : undefined}
+      {work.state === 'failed' && !isClosed ? (
+        <Trouble code={work.code} requestId={work.requestId} onAgain={read} />
+      ) : undefined}
     </>
   );
 }
 
-const factsOf = ({ staff }: AllocationData, { key }: Person): StaffFacts =>
-  staff.find(({ personKey }) => personKey === key) ?? noFactsOf(key);
+interface ContentProps {
+  readonly counted: CountedAllocation | undefined;
+  readonly whole: WholeAllocation;
+  readonly first: string | undefined;
+}
+
+/** Everybody where they were read; else what was counted. */
+function useShown({ counted, whole }: Omit<ContentProps, 'first'>): Omit<ShownAllocation, 'version'> | undefined {
+  const { data, work, read: onReadWhole } = whole;
+  return React.useMemo(() => {
+    if (data !== undefined) {
+      const allocation = allocationOf(data);
+      const figures = figuresOf(allocation, data.catalogue);
+      const { catalogue, isThere } = data;
+      return { catalogue, isThere, figures, whole: { data, allocation }, work, onReadWhole };
+    }
+    if (counted === undefined) return undefined;
+    const { catalogue, isThere, count: figures } = counted;
+    return { catalogue, isThere, figures, whole: undefined, work, onReadWhole };
+  }, [counted, data, work, onReadWhole]);
+}
+
+function Content({ counted, whole, first }: ContentProps): React.ReactElement | null {
+  const strings = useStrings(allocationStrings);
+  const say = useNotice();
+  const found = useShown({ counted, whole });
+  const [version, setVersion] = React.useState(0);
+  const { editing, open, close, guard } = useEditing<OpenAbout>(
+    first ? { form: 'facts', personKey: first } : undefined,
+  );
+  if (found === undefined) return null;
+  const shown: ShownAllocation = { ...found, version };
+  const { inScope, without } = shown.figures;
+  const openForm = (about: OpenAbout): void => {
+    if (shown.whole === undefined) shown.onReadWhole();
+    open(about);
+  };
+  const done = (sentence: string, facts?: StaffFacts): void => {
+    close();
+    say('done', sentence);
+    if (facts !== undefined) whole.keep(facts);
+    setVersion((before) => before + 1);
+  };
+  const { data } = whole;
+  const person = data?.people.find(({ key }) => key === editing?.personKey);
+  return (
+    <>
+      <Heading lead={strings.lead(inScope, without)} />
+      {data && person && editing?.form === 'sheet' ? (
+        <PaperSheet data={data} person={person} facts={staffFactsIn(data, person)} onBack={close} />
+      ) : (
+        <>
+          {counted !== undefined && shown.whole === undefined ? (
+            <CountedLine counted={counted} whole={whole} />
+          ) : undefined}
+          {shown.isThere ? undefined : <Older />}
+          <EditingContext.Provider value={guard}>
+            {editing ? (
+              <AboutSomebody about={editing} shown={shown} onOpen={openForm} onDone={done} onCancel={close} />
+            ) : undefined}
+          </EditingContext.Provider>
+          <WithoutSection shown={shown} onOpen={openForm} />
+          <LooksSection figures={shown.figures} />
+          <SchoolsTable shown={shown} />
+          <SupervisorsSection shown={shown} onOpen={openForm} />
+          <EverybodySection shown={shown} onOpen={openForm} />
+          <IconLine quiet icon={<LockClosed16Regular />}>
+            {strings.privacy}
+          </IconLine>
+        </>
+      )}
+    </>
+  );
+}
 
 function Older(): React.ReactElement {
   const strings = useStrings(allocationStrings);
@@ -113,28 +182,5 @@ function Older(): React.ReactElement {
     <Section title={strings.title}>
       <p>{strings.older}</p>
     </Section>
-  );
-}
-
-interface FormsProps extends Opens {
-  readonly form: OpenAbout['form'];
-  readonly data: AllocationData;
-  readonly person: Person;
-  readonly onDone: (sentence: string) => void;
-  readonly onCancel: () => void;
-}
-
-/** The form that is open about somebody. */
-function Forms({ form, data, person, onOpen, onDone, onCancel }: FormsProps): React.ReactElement | null {
-  const given = { data, person, onDone, onCancel };
-  if (form === 'ask') return <AskForSupervisor key={person.key} {...given} />;
-  if (form !== 'facts' || !data.isThere) return null;
-  return (
-    <StaffForm
-      key={person.key}
-      {...given}
-      facts={factsOf(data, person)}
-      onSheet={() => onOpen({ form: 'sheet', personKey: person.key })}
-    />
   );
 }

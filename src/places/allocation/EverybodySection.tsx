@@ -4,23 +4,53 @@ import { Finder, useFinder } from '../../ground/ui/forms/Finder';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { AllocationData } from '../../people/AllocationService';
 import type { AllocationLine } from '../../people/rules/allocation';
 import { choiceNames } from '../../people/rules/distinctNames';
 import { RowTable } from '../../people/ui/RowTable';
 import { allocationStrings } from './en';
 import type { Opens } from './OpenAbout';
 import { schoolName } from './schoolName';
+import type { ShownAllocation, WholeTrust } from './ShownAllocation';
 
 export interface EverybodySectionProps extends Opens {
-  readonly data: AllocationData;
-  readonly lines: readonly AllocationLine[];
+  readonly shown: ShownAllocation;
 }
 
-/** Each with why and by whom; and a way to somebody who is not among them yet. */
-export function EverybodySection({ data, lines, onOpen }: EverybodySectionProps): React.ReactElement {
+/** Each with why and by whom, once the registers were read. */
+export function EverybodySection({ shown, onOpen }: EverybodySectionProps): React.ReactElement {
+  const look = useFields();
+  const { everybody: strings, counted } = useStrings(allocationStrings);
+  const { whole, work, isThere } = shown;
+  return (
+    <Section title={strings.title}>
+      {whole ? (
+        <Everybody whole={whole} isThere={isThere} onOpen={onOpen} />
+      ) : (
+        <>
+          <p className={look.words}>{strings.readFirst}</p>
+          {work.state === 'reading' ? undefined : (
+            <div>
+              <Button aria-label={strings.readOf} onClick={shown.onReadWhole}>
+                {counted.readWhole}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface EverybodyProps extends Opens {
+  readonly whole: WholeTrust;
+  readonly isThere: boolean;
+}
+
+/** And a way to somebody who is not among them yet. */
+function Everybody({ whole: { data, allocation }, isThere, onOpen }: EverybodyProps): React.ReactElement {
   const look = useFields();
   const { everybody: strings, without } = useStrings(allocationStrings);
+  const { lines } = allocation;
   const finder = useFinder(lines, ({ person }) => `${person.name} ${schoolName(data.catalogue, person.schoolKey)}`);
   const listed = new Set(lines.map(({ person }) => person.key));
   const others = data.people.filter(({ key, status }) => status === 'active' && !listed.has(key));
@@ -31,7 +61,7 @@ export function EverybodySection({ data, lines, onOpen }: EverybodySectionProps)
       ...(facts.outsideName === '' ? [] : [strings.withoutAccount(facts.outsideName)]),
     ].join(', ') || strings.nobody;
   return (
-    <Section title={strings.title}>
+    <>
       <Finder label={strings.find} finder={finder} noneFound={strings.noneFound} more={strings.more} />
       <RowTable
         label={strings.title}
@@ -44,7 +74,7 @@ export function EverybodySection({ data, lines, onOpen }: EverybodySectionProps)
             line.reasons.map(({ title }) => title).join('. ') || without.noReason,
             byOf(line),
           ],
-          action: data.isThere ? (
+          action: isThere ? (
             <Button
               size="small"
               aria-label={without.reasonsOf(line.person.name)}
@@ -55,7 +85,7 @@ export function EverybodySection({ data, lines, onOpen }: EverybodySectionProps)
           ) : undefined,
         }))}
       />
-      {data.isThere && others.length > 0 ? (
+      {isThere && others.length > 0 ? (
         <Field label={strings.addTitle} hint={strings.addLead} className={look.find}>
           <Select
             className={look.select}
@@ -73,6 +103,6 @@ export function EverybodySection({ data, lines, onOpen }: EverybodySectionProps)
           </Select>
         </Field>
       ) : undefined}
-    </Section>
+    </>
   );
 }

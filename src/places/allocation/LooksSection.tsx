@@ -1,53 +1,40 @@
 import * as React from 'react';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { AllocationLine } from '../../people/rules/allocation';
+import type { AllocationFigures } from '../../people/rules/allocationFigures';
 import { allocationStrings } from './en';
+import { FirstOfMany } from './FirstOfMany';
 
 export interface LooksSectionProps {
-  readonly lines: readonly AllocationLine[];
+  readonly figures: Pick<AllocationFigures, 'same' | 'outside'>;
 }
 
 /** Pairs somebody should have decided on: with the line manager, and outside the trust's table. Nothing where there is none. */
-export function LooksSection({ lines }: LooksSectionProps): React.ReactElement | null {
-  const { same, outsideTable } = useStrings(allocationStrings);
-  const both = lines.flatMap(({ person, supervisors }) =>
-    supervisors.filter(({ isManager }) => isManager).map(({ key, name }) => ({ person, key, name })),
-  );
-  const outside = lines.filter(({ supervisors }) => supervisors.some(({ isUnusual }) => isUnusual));
-  const many = lines.filter(({ tooMany }) => tooMany);
-  if (both.length + outside.length + many.length === 0) return null;
+export function LooksSection({ figures: { same, outside } }: LooksSectionProps): React.ReactElement | null {
+  const strings = useStrings(allocationStrings);
+  if (same.count + outside.count === 0) return null;
   return (
     <>
-      {both.length > 0 ? (
-        <Section title={same.title} lead={same.lead}>
+      {same.count > 0 ? (
+        <Section title={strings.same.title} lead={strings.same.lead}>
           <ul>
-            {both.map(({ person, key, name }) => (
-              <li key={`${person.key} ${key}`}>{same.one(person.name, name)}</li>
+            {same.first.map(({ personKey, name, supervisorKey, supervisor }) => (
+              <li key={`${personKey} ${supervisorKey}`}>{strings.same.one(name, supervisor)}</li>
             ))}
           </ul>
+          <FirstOfMany of={same} />
         </Section>
       ) : undefined}
-      {outside.length + many.length > 0 ? (
-        <Section title={outsideTable.title}>
+      {outside.count > 0 ? (
+        <Section title={strings.outsideTable.title}>
           <ul>
-            {outside.map(({ person, supervisors }) => (
-              <li key={person.key}>
-                {outsideTable.one(
-                  person.name,
-                  supervisors.filter(({ isUnusual }) => isUnusual).map(({ name }) => name),
-                )}
-              </li>
-            ))}
-            {many.map(({ person, supervisors }) => (
-              <li key={`${person.key} many`}>
-                {outsideTable.tooMany(
-                  person.name,
-                  supervisors.map(({ name }) => name),
-                )}
+            {outside.first.map(({ personKey, name, supervisors, tooMany }) => (
+              <li key={`${personKey} ${tooMany ? 'many' : 'one'}`}>
+                {strings.outsideTable[tooMany ? 'tooMany' : 'one'](name, supervisors)}
               </li>
             ))}
           </ul>
+          <FirstOfMany of={outside} />
         </Section>
       ) : undefined}
     </>

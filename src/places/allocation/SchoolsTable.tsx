@@ -1,36 +1,31 @@
 import * as React from 'react';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { AllocationData } from '../../people/AllocationService';
-import type { SchoolAllocation } from '../../people/rules/allocation';
 import { RowTable } from '../../people/ui/RowTable';
 import { allocationStrings } from './en';
+import { FirstOfMany } from './FirstOfMany';
 import { schoolName } from './schoolName';
+import type { ShownAllocation } from './ShownAllocation';
 
 export interface SchoolsTableProps {
-  readonly data: AllocationData;
-  readonly schools: readonly SchoolAllocation[];
+  readonly shown: Pick<ShownAllocation, 'catalogue' | 'figures'>;
 }
 
 /** Of each school how many should have supervision, and how many have somebody. */
-export function SchoolsTable({ data, schools }: SchoolsTableProps): React.ReactElement | null {
+export function SchoolsTable({ shown: { catalogue, figures } }: SchoolsTableProps): React.ReactElement | null {
   const { schools: strings } = useStrings(allocationStrings);
-  if (schools.length === 0) return null;
+  if (figures.schools.count === 0) return null;
   return (
     <Section title={strings.title}>
       <RowTable
         label={strings.title}
         heads={[strings.school, strings.inScope, strings.allocated, strings.without]}
-        rows={schools.map(({ schoolKey, inScope, allocated, unallocated }) => ({
+        rows={figures.schools.first.map(({ schoolKey, inScope, without }) => ({
           key: schoolKey,
-          cells: [
-            schoolName(data.catalogue, schoolKey),
-            String(inScope),
-            String(allocated),
-            String(unallocated.length),
-          ],
+          cells: [schoolName(catalogue, schoolKey), String(inScope), String(inScope - without), String(without)],
         }))}
       />
+      <FirstOfMany of={figures.schools} />
     </Section>
   );
 }

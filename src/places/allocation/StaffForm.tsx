@@ -24,7 +24,7 @@ export interface StaffFormProps {
   readonly person: Person;
   readonly facts: StaffFacts;
   readonly onSheet: () => void;
-  readonly onDone: (sentence: string) => void;
+  readonly onDone: (sentence: string, facts: StaffFacts) => void;
   readonly onCancel: () => void;
 }
 
@@ -59,7 +59,8 @@ export function StaffForm({ data, person, facts, onSheet, onDone, onCancel }: St
       outsideName,
       outsideDays: days.flatMap((day) => day ?? []),
     };
-    if (await outcome.run(() => ask((it) => it.saveStaffFacts(draft, facts)))) onDone(strings.saved(person.name));
+    const saved = await outcome.run(() => ask((it) => it.saveStaffFacts(draft, facts)));
+    if (saved) onDone(strings.saved(person.name), saved);
   };
   return (
     <Section title={strings.title(person.name)}>

@@ -15,12 +15,31 @@ export const allocationStrings = {
     words: 'Ask one of them for what is entered about you.',
   },
   older: 'Reasons, line managers and training cannot be kept yet: an administrator has to press “Set up” once.',
+  counted: {
+    asOf: (instant: string, zone: string, isToday: boolean): string =>
+      isToday
+        ? `Counted from the registers today at ${dates.time(instant, zone)}.`
+        : `Counted from the registers on ${dates.dayAndTime(instant, zone)}.`,
+    first: (shown: number, count: number): string => `The first ${shown} of ${count}.`,
+    readWhole: 'Read the whole trust',
+    reading: (staff: number, expected: number): string => {
+      if (staff === 0) return 'Reading the registers …';
+      const read = counted(staff, 'member of staff', 'members of staff');
+      return expected > staff
+        ? `Reading the registers: ${read} of about ${expected} …`
+        : `Reading the registers: ${read} …`;
+    },
+    failed: 'The registers could not be read to the end. These are the figures of then.',
+  },
   without: {
     title: 'Without a supervisor',
     lead: 'By school, most people first. In a school those whose reason weighs most in the trust’s own list.',
     none: 'No one waits for a supervisor.',
     noneWords: 'As far as staff are entered under Schools and people.',
     school: (name: string, without: number, inScope: number): string => `${name}: ${without} of ${inScope}`,
+    show: 'Show names',
+    showOf: (name: string): string => `Show names at ${name}`,
+    noneHere: 'No one waits here any more.',
     noReason: 'No reason entered',
     ask: 'Find a supervisor',
     askFor: (name: string): string => `Find a supervisor for ${name}`,
@@ -91,6 +110,8 @@ export const allocationStrings = {
   },
   everybody: {
     title: 'Staff with supervision due',
+    readFirst: 'To find somebody or to go through the list, the registers of every school are read first.',
+    readOf: 'Read the whole trust to find somebody',
     find: 'Find somebody',
     noneFound: 'No one of that name. Try a part of it.',
     more: (shown: number, count: number): string =>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { recordsStrings } from './en';
+import { hasNews, NewMark } from './NewMark';
 import { dayInZone } from '../../ground/rules/days';
 import { useZone } from '../../ground/ui/ZoneContext';
 import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
@@ -35,6 +36,7 @@ export function RecordRows({ label, rows, seals }: RecordRowsProps): React.React
   const styles = useTableStyles();
   const strings = useStrings(recordsStrings);
   const narrow = useNarrow();
+  const anyNews = rows.some(hasNews);
   if (narrow)
     return (
       <ul className={styles.list}>
@@ -60,6 +62,11 @@ export function RecordRows({ label, rows, seals }: RecordRowsProps): React.React
             <th scope="col" className={styles.head}>
               {strings.state}
             </th>
+            {anyNews ? (
+              <th scope="col" className={styles.head}>
+                {strings.newTitle}
+              </th>
+            ) : undefined}
             <td className={styles.head} />
           </tr>
         </thead>
@@ -74,6 +81,11 @@ export function RecordRows({ label, rows, seals }: RecordRowsProps): React.React
               <td className={styles.cell}>
                 <RecordState row={row} seals={seals} />
               </td>
+              {anyNews ? (
+                <td className={styles.cell}>
+                  <NewMark row={row} />
+                </td>
+              ) : undefined}
               <td className={mergeClasses(styles.cell, styles.end)}>
                 <SignButton row={row} />
               </td>
@@ -103,15 +115,13 @@ function RecordItem({ row, seals }: RowProps): React.ReactElement {
         <span className={styles.under}>{row.offerTitle}</span>
       </span>
       <RecordState row={row} seals={seals} />
+      <NewMark row={row} />
       <SignButton row={row} />
     </li>
   );
 }
 
-function RecordState({
-  row: { session, cameBack, news, toSign, daysLate, look },
-  seals,
-}: RowProps): React.ReactElement {
+function RecordState({ row: { session, cameBack, toSign, daysLate, look }, seals }: RowProps): React.ReactElement {
   const strings = useStrings(recordsStrings);
   const styles = useTableStyles();
   const zone = useZone();
@@ -130,7 +140,6 @@ function RecordState({
         <span className={styles.under}>{strings.openedBy(look.byName, dayInZone(look.at, zone))}</span>
       )}
       {cameBack === true && <span className={styles.under}>{strings.cameBack}</span>}
-      {news !== undefined && news !== 'sentBack' && <span className={styles.under}>{strings.news[news]}</span>}
       {status !== 'sealed' && voidedDay > 0 && <span className={styles.under}>{strings.voided(voidedDay)}</span>}
     </>
   );

@@ -16,6 +16,7 @@ import { Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { KeeperSearch } from './KeeperSearch';
+import { NewSince } from './NewSince';
 import { RecordFilters } from './RecordFilters';
 import { RecordRows } from './RecordRows';
 import { SampleSection } from './sample/SampleSection';
@@ -40,6 +41,7 @@ export function RecordsList(): React.ReactElement {
   return (
     <Page>
       <PageHeader title={strings.title} lead={strings.lead} />
+      {home.state === 'full' ? <NewSince view={home.value} /> : undefined}
       {keepsAlone ? undefined : (
         <LoadStates
           of={records}
@@ -63,7 +65,11 @@ export function RecordsList(): React.ReactElement {
   );
 }
 
-const useStyles = makeStyles({ count: { margin: 0, color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  count: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // the table above ends without a space of its own
+  others: { paddingTop: '20px' },
+});
 
 /** Above this many rows a list is searched, and folded. */
 const mostShown = 12;
@@ -142,10 +148,11 @@ interface OthersProps {
 }
 
 function Others({ count, onShow }: OthersProps): React.ReactElement | null {
+  const styles = useStyles();
   const strings = useStrings(recordsStrings);
   if (count === 0) return null;
   return (
-    <div>
+    <div className={styles.others}>
       <Button onClick={onShow}>{strings.others(count)}</Button>
     </div>
   );

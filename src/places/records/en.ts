@@ -18,6 +18,7 @@ export const recordsStrings = {
   lead: 'A record opens to its people and the record keepers; administrators of the site could open it too.',
   waits: (count: number): string =>
     `${capital(numberWord(count))} ${plural(count, 'record waits', 'records wait')} for you`,
+  newSince: 'New since you looked',
   all: 'Your records',
   none: 'No records yet.',
   noneWords: 'After a session both of you sign, and the record stays here for you.',
@@ -67,13 +68,14 @@ export const recordsStrings = {
     `Changed on ${dates.dayMonth(changed)} after it was signed: it needs signing again.`,
   openedBy: (name: string, day: Day): string => `Opened by ${name}, record keeper, on ${dates.dayMonth(day)}`,
   cameBack: 'Sent back: its supervisor finishes it again',
+  newTitle: 'New',
   news: {
-    comment: 'A comment you have not read',
-    addition: 'An addition you have not read',
-    dispute: 'Somebody sees it otherwise, and you have not read how',
-    settled: 'An answer you have not read',
-    moved: 'Moved since you looked',
-    cancelled: 'Cancelled since you looked',
+    comment: 'A comment',
+    addition: 'An addition',
+    dispute: 'Seen otherwise',
+    settled: 'An answer',
+    moved: 'Moved',
+    cancelled: 'Cancelled',
   },
 };
 

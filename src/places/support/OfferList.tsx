@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { phone } from '../../ground/ui/breakpoints';
+import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { forcedColors, phone } from '../../ground/ui/breakpoints';
 import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { StateBadge } from '../../ground/ui/StateBadge';
@@ -11,6 +11,8 @@ import { overviewStrings } from '../../plans/ui/en';
 import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
 import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
 import { offeredStrings } from './en';
+import { lastHeld, offerStanding } from './offerStanding';
+import type { OfferStanding } from './offerStanding';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -22,6 +24,12 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopStyle: 'none', paddingTop: 0 },
     [phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  led: {
+    backgroundColor: tokens.colorBrandBackground2,
+    outline: `8px solid ${tokens.colorBrandBackground2}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '6px' },
+    [forcedColors]: { outline: '2px solid Highlight', outlineOffset: '6px' },
   },
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
   words: { ...typographyStyles.body1, margin: '2px 0 8px', overflowWrap: 'anywhere' },
@@ -51,10 +59,12 @@ export interface OfferListProps {
   readonly lead: string;
   /** Terms of my school's year. */
   readonly terms: number;
+  /** The offer a link led to. */
+  readonly led?: string | undefined;
 }
 
 /** Each offer with its purpose and facts; to the right what I had of it, what comes next, and the way to ask. */
-export function OfferList({ overview, view, own, lead, terms }: OfferListProps): React.ReactElement {
+export function OfferList({ overview, view, own, lead, terms, led }: OfferListProps): React.ReactElement {
   const styles = useStyles();
   const { offers: strings } = useStrings(offeredStrings);
   return (
@@ -66,20 +76,46 @@ export function OfferList({ overview, view, own, lead, terms }: OfferListProps):
       ) : undefined}
       <ol className={styles.list}>
         {overview.offers.map((offer, index) => (
-          <li key={offer.key} className={styles.row}>
-            <OfferWords offer={offer} number={index + 1} terms={terms} mine={view && isForMe(offer, view)} />
-            {view && isForMe(offer, view) ? <OfferState offer={offer} view={view} lead={lead} /> : undefined}
-          </li>
+          <OfferRow
+            key={offer.key}
+            offer={offer}
+            number={index + 1}
+            terms={terms}
+            view={view}
+            lead={lead}
+            isLed={offer.key === led}
+          />
         ))}
       </ol>
     </Section>
   );
 }
 
-/** An overview of many roles has offers for some of them; what is no kind of the catalogue is for everybody in it. */
-function isForMe({ offerKey }: OverviewOffer, { catalogue, me }: HomeView): boolean {
-  const kind = catalogue.offers.find(({ key }) => key === offerKey);
-  return kind === undefined || kind.forRoles.some((role) => me?.roles.includes(role) === true);
+interface OfferRowProps {
+  readonly offer: OverviewOffer;
+  readonly number: number;
+  readonly terms: number;
+  readonly view: HomeView | undefined;
+  readonly lead: string;
+  /** A link led here: its heading takes the focus. */
+  readonly isLed: boolean;
+}
+
+function OfferRow({ offer, number, terms, view, lead, isLed }: OfferRowProps): React.ReactElement {
+  const styles = useStyles();
+  const row = React.useRef<HTMLLIElement>(null);
+  React.useEffect(() => {
+    // Home may still be read: when the row is drawn again with its button, the focus stays where it is
+    if (isLed) row.current?.focus();
+  }, [isLed]);
+  const standing = view && offerStanding(offer, view);
+  const isMine = standing && standing.is !== 'others';
+  return (
+    <li ref={row} tabIndex={isLed ? -1 : undefined} className={mergeClasses(styles.row, isLed && styles.led)}>
+      <OfferWords offer={offer} number={number} terms={terms} mine={isMine} />
+      {view && isMine ? <OfferState standing={standing} view={view} lead={lead} /> : undefined}
+    </li>
+  );
 }
 
 interface OfferWordsProps {
@@ -122,19 +158,17 @@ function OfferWords({ offer, number, terms, mine }: OfferWordsProps): React.Reac
 }
 
 interface OfferStateProps {
-  readonly offer: OverviewOffer;
+  readonly standing: OfferStanding;
   readonly view: HomeView;
   readonly lead: string;
 }
 
-function OfferState({ offer, view, lead }: OfferStateProps): React.ReactElement {
+function OfferState({ standing, view, lead }: OfferStateProps): React.ReactElement {
   const styles = useStyles();
   const { offers: strings } = useStrings(offeredStrings);
-  const kind = view.catalogue.offers.find(({ key }) => key === offer.offerKey)?.kind;
-  if (kind === 'debrief') return <AlwaysOnOffer />;
-  if (kind === 'agency') return <Agency view={view} lead={lead} />;
-  const own = view.mine.find((one) => one.offer.key === offer.offerKey);
-  if (own === undefined)
+  if (standing.is === 'always') return <AlwaysOnOffer />;
+  if (standing.is === 'agency') return <Agency view={view} lead={lead} />;
+  if (standing.is !== 'own')
     return (
       <div className={styles.state}>
         {lead === view.name ? undefined : <p className={styles.quiet}>{strings.speak(lead)}</p>}
@@ -142,8 +176,8 @@ function OfferState({ offer, view, lead }: OfferStateProps): React.ReactElement 
     );
   return (
     <div className={styles.state}>
-      <OwnDates own={own} zone={view.catalogue.settings.zone} />
-      <NextStep own={own} isAskedFor={kind === 'oneToOne'} />
+      <OwnDates own={standing.own} zone={view.catalogue.settings.zone} />
+      <NextStep own={standing.own} isAskedFor={standing.isAskedFor} />
     </div>
   );
 }
@@ -152,8 +186,8 @@ function OwnDates({ own, zone }: { readonly own: OwnSupervision; readonly zone: 
   const styles = useStyles();
   const { offers: strings } = useStrings(offeredStrings);
   const { dates } = useStrings();
-  const { next, pair } = own;
-  const last = pair.summary.heldDays.reduce((latest, day) => Math.max(latest, day), 0);
+  const { next } = own;
+  const last = lastHeld(own);
   return (
     <>
       {next === undefined ? undefined : (
@@ -162,7 +196,7 @@ function OwnDates({ own, zone }: { readonly own: OwnSupervision; readonly zone: 
           <p className={styles.next}>{strings.next(next.day, dates.time(next.startsAt, zone))}</p>
         </>
       )}
-      {last > 0 ? <p className={styles.quiet}>{strings.last(last)}</p> : undefined}
+      {last === undefined ? undefined : <p className={styles.quiet}>{strings.last(last)}</p>}
     </>
   );
 }

@@ -25,6 +25,7 @@ import type { HomeView } from '../../sessions/home/HomeView';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { offeredStrings } from './en';
 import { OfferList } from './OfferList';
+import { isForRoles, readableBy } from './offerStanding';
 import { PlansToWrite } from './PlansToWrite';
 import { PriorityMatrix } from './PriorityMatrix';
 import { SupportAside } from './SupportAside';
@@ -36,8 +37,8 @@ const FurtherPage = React.lazy(() =>
 );
 
 /** What the trust offers me this year, or, where the address says so, further support beside supervision. */
-export function SupportPage({ planKey }: Routes['support']): React.ReactElement {
-  if (planKey !== furtherRoute.planKey) return <OfferedPage planKey={planKey} />;
+export function SupportPage({ planKey, offerKey }: Routes['support']): React.ReactElement {
+  if (planKey !== furtherRoute.planKey) return <OfferedPage planKey={planKey} offerKey={offerKey} />;
   return (
     <LazyBoundary>
       <FurtherPage />
@@ -46,7 +47,7 @@ export function SupportPage({ planKey }: Routes['support']): React.ReactElement 
 }
 
 /** What the trust offers me this year, what I had of it and what comes next. */
-function OfferedPage({ planKey }: Routes['support']): React.ReactElement {
+function OfferedPage({ planKey, offerKey }: Routes['support']): React.ReactElement {
   const touch = useTouchTargets();
   const strings = useStrings(offeredStrings);
   const ask = usePlanService();
@@ -56,30 +57,22 @@ function OfferedPage({ planKey }: Routes['support']): React.ReactElement {
   return (
     <Page className={touch}>
       <LoadStates of={data} rows={8} heading={<PageHeader title={strings.title} />}>
-        {(value) => <Content support={value} view={view} planKey={planKey} />}
+        {(value) => <Content support={value} view={view} planKey={planKey} offerKey={offerKey} />}
       </LoadStates>
     </Page>
   );
-}
-
-/** Those of my roles; a lead reads all of them, their own first. */
-function readable({ overviews }: SupportView, view: HomeView | undefined): readonly PublishedOverview[] {
-  const roles = view?.me?.roles ?? [];
-  const isMine = ({ edition }: PublishedOverview): boolean =>
-    edition.overview.about.forRoles.some((role) => roles.includes(role));
-  const others = view?.belonging.oversees === true ? overviews.filter((one) => !isMine(one)) : [];
-  return [...overviews.filter(isMine), ...others];
 }
 
 interface ContentProps {
   readonly support: SupportView;
   readonly view: HomeView | undefined;
   readonly planKey: string | undefined;
+  readonly offerKey: string | undefined;
 }
 
-function Content({ support, view, planKey }: ContentProps): React.ReactElement {
+function Content({ support, view, planKey, offerKey }: ContentProps): React.ReactElement {
   const strings = useStrings(offeredStrings);
-  const choices = readable(support, view);
+  const choices = readableBy({ all: support.overviews, overviewOf: ({ edition }) => edition.overview }, view);
   const shown = choices.find(({ edition }) => edition.planKey === planKey) ?? choices[0];
   const oversees = view?.belonging.oversees === true;
   return (
@@ -87,7 +80,7 @@ function Content({ support, view, planKey }: ContentProps): React.ReactElement {
       {shown === undefined ? (
         <Nothing isThere={support.isThere} oversees={oversees} />
       ) : (
-        <Overview support={support} shown={shown} choices={choices} view={view} />
+        <Overview support={support} shown={shown} choices={choices} view={view} offerKey={offerKey} />
       )}
       {support.unknown > 0 ? <p role="status">{strings.unknown(support.unknown)}</p> : undefined}
       {oversees && support.isThere ? <PlansToWrite /> : undefined}
@@ -113,16 +106,17 @@ interface OverviewProps {
   readonly shown: PublishedOverview;
   readonly choices: readonly PublishedOverview[];
   readonly view: HomeView | undefined;
+  readonly offerKey: string | undefined;
 }
 
-function Overview({ support, shown, choices, view }: OverviewProps): React.ReactElement {
+function Overview({ support, shown, choices, view, offerKey }: OverviewProps): React.ReactElement {
   const strings = useStrings(offeredStrings);
   const { edition } = shown;
   const { overview, year, planKey } = edition;
   const terms = termsAYear(
     view && schoolYearOf(view.catalogue, view.me?.schoolKey ?? '', academicYearOf(support.today)),
   );
-  const isMine = overview.about.forRoles.some((role) => view?.me?.roles.includes(role) === true);
+  const isMine = view !== undefined && isForRoles(overview, view);
   return (
     <>
       <PageHeader
@@ -149,6 +143,7 @@ function Overview({ support, shown, choices, view }: OverviewProps): React.React
             own={isMine}
             lead={edition.publishedBy}
             terms={terms}
+            led={offerKey}
           />
         }
         aside={<SupportAside shown={shown} year={support.year} terms={terms} />}

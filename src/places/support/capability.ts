@@ -1,21 +1,22 @@
 import * as React from 'react';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
+import { supportAddress } from './supportAddress';
 
 declare module '../../ground/ui/Route' {
   interface Routes {
-    /** What the trust offers me this year; of the plan that is named, where there are several. `further`: further support. */
-    readonly support: { readonly planKey?: string | undefined };
+    /**
+     * What the trust offers me this year; of the plan that is named, where there are several, and at that offer. `further`:
+     * further support.
+     */
+    readonly support: { readonly planKey?: string | undefined; readonly offerKey?: string | undefined };
     /** Where leads write it. */
     readonly supportDesk: { readonly planKey: string; readonly year: AcademicYear };
   }
 }
 
 const support: PlaceDefinition<'support'> = {
-  address: {
-    write: ({ planKey }) => ({ parts: planKey ? [planKey] : [] }),
-    read: ([planKey]) => ({ planKey }),
-  },
+  address: supportAddress,
   bar: { label: 'Support', shown: ({ listed, oversees }) => listed || oversees },
   page: React.lazy(() =>
     import(/* webpackChunkName: 'support' */ './SupportPage').then((file) => ({ default: file.SupportPage })),

@@ -1,10 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import { planDraftsList } from '../../../sharepoint/lists/planDraftsList';
-import { plansList } from '../../../sharepoint/lists/plansList';
-import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { AcademicYear } from '../../ground/rules/School';
-import { etagOf, itemIdOf, personIn, textIn } from '../../ground/sharepoint/cells';
+import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { changedCells, newCells } from '../../ground/sharepoint/columnCells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
@@ -16,12 +14,18 @@ import { createInList, mergeItem } from '../../ground/sharepoint/writeRows';
 import { parsedJson } from '../../people/sharepoint/parsedJson';
 import type { FoundEditions, PlanStore } from '../ports';
 import { emptyOverview, overviewIn } from '../rules/SupportOverview';
-import type { Edition, OverviewDraft } from '../rules/SupportOverview';
+import type { OverviewDraft } from '../rules/SupportOverview';
+import {
+  editionColumns,
+  readEdition,
+  editionsIn,
+  editionSelection,
+  ofYears,
+  published,
+  supportWhere,
+} from './editionRows';
 
-const published = { list: 'plans' } as const;
 const drafted = { list: 'planDrafts' } as const;
-const editionColumns = columnsOf(plansList.columns, { stamps: ['Created', 'Author/Title'] });
-const editionSelection = { ...editionColumns.selection, expand: ['Author'] };
 const draftColumns = columnsOf(planDraftsList.columns);
 
 /** One draft for each plan and year: whoever begins it second finds the first. */
@@ -33,18 +37,16 @@ export function sharePointPlans(sp: SPFI): PlanStore {
     return row === undefined ? undefined : draftOf(row);
   };
   async function found(which: string): Promise<FoundEditions> {
-    const rows = await readFiltered(sp, published, editionSelection, `Kind eq 'support' and (${which})`);
-    const editions = rows.map(editionOf).filter((one): one is Edition => one !== undefined);
-    return { editions: lowestOfEachKey(editions), unknown: rows.length - editions.length };
+    return editionsIn(await readFiltered(sp, published, editionSelection, supportWhere(which)));
   }
   return {
     isThere: () => isListThere(sp, published),
     editionsOf: (planKey) => found(`PlanKey eq ${quoted(planKey)}`),
-    editionsIn: (years) => found(years.map((year) => `AcademicYear eq ${quoted(year)}`).join(' or ')),
+    editionsIn: (years) => found(ofYears(years)),
     async publish({ key, planKey, year, overview }) {
       const values = { key, kind: 'support' as const, planKey, year, body: JSON.stringify(overview) };
       const row = await createInList(sp, published, newCells(editionColumns, values), editionSelection);
-      const edition = editionOf(row);
+      const edition = readEdition(row);
       if (edition === undefined || JSON.stringify(edition.overview) !== values.body) throw new ServiceError('conflict');
       return edition;
     },
@@ -72,23 +74,6 @@ export function sharePointPlans(sp: SPFI): PlanStore {
       if (JSON.stringify(written.overview) !== body) throw new ServiceError('conflict');
       return written;
     },
-  };
-}
-
-/** Undefined for what this version cannot read. */
-function editionOf(row: Row): Edition | undefined {
-  const { values, known } = editionColumns.read(row);
-  const overview = overviewIn(parsedJson(values.body));
-  if (!known || overview === undefined) return undefined;
-  const { key, planKey, year } = values;
-  return {
-    key,
-    planKey,
-    year,
-    overview,
-    publishedAt: textIn(row, 'Created'),
-    publishedBy: personIn(row, 'Author', 'Title') ?? '',
-    itemId: itemIdOf(row),
   };
 }
 

@@ -194,6 +194,7 @@ export const sessionRoomStrings = {
     notFound: 'Not saved: the session was not found any more.',
     invalid: 'Not saved: SharePoint did not accept these words.',
     reasonFirst: 'Not saved: this is the record of others.',
+    setUpFirst: 'Not saved: this site has no place for it yet.',
     unsafe: 'Not saved: a group or permission level on this site is not as it should be.',
     newer: 'Not saved: this was written by a newer version of the Hub. Load the page again.',
     conflict: 'Not saved yet: the other person is writing here too.',

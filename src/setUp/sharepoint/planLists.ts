@@ -36,7 +36,8 @@ const ownItemsOnly = 2; // of ReadSecurity and WriteSecurity; 1 is everybody's
  */
 const flagsOf = (definition: ListDefinition): Readonly<Record<string, boolean | number>> => ({
   NoCrawl: definition.scope !== 'reference',
-  EnableAttachments: false,
+  // a library has none, and must not be asked for them
+  ...(definition.library ? {} : { EnableAttachments: false }),
   EnableFolderCreation: hasFolders(definition),
   EnableVersioning: definition.versions !== false,
   ...(definition.scope === 'reference' ? {} : { DisableCommenting: true }),
@@ -60,7 +61,7 @@ function planOneList(place: ListPlace, definition: ListDefinition, found: ListSt
       // the URL comes from the first title and stays; the readable title is given afterwards
       if (!found)
         await unlessThere(
-          sp.web.lists.add(listNameOf(place), listDescriptions[definition.key], 100, false, {
+          sp.web.lists.add(listNameOf(place), listDescriptions[definition.key], definition.library ? 101 : 100, false, {
             EnableVersioning: definition.versions !== false,
           }),
         );

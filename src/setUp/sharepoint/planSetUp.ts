@@ -1,6 +1,7 @@
 import { lists } from '../../../sharepoint/lists/lists';
 import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import type { AcademicYear, Day } from '../../ground/rules/School';
+import { letters } from '../../ground/rules/shards';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { planContent } from './planContent';
 import type { StartingContent } from './planContent';
@@ -21,10 +22,15 @@ export function shardsFor(today: Day, more: readonly AcademicYear[] = []): reado
   return [...new Set([...more, year, nextYear(year), nextYear(nextYear(year))])].sort();
 }
 
+/** @param shards years, some with a letter, and letters alone: those of the register's further lists. */
 export function placesFor(shards: readonly AcademicYear[]): readonly ListPlace[] {
-  return lists.flatMap((list): ListPlace[] =>
-    list.sharded ? shards.map((shard) => ({ list: list.key, shard })) : [{ list: list.key }],
-  );
+  const isLetter = (shard: string): boolean => letters.includes(shard);
+  const years = shards.filter((shard) => !isLetter(shard));
+  return lists.flatMap(({ key, sharded, lettered }): ListPlace[] => {
+    if (sharded) return years.map((shard) => ({ list: key, shard }));
+    const further = lettered === true ? shards.filter(isLetter) : [];
+    return [{ list: key }, ...further.map((shard) => ({ list: key, shard }))];
+  });
 }
 
 export interface SetUpScope {

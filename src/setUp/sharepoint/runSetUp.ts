@@ -8,7 +8,7 @@ import { placesFor, planSetUp, shardsFor } from './planSetUp';
 import type { SetUpScope } from './planSetUp';
 import { academicYearOf } from '../../ground/rules/academicYear';
 import { directoryGroupsIn } from './planSite';
-import { tellSchema, tellShards } from '../../ground/sharepoint/siteSchema';
+import { lettersThere, tellSchema, tellShards } from '../../ground/sharepoint/siteSchema';
 import { setUpVersion } from '../../../sharepoint/lists/setUpVersion';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import { shardsToCome } from './shardsToCome';
@@ -78,11 +78,11 @@ export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport
 }
 
 /**
- * The next list of a year that fills up, and the years there are, too: an upgrade must reach the lists of earlier years, which are read for as long as their
- * records are.
+ * The next list of a year or of the register that fills up, and those there are, too: an upgrade must reach the lists of
+ * earlier years, which are read for as long as their records are.
  */
 async function scopeOf(sp: SPFI, { today, content, moreYears = [] }: SetUpInput): Promise<SetUpScope> {
-  const shown = await yearsShown(sp, 'sessions');
+  const shown = [...(await yearsShown(sp, 'sessions')), ...lettersThere(sp)];
   const shards = shardsFor(today, [...moreYears, ...shown, ...(await shardsToCome(sp, today))]);
   return { shards, places: placesFor(shards), content };
 }

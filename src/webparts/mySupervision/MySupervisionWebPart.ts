@@ -60,6 +60,6 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.panes?.mySupervisionPane(strings, this.context.pageContext.web.absoluteUrl) ?? { pages: [] };
+    return this.panes?.smallPane(strings, this.context.pageContext.web.absoluteUrl) ?? { pages: [] };
   }
 }

@@ -23,8 +23,8 @@ export const hubPane = (
 ): IPropertyPaneConfiguration =>
   onePane(strings.PaneDescription, strings.PlaceGroup, [siteUrlField(strings, pageSite)]);
 
-/** What an author may set of My supervision. */
-export const mySupervisionPane = (
+/** What an author may set of a small web part: My supervision, Support offers. */
+export const smallPane = (
   strings: PaneSentences & { readonly LookGroup: string; readonly ShowTitleLabel: string },
   pageSite: string,
 ): IPropertyPaneConfiguration =>

@@ -61,10 +61,14 @@ function pageStorage(): Storage | undefined {
  * @param siteUrl the site that holds the lists.
  * @param needs what is looked for on Home; nothing where no Home is shown.
  */
-export function startHub(context: WebPartContext, siteUrl: string, needs?: HubOptions['needs']): Hub {
+export const startHub = (context: WebPartContext, siteUrl: string, needs?: HubOptions['needs']): Hub =>
+  composeHub(hubOptions(context, siteUrl, needs));
+
+/** What the page knows of the person and the site, for whoever composes a web part. */
+export function hubOptions(context: WebPartContext, siteUrl: string, needs?: HubOptions['needs']): HubOptions {
   const { pageContext, aadTokenProviderFactory } = context;
   const onOwnSite = siteUrl.toLowerCase() === pageContext.web.absoluteUrl.toLowerCase();
-  return composeHub({
+  return {
     sharePoint: { webUrl: siteUrl, digest: onOwnSite ? writtenInto(context).formDigestValue : undefined },
     graph: { getToken: () => answeredInTime(tokenFrom(aadTokenProviderFactory), tokenPatience) },
     me: signedIn(context),
@@ -72,5 +76,5 @@ export function startHub(context: WebPartContext, siteUrl: string, needs?: HubOp
     links: linksTo(siteUrl),
     version: context.manifest.version,
     storage: pageStorage(),
-  });
+  };
 }

@@ -178,7 +178,7 @@ describe('home of a supervisee', () => {
       within(screen.getByRole('navigation', { name: 'Places' }))
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Home', 'Calendar', 'Support', 'Records']);
+    ).toEqual(['Home', 'Calendar', 'Support', 'Policies', 'Records']);
   });
 
   it('follows Outlook when the session was moved there', async () => {

@@ -5,7 +5,7 @@ import { ServiceError } from '../../../src/ground/rules/ServiceError';
 import { FormIssues } from '../../../src/ground/ui/FormIssues';
 import { FormTrouble } from '../../../src/ground/ui/FormTrouble';
 import { useOutcome } from '../../../src/ground/ui/useOutcome';
-import { useWriteTrouble } from '../../../src/ground/ui/useWriteTrouble';
+import { useTrouble } from '../../../src/ground/ui/useTrouble';
 import { hubOfHannah } from '../../pages/hubOfHannah';
 import { renderPage } from '../../pages/renderPage';
 
@@ -13,7 +13,7 @@ const sentence = /This site has no place for it yet\. An administrator opens Set
 
 function Asking({ error }: { readonly error: Error }): React.ReactElement {
   const outcome = useOutcome();
-  const trouble = useWriteTrouble();
+  const trouble = useTrouble();
   return (
     <FormIssues outcome={outcome}>
       <button onClick={() => void outcome.run(() => Promise.reject(error))}>Save</button>

@@ -277,6 +277,12 @@ export const placesAbsolutes: Absolutes = {
       'does not say that everything is in place without %s, on the page or in the copied text',
     ],
   },
+  'src/places/policies/en.ts': {
+    'All policies': label,
+    'See who has read it': label,
+    'Who sees what': label,
+    'Who has read {}': label,
+  },
   'src/places/support/en.ts': {
     Who: label,
     'Who takes part': label,

@@ -88,6 +88,49 @@ describe('Records', () => {
     await screen.findByText('Opened by Miriam Holt, record keeper, on 18 November');
   });
 
+  it('says first what is new since the person looked, and marks the record it belongs to', async () => {
+    const commented = { ...row('b', 'signing', false), news: 'comment' as const };
+    const hub = hubOfHannah({
+      checkSeals: () => Promise.resolve(new Map()),
+      listRecords: () => Promise.resolve([row('a', 'sealed', false), commented]),
+    });
+    const withNews = async (): Promise<HomeView> => ({
+      ...(await hub.openHome()),
+      needs: [
+        { kind: 'news', session: commented.session, what: 'comment', name: 'Sunita Rao' },
+        { kind: 'news', session: sessionOf({ key: 'm' }), what: 'moved', name: 'Owen Clarke' },
+        {
+          kind: 'look',
+          target: { shard: '2026-27', pairKey: 'pair-1', sessionKey: 'a' },
+          name: 'Miriam Holt',
+          at: '2026-11-18T11:20:00.000Z',
+        },
+      ],
+    });
+    openHub({ ...hub, openHome: withNews }, { place: 'records' });
+    const section = within(await screen.findByRole('region', { name: 'New since you looked' }));
+    expect(section.getAllByRole('listitem').map((item) => item.querySelector('p')?.textContent)).toEqual([
+      'Sunita Rao has commented on your record',
+      'Miriam Holt opened a record of yours, as a record keeper',
+    ]);
+    const table = within(screen.getByRole('region', { name: 'Your records' }));
+    expect(table.getByRole('columnheader', { name: 'New' })).toBeTruthy();
+    expect(table.getAllByText('A comment')).toHaveLength(1);
+  });
+
+  it('has no section for news, and no column, where nothing is new', async () => {
+    openHub(
+      hubOfHannah({
+        checkSeals: () => Promise.resolve(new Map([['a', 'sealed' as const]])),
+        listRecords: () => Promise.resolve([row('a', 'sealed', false)]),
+      }),
+      { place: 'records' },
+    );
+    await screen.findByText('Sealed');
+    expect(screen.queryByRole('region', { name: 'New since you looked' })).toBeNull();
+    expect(screen.queryByRole('columnheader', { name: 'New' })).toBeNull();
+  });
+
   it('tells a keeper without supervision of their own nothing of records that both sign', async () => {
     const hub = hubOfHannah({
       lastSample: () => Promise.resolve(neverSampled),

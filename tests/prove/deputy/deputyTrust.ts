@@ -57,6 +57,8 @@ export async function makeDeputyTrust(): Promise<DeputyTrust> {
   await runSetUp(jo, input);
 
   const one = await open(world, 'hannah', ['priya'], 'trust-level', 1);
+  // the others lie in the register's second list
+  await runSetUp(jo, { ...input, moreYears: ['b'] });
   const two = await open(world, 'fiona', ['sunita'], 'trust-level', 2);
   const group = await open(world, 'fiona', ['amy', 'carys'], 'group', 3);
   const ended = await open(world, 'dele', ['joanna'], 'trust-level', 4);

@@ -113,10 +113,15 @@ export async function allPlants(world: FaultWorld, trust: DeputyTrust): Promise<
   return plants;
 }
 
+/** Of a year's lists this year's, of the register both. */
+const places = lists.flatMap((list) => {
+  const shards = list.lettered === true ? ['', 'b'] : [list.sharded ? year.replace('-', '') : ''];
+  return shards.map((shard) => ({ list, url: `/sites/trust/Lists/${list.path}${shard}` }));
+});
+
 async function templatesOf(raw: RawPerson, of: readonly ProofPair[]): Promise<readonly Template[]> {
   const templates: Template[] = [];
-  for (const list of lists) {
-    const url = `/sites/trust/Lists/${list.path}${list.sharded ? year.replace('-', '') : ''}`;
+  for (const { list, url } of places) {
     const select = ['Id', 'FileDirRef', 'FileSystemObjectType', ...namesOf(list)].join(',');
     const answer = await raw.get(`web/getList('${url}')/items?$select=${select}&$top=500`);
     const rows = answer.status === 200 ? (JSON.parse(answer.body) as { value: PlantedRow[] }).value : [];

@@ -10,7 +10,8 @@ import type { TrustState } from './TrustState';
 import { pairKey, year } from './smallTrust';
 import type { DraftView } from '../../../src/sessions/papers/PaperService';
 import type { OutlookTrouble } from '../../../src/sessions/outlook/OutlookService';
-import type { HelpRequest, LogEntry, RhythmItem } from '../../../src/sessions/rules/WorkItem';
+import type { MeetingView } from '../../../src/sessions/development/DevelopmentService';
+import type { Action, HelpRequest, LogEntry, RhythmItem } from '../../../src/sessions/rules/WorkItem';
 import type { SessionRoom } from '../../../src/sessions/room/RoomService';
 import type { RecordView } from '../../../src/sessions/record/RecordService';
 
@@ -53,6 +54,8 @@ export interface Held {
   readonly findings?: readonly AccessFinding[];
   readonly year?: SchoolYearDraft;
   readonly clause?: Clause;
+  readonly action?: Action;
+  readonly meeting?: MeetingView;
 }
 
 const first = 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4a01';

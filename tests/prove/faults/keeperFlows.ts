@@ -1,5 +1,7 @@
 import type { EveryService } from '../../../src/local/demo/everyService';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
+import { runSetUp } from '../../../src/setUp/sharepoint/runSetUp';
+import { content } from '../../../src/setUp/sharepoint/startingContent';
 import { carryOutAsShown, openAsShown } from '../../standIns/asShown';
 import type { FaultWorld } from './FaultWorld';
 import { book } from './flows';
@@ -53,6 +55,12 @@ async function ask(world: FaultWorld): Promise<Held> {
     offerKey: 'trust-level',
   });
   if (!asked.ok) throw new Error('Asking before was refused');
+  return {};
+}
+
+/** The register's first list fills up, and Set-up makes the second. */
+async function nextList(world: FaultWorld): Promise<Held> {
+  await runSetUp(await world.sp('jo'), { content, today: 20261123, now: world.tenant.now(), moreYears: ['b'] });
   return {};
 }
 
@@ -116,6 +124,13 @@ export const keeperFlows: readonly Flow[] = [
     ...keeping,
     name: 'opening a pair',
     prepare: async () => ({}),
+    run: async (hub) => (await openAsShown(hub, opening)).ok,
+    open: async (hub) => openAsShown(hub, opening),
+  },
+  {
+    ...keeping,
+    name: 'opening a pair in the register’s next list',
+    prepare: nextList,
     run: async (hub) => (await openAsShown(hub, opening)).ok,
     open: async (hub) => openAsShown(hub, opening),
   },

@@ -1,6 +1,8 @@
+import { actionFlows } from './actionFlows';
 import { betweenFlows } from './betweenFlows';
 import { countFlow } from './countFlow';
 import { dayFlows } from './dayFlows';
+import { developmentFlows } from './developmentFlows';
 import { dutyFlows } from './dutyFlows';
 import { flows } from './flows';
 import { furtherFlows } from './furtherFlows';
@@ -20,6 +22,7 @@ import { makeSmallTrust } from './smallTrust';
 
 const all = [
   ...dayFlows,
+  ...actionFlows,
   ...betweenFlows,
   ...dutyFlows,
   ...furtherFlows,
@@ -28,6 +31,7 @@ const all = [
   ...flows,
   ...outlookFlows,
   ...recordFlows,
+  ...developmentFlows,
   ...siteFlows,
   ...keeperFlows,
   countFlow,

@@ -2,7 +2,7 @@ import { demoPerson } from '../../../src/local/demo/demoPeople';
 import { lists as definitions } from '../../../sharepoint/lists/lists';
 import type { FaultWorld } from './FaultWorld';
 import { webUrl } from './FaultWorld';
-import { plainRow, readState } from './readState';
+import { namesOf, plainRow, readState } from './readState';
 import { year } from './smallTrust';
 import type { TrustState } from './TrustState';
 
@@ -32,9 +32,10 @@ export async function readKeeping(world: FaultWorld): Promise<TrustState> {
       rows.map((row) => (name === 'HubPeople' ? row : row.replace(keepers, 'a record keeper'))).sort(),
     ]),
   );
-  for (const { path, sharded } of definitions.filter(({ pairLevel }) => pairLevel !== undefined))
-    for (const shard of sharded ? [year, '2027-28'] : ['']) {
-      const name = path + shard.replace('-', '');
+  for (const list of definitions.filter(({ pairLevel }) => pairLevel !== undefined))
+    for (const name of list.sharded
+      ? [year, '2027-28'].map((one) => list.path + one.replace('-', ''))
+      : namesOf(list)) {
       lists[`${name} readers`] = await readersIn(world, name);
     }
   const staff = `${webUrl}/_api/web/sitegroups/getbyname('Hub Staff')/users?$select=Title`;

@@ -18,7 +18,7 @@ export async function readState(world: FaultWorld, people: readonly string[]): P
   const sessions = new Set<unknown>();
   for (const list of definitions) {
     const { randomKeys } = readings[list.key];
-    const rows = await rowsIn(world, list);
+    const rows = (await Promise.all(namesOf(list).map((name) => rowsIn(world, list, name)))).flat();
     const first = new Map<unknown, Row>();
     for (const row of rows) if (!first.has(row.HubKey)) first.set(row.HubKey, row);
     doubles += rows.length - first.size;
@@ -42,6 +42,10 @@ export async function readState(world: FaultWorld, people: readonly string[]): P
   return { lists, events: events.map(plainRow).sort(), doubles, underWay };
 }
 
+/** Of the register also its second list, which not every site has; its rows are compared as the first's. */
+export const namesOf = (list: ListDefinition): readonly string[] =>
+  list.lettered === true ? [nameOf(list), `${nameOf(list)}b`] : [nameOf(list)];
+
 function nameOf({ path, sharded }: ListDefinition): string {
   return `${path}${sharded ? year.replace('-', '') : ''}`;
 }
@@ -55,16 +59,17 @@ export const takenBack = (state: TrustState): TrustState => ({
 const staying = new Set(definitions.filter(({ key }) => readings[key].stays).map(nameOf));
 
 /** Rows with a key, the oldest first. */
-async function rowsIn(world: FaultWorld, list: ListDefinition): Promise<readonly Row[]> {
+async function rowsIn(world: FaultWorld, list: ListDefinition, name: string): Promise<readonly Row[]> {
   const { without = [] } = readings[list.key];
   const columns = list.columns
     .filter(({ name, type }) => type !== 'person' && !without.includes(name))
     .map(({ name }) => name);
   const answer = (await world.raw(
     undefined,
-    `${webUrl}/_api/web/getlist('/sites/trust/Lists/${nameOf(list)}')/items?$top=5000&$select=Id,${columns.join(',')}`,
+    `${webUrl}/_api/web/getlist('/sites/trust/Lists/${name}')/items?$top=5000&$select=Id,${columns.join(',')}`,
   )) as { readonly value: readonly Row[] } | undefined;
-  if (answer === undefined) throw new Error(`There is no list ${nameOf(list)}`);
+  if (answer === undefined && name !== nameOf(list)) return [];
+  if (answer === undefined) throw new Error(`There is no list ${name}`);
   return answer.value.filter((row) => textIn(row, 'HubKey') !== '').sort((a, b) => Number(a.Id) - Number(b.Id));
 }
 

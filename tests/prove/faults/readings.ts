@@ -45,5 +45,7 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   allocation: {},
   plans: {},
   planDrafts: {},
+  policies: {},
+  readings: { randomKeys: true },
   counters: { without: ['AsOf', 'Summary', 'Body'] },
 };

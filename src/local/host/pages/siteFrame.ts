@@ -9,7 +9,7 @@ export interface SiteFrame {
   readonly signedIn: string | undefined;
   /** Path and query to come back to after switching person. */
   readonly here: string;
-  readonly current?: 'home' | 'hub';
+  readonly current?: 'home' | 'hub' | 'support';
   /** Markup for the head: the runtime's scripts where the page has web parts. */
   readonly body: Html;
   readonly scripts?: Html;
@@ -44,7 +44,7 @@ export const siteFrame = ({ title, theme, signedIn, here, current, body, scripts
             <p class="site-owner">${organisation}</p>
           </div>
           <nav class="site-nav" aria-label="Site">
-            ${link('/sites/trust', 'Home', current === 'home')}${link('/sites/trust/SitePages/Hub.aspx', 'Supervision Hub', current === 'hub')}
+            ${link('/sites/trust', 'Home', current === 'home')}${link('/sites/trust/SitePages/Support.aspx', 'Support for staff', current === 'support')}${link('/sites/trust/SitePages/Hub.aspx', 'Supervision Hub', current === 'hub')}
           </nav>
         </div>
       </header>

@@ -1,6 +1,7 @@
 import { dataBlock, html } from '../html';
 import type { Html } from '../html';
 import hubManifest from '../../../webparts/supervisionHub/SupervisionHubWebPart.manifest.json';
+import offersManifest from '../../../webparts/supportOffers/SupportOffersWebPart.manifest.json';
 import smallManifest from '../../../webparts/mySupervision/MySupervisionWebPart.manifest.json';
 import { loaderFile, requireFile } from '../requireScript';
 import { emptyWebPartId } from '../spfxRuntime';
@@ -71,6 +72,42 @@ export const homePage = (page: SpfxPage): Html =>
       </main>
       ${pageTools(page)}`,
   });
+
+const offersPart = (page: SpfxPage): Html =>
+  html`${settingsButton(page, offersManifest.id, 'Support offers')}
+    <div class="web-part" data-web-part="${offersManifest.id}"></div>`;
+
+const staffPage = (page: SpfxPage, title: string, columns: Html): Html =>
+  siteFrame({
+    ...page,
+    title: `${title} - Supervision`,
+    current: 'support',
+    scripts: scripts(page, { fullPage: false, teams: false }),
+    body: html`<main class="home">
+        <h1 class="unseen">${title}</h1>
+        ${columns}
+      </main>
+      ${pageTools(page)}`,
+  });
+
+/** Support offers in the wide column of a page, as a trust would place it for all staff. */
+export const supportPage = (page: SpfxPage): Html =>
+  staffPage(
+    page,
+    'Support for staff',
+    html`<div class="home-main">${offersPart(page)}</div>
+      ${news('Where the staff room has moved to', 'Monday 16 November')}`,
+  );
+
+/** The same in the narrow column of another. */
+export const wellbeingPage = (page: SpfxPage): Html =>
+  staffPage(
+    page,
+    'Wellbeing',
+    html`${news('Walking group, Thursdays', 'Tuesday 17 November')}
+      ${news('Flu jabs: the last two dates', 'Monday 16 November')}
+      <div class="home-aside">${offersPart(page)}</div>`,
+  );
 
 /** The Hub on a full page, which is where links in invitations lead. */
 export const hubPage = (page: SpfxPage): Html =>

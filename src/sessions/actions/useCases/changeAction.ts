@@ -27,7 +27,8 @@ const notYours: Issue = { code: 'notYourRecord', field: '' };
  * written, and whoever pressed is told.
  */
 async function changed(ports: Ports, action: Action, change: Partial<Action>): Promise<Outcome<Action>> {
-  const item: Action = { ...action, ...change };
+  // every field is written each time, so that joining with another's change leaves the same row
+  const item: Action = { ...action, ...fieldsOf({ ...action, ...change }) };
   const result = await saveWork<Action, ReturnType<typeof fieldsOf>>(ports, {
     item,
     stored: action,

@@ -10,6 +10,8 @@ export interface NewScope {
   readonly cadence: string;
   readonly firstDay: Day;
   readonly shards: readonly AcademicYear[];
+  /** See Scope. */
+  readonly register: string | undefined;
   /** The scope it goes on from, or empty. */
   readonly before: string;
   readonly unusual?: string | undefined;
@@ -18,7 +20,7 @@ export interface NewScope {
 
 /** A pair or group as it is to be opened: without a key, and without the site's ids, which are looked up then. */
 export function newScope(input: NewScope): Scope {
-  const { supervisor, supervisees, offerKey, cadence, firstDay, shards, before, unusual, until } = input;
+  const { supervisor, supervisees, offerKey, cadence, firstDay, shards, register, before, unusual, until } = input;
   const member = ({ key, name }: Pick<Person, 'key' | 'name'>, role: ScopeMember['role']): ScopeMember => ({
     personKey: key,
     siteId: 0,
@@ -38,6 +40,7 @@ export function newScope(input: NewScope): Scope {
     lastDay: undefined,
     shards,
     before,
+    ...(register === undefined ? {} : { register }),
     ...(unusual === undefined ? {} : { unusual }),
     ...(until === undefined ? {} : { until }),
     members: [member(supervisor, 'supervisor'), ...supervisees.map((one) => member(one, 'supervisee'))],

@@ -14,6 +14,7 @@ export function requestOf(row: Row, byKey: string): PairRequest {
     pairKey: values.kind === 'open' && !isWrittenAgain(row) ? '' : values.pairKey,
     byKey,
     folder: folderIn(textIn(row, 'FileDirRef')),
+    register: /\/HubRequests([b-z])(\/|$)/.exec(textIn(row, 'FileDirRef'))?.[1],
     etag: etagOf(row),
     itemId: itemIdOf(row),
   };

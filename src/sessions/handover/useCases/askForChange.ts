@@ -48,7 +48,7 @@ function folderFor(
   { me }: Pick<GroundPorts, 'me'>,
   { keeps, oversees, supervises }: HomeRows,
   { kind, pairKey, personKey }: ChangeDraft,
-): string | undefined {
+): HomeRows['supervises'][number] | undefined {
   if (keeps || oversees) return undefined;
   const mine = supervises.filter((pair) => pair.status === 'active' && pair.supervisorKey === me.key);
   const about = mine.find((pair) =>
@@ -57,7 +57,7 @@ function folderFor(
       : kind === 'open' || pair.superviseeKey === personKey,
   );
   if (about === undefined) throw new ServiceError('forbidden');
-  return about.pairKey;
+  return about;
 }
 
 export async function openRequests(ports: Pick<PeoplePorts, 'requests'>): Promise<readonly PairRequest[]> {

@@ -115,11 +115,12 @@ async function openingOf(ports: OpeningPorts, draft: PairDraft): Promise<Outcome
     return { ok: false, issues: [{ code: 'accountReplaced', field, facts: { name: replaced.name } }] };
   }
   const { offerKey, cadence, unusual, until } = draft;
-  const shard = begun === undefined ? await ports.scopes.shardWithRoom(year) : year;
-  if (shard === undefined) return { ok: false, issues: [{ code: 'yearFull', field: 'firstDay', facts: { year } }] };
-  const shards = [shard];
+  const room = begun ?? (await ports.scopes.roomForPair(year));
+  if (room === undefined) return { ok: false, issues: [{ code: 'yearFull', field: 'firstDay', facts: { year } }] };
+  const { shards, register } = room;
   const scope =
-    begun ?? newScope({ supervisor, supervisees, offerKey, cadence, firstDay, shards, before: '', unusual, until });
+    begun ??
+    newScope({ supervisor, supervisees, offerKey, cadence, firstDay, shards, register, before: '', unusual, until });
   const others = supervisedIn(scopes, [draft.pairKey, begun?.key ?? '']);
   const against = againstTable(catalogue, { offer, supervisor, supervisees, others });
   const unsaid = reasonIssues(against, scope.unusual ?? unusual);

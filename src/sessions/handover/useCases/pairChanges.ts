@@ -1,5 +1,5 @@
 import type { PeoplePorts } from '../../../people/ports';
-import type { AccessPorts } from '../../../access/ports';
+import type { AccessPorts, RoomForPair } from '../../../access/ports';
 import type { ScopeChange } from '../../../access/rules/AccessAsk';
 import { later } from '../../../ground/later';
 import { addDays } from '../../../ground/rules/days';
@@ -55,7 +55,7 @@ export async function pairChanges(
   const { day, year, catalogue } = frame;
   const scopes = await allScopes(ports);
   // asked only where something goes on
-  const shardOfNew = later(() => ports.scopes.shardWithRoom(year));
+  const roomForNew = later(() => ports.scopes.roomForPair(year));
   const changes: PairChange[] = [];
   const undecided: string[] = [];
   const unsaid: Issue[] = [];
@@ -75,7 +75,7 @@ export async function pairChanges(
     const against = pair.toKey === '' ? noneAgainst : againstOf(catalogue, scopes, { seen, going });
     const change = opening(scopes, seen, going, {
       day,
-      shard: await shardOfNew(),
+      room: await roomForNew(),
       kept: keptOf(pair, seen, against, frame),
     });
     unsaid.push(...reasonIssues(against, change.scope.unusual ?? frame.unusual));
@@ -129,7 +129,7 @@ function opening(
   scopes: readonly Scope[],
   seen: Scope,
   [supervisor, ...supervisees]: readonly Person[],
-  { day, shard, kept }: { readonly day: Day; readonly shard: AcademicYear | undefined; readonly kept: Kept },
+  { day, room, kept }: { readonly day: Day; readonly room: RoomForPair | undefined; readonly kept: Kept },
 ): ScopeChange {
   const begun = supervisor && successorOf(scopes, seen, supervisor.key);
   if (begun !== undefined) return { seen: begun, scope: begun };
@@ -141,7 +141,8 @@ function opening(
     cadence,
     firstDay: addDays(day, 1),
     // without a list that has room it is refused when it is carried out
-    shards: shard === undefined ? [] : [shard],
+    shards: room?.shards ?? [],
+    register: room?.register,
     before: seen.key,
     ...kept,
   });

@@ -13,7 +13,7 @@ import { useLeaveGuard } from '../../../ground/ui/useLeaveGuard';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
-import { useWriteTrouble } from '../../../ground/ui/useWriteTrouble';
+import { useTrouble } from '../../../ground/ui/useTrouble';
 import { useHome } from '../../home/ui/HomeContext';
 import { emptyPlan } from '../../rules/OwnPlan';
 import type { OwnPlan } from '../../rules/OwnPlan';
@@ -48,7 +48,7 @@ function Plan({ stored }: { readonly stored: OwnPlan | undefined }): React.React
   const strings = useStrings(ownPlanStrings);
   const askHelp = useHelpService();
   const say = useNotice();
-  const trouble = useWriteTrouble();
+  const trouble = useTrouble();
   const home = useHome();
   const [saved, setSaved] = React.useState(stored ?? emptyPlan);
   const [plan, setPlan] = React.useState(saved);

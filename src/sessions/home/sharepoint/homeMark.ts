@@ -6,6 +6,7 @@ import type { Row } from '../../../ground/sharepoint/cells';
 import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../../ground/sharepoint/listAddress';
+import { registersThere } from '../../../people/sharepoint/pairColumns';
 import { isMade } from '../../../ground/sharepoint/siteSchema';
 
 /** Lists of which Home shows nothing, or only what it remembers for ten minutes anyway. */
@@ -37,6 +38,7 @@ export async function homeMark(sp: SPFI, years: readonly AcademicYear[]): Promis
     .flatMap((key): readonly ListPlace[] =>
       listNames[key].sharded ? years.map((shard) => ({ list: key, shard })) : [{ list: key }],
     )
+    .concat(registersThere(sp).slice(1))
     .filter((place) => isMade(sp, place));
   const answers = await batchOfEach(sp, places, (batched, place) => listAt(batched, place).select(...selected)<Row>(), {
     reads: true,

@@ -7,7 +7,7 @@ import { supervisedMembers } from '../../../people/rules/pairsOfScope';
 import type { Scope } from '../../../people/rules/Scope';
 import type { PairYears } from '../../../people/ports';
 import { eachScopeOnce, readBelonging } from '../../../people/sharepoint/belongingRows';
-import { liesRight, pairsIn, undecidedPairs } from '../../../people/sharepoint/registerRows';
+import { liesIn, pairsIn, undecidedPairs } from '../../../people/sharepoint/registerRows';
 import type { HomeRead } from './homeParts';
 
 /** A person's own pairs, ended ones too, as far as has been read. */
@@ -17,8 +17,8 @@ export interface HomePairs {
   /** Every row of those pairs, by pair key: who belongs to them. */
   readonly byKey: ReadonlyMap<string, readonly Pair[]>;
   readonly years: readonly PairYears[];
-  /** Keys of pairs whose row of the register was not among what was found list-wide: their folders tell. */
-  readonly unread: readonly string[];
+  /** Those of whose rows in the register one was not among what was found list-wide: their folders tell. */
+  readonly unread: readonly Scope[];
   /** Keys that only the register names. */
   readonly undecided: readonly string[];
 }
@@ -45,7 +45,7 @@ export function homePairs(reads: readonly HomeRead[], me: string, today: Day): H
     supervisedIn: all.filter(({ superviseeKey }) => superviseeKey === me),
     byKey: new Map(groups.flatMap((pairs) => (pairs[0] ? [[pairs[0].pairKey, pairs] as const] : []))),
     years: groups.flatMap(yearsOf),
-    unread: scopes.filter((scope) => misses(scope, folders.get(scope.key) ?? [], me)).map(({ key }) => key),
+    unread: scopes.filter((scope) => misses(scope, folders.get(scope.key) ?? [], me)),
     undecided: undecided.flatMap(([pair]) => (pair ? [pair.pairKey] : [])),
   };
 }
@@ -64,14 +64,14 @@ function scopesIn(reads: readonly HomeRead[], what: 'belonging' | 'behind'): rea
   );
 }
 
-/** The register's rows that lie right, in order of id, by the folder they lie in. */
+/** The register's rows, in order of id, by the pair they name; the folder tells which of them lie right. */
 function registerFolders(reads: readonly HomeRead[]): ReadonlyMap<string, readonly Row[]> {
-  const rows = new Map<number, Row>();
+  const rows = new Map<string, Row>();
   for (const read of reads)
     if (read.what === 'supervises' || read.what === 'supervisedIn' || read.what === 'register')
-      for (const row of read.rows) if (liesRight(row)) rows.set(Number(row.Id), row);
+      for (const row of read.rows) rows.set(`${textIn(row, 'FileDirRef')} ${String(row.Id)}`, row);
   const folders = new Map<string, Row[]>();
-  for (const [, row] of [...rows].sort(([a], [b]) => a - b)) {
+  for (const row of [...rows.values()].sort((a, b) => Number(a.Id) - Number(b.Id))) {
     const key = textIn(row, 'PairKey');
     folders.set(key, [...(folders.get(key) ?? []), row]);
   }
@@ -83,5 +83,5 @@ function misses(scope: Scope, rows: readonly Row[], me: string): boolean {
   const supervises = scope.members.some(({ personKey, role }) => personKey === me && role === 'supervisor');
   return supervisedMembers(scope)
     .filter(({ personKey }) => supervises || personKey === me)
-    .some(({ personKey }) => !rows.some((row) => textIn(row, 'SuperviseeKey') === personKey));
+    .some(({ personKey }) => !rows.some((row) => liesIn(row, scope) && textIn(row, 'SuperviseeKey') === personKey));
 }

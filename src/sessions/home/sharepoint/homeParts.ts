@@ -9,13 +9,14 @@ import { workColumns } from '../../sharepoint/workColumns';
 import { ownGroups } from '../../../ground/sharepoint/currentUser';
 import { chunks } from '../../../ground/sharepoint/chunks';
 import type { ListPlace } from '../../../ground/sharepoint/listAddress';
+import type { Scope } from '../../../people/rules/Scope';
 import type { NeedKind } from '../Needs';
 import { kindsOf } from '../NeedSource';
 import type { NeedSources } from '../NeedSource';
 import type { KnownKeys } from './homeMemory';
 import type { Part } from '../../../ground/sharepoint/inOneBatch';
 import { anyOf, filtered, folderPage, quoted } from '../../../ground/sharepoint/readRows';
-import { pairSelection, pairs } from '../../../people/sharepoint/pairColumns';
+import { pairSelection, registerOf } from '../../../people/sharepoint/pairColumns';
 
 /** What a row of an answer is; the list of those that have one for each year. */
 export type HomeAsk =
@@ -40,12 +41,16 @@ export interface HomeYears {
 }
 
 /** Who I am and where I belong; the register's rows of my key with it, of which only those of my own folders count. */
-export function personParts(personKey: string, shards: readonly AcademicYear[]): readonly HomePart[] {
+export function personParts(
+  personKey: string,
+  shards: readonly AcademicYear[],
+  registers: readonly ListPlace[],
+): readonly HomePart[] {
   const me = quoted(personKey);
   return [
     { what: 'me', part: (sp) => filtered(sp, { list: 'people' }, personColumns.selection, `HubKey eq ${me}`)() },
     { what: 'groups', part: (sp) => ownGroups(sp).select('Title')() },
-    ...pairParts(personKey, shards),
+    ...pairParts(personKey, shards, registers),
   ];
 }
 
@@ -53,19 +58,28 @@ export function personParts(personKey: string, shards: readonly AcademicYear[]):
 export const belongingParts = (personKey: string, shards: readonly AcademicYear[]): readonly HomePart[] =>
   belongingPlaces(shards).map((place): HomePart => ({ what: 'belonging', place, part: ownRowsPart(place, personKey) }));
 
-export function pairParts(personKey: string, shards: readonly AcademicYear[]): readonly HomePart[] {
+export function pairParts(
+  personKey: string,
+  shards: readonly AcademicYear[],
+  registers: readonly ListPlace[],
+): readonly HomePart[] {
   const me = quoted(personKey);
   return [
     ...belongingParts(personKey, shards),
-    { what: 'supervises', part: (sp) => filtered(sp, pairs, pairSelection, `SupervisorKey eq ${me}`)() },
-    { what: 'supervisedIn', part: (sp) => filtered(sp, pairs, pairSelection, `SuperviseeKey eq ${me}`)() },
+    ...registers.flatMap((register): readonly HomePart[] => [
+      { what: 'supervises', part: (sp) => filtered(sp, register, pairSelection, `SupervisorKey eq ${me}`)() },
+      { what: 'supervisedIn', part: (sp) => filtered(sp, register, pairSelection, `SuperviseeKey eq ${me}`)() },
+    ]),
   ];
 }
 
 /** The register's rows of these pairs, each from its own folder. */
-export const registerParts = (pairKeys: readonly string[]): readonly HomePart[] =>
-  pairKeys.map(
-    (key): HomePart => ({ what: 'register', part: (sp) => folderPage(sp, pairs, key, pairSelection.select) }),
+export const registerParts = (scopes: readonly Scope[]): readonly HomePart[] =>
+  scopes.map(
+    (scope): HomePart => ({
+      what: 'register',
+      part: (sp) => folderPage(sp, registerOf(scope), scope.key, pairSelection.select),
+    }),
   );
 
 /** Whether a scope stands behind pairs that only the register names: then what the register says is not asked. */

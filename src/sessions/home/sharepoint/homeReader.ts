@@ -6,6 +6,7 @@ import { batchOfEach, namedBatch } from '../../../ground/sharepoint/inOneBatch';
 import { knowSchema } from '../../../ground/sharepoint/knowSchema';
 import { isMade, shardsThere, tellSchema, tellShards } from '../../../ground/sharepoint/siteSchema';
 import { yearsAround } from '../../../people/sharepoint/belongingRows';
+import { registersThere } from '../../../people/sharepoint/pairColumns';
 import { readSchoolNames, readSchools } from '../../../people/sharepoint/readReference';
 import type { SchoolsRead } from '../../../people/sharepoint/referenceParts';
 import type { NeedSources } from '../NeedSource';
@@ -85,7 +86,7 @@ export function homeReader(
       if (known) return known.pairYears;
       await knowSchema(sp, 'belonging');
       const shards = shardsThere(sp, yearsAround(today()));
-      const reads = await ask(there(pairParts(personKey, shards)));
+      const reads = await ask(there(pairParts(personKey, shards, registersThere(sp))));
       const { undecided } = homePairs(reads, personKey, today());
       const behind = await ask(there(behindParts(undecided, shards)));
       return homePairs([...reads, ...behind], personKey, today()).years;

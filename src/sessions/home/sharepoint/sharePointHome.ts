@@ -5,6 +5,7 @@ import { academicYearOf, previousYear } from '../../../ground/rules/academicYear
 import { addDays } from '../../../ground/rules/days';
 import type { Reference } from '../../../ground/rules/Catalogue';
 import type { Pair } from '../../../people/rules/Pair';
+import type { Scope } from '../../../people/rules/Scope';
 import type { AcademicYear, Day } from '../../../ground/rules/School';
 import { shardsOfYears } from '../../../ground/rules/shards';
 import { isCalledOffUnseen } from '../../rules/SessionNews';
@@ -16,6 +17,7 @@ import { namedApart } from './namedApart';
 import type { PairYears } from '../../../people/ports';
 import { textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
+import { registersThere } from '../../../people/sharepoint/pairColumns';
 import { personOf } from '../../../people/sharepoint/personColumns';
 import type { HomeMemory, KnownKeys, KnownSchools } from './homeMemory';
 import { keysIn, left, unique, without } from './homeKeys';
@@ -96,7 +98,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
     if (kept) tellSite(kept);
     const around = shardsAround(day);
     const parts = [
-      ...there(personParts(personKey, around)),
+      ...there(personParts(personKey, around, registersThere(sp))),
       ...there(behindParts(known.undecidedKeys, around)),
       ...ownParts(personKey, years, day),
       ...peopleParts(known.personKeys),
@@ -136,7 +138,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
    * the person's.
    */
   function restParts(
-    { from, known, years, needed, unread: pairKeys, schools }: Begun,
+    { from, known, years, needed, unread: scopes, schools }: Begun,
     personKey: string,
     day: Day,
   ): readonly HomePart[] {
@@ -144,7 +146,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, needs: NeedSources 
     const all = yearsOf(needed.pairYears, day);
     const more = { sessions: left(all.sessions, years.sessions), work: left(all.work, years.work) };
     return [
-      ...registerParts(pairKeys),
+      ...registerParts(scopes),
       ...there(behindParts(unread.undecidedKeys, shardsAround(day))),
       ...ownParts(personKey, more, day),
       ...peopleParts(unread.personKeys),
@@ -211,7 +213,7 @@ export interface Begun {
   /** How often the catalogue had been forgotten when this was begun. */
   readonly forgotten: number;
   readonly reads: readonly HomeRead[];
-  readonly unread: readonly string[];
+  readonly unread: readonly Scope[];
   /** Keys of schools that have still to be read. */
   readonly schools: readonly string[];
   readonly needed: KnownKeys;

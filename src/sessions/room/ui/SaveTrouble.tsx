@@ -5,6 +5,7 @@ import { CloudOff20Regular } from '@fluentui/react-icons/lib/atoms/svg/cloud-off
 import { sessionRoomStrings } from '../en';
 import { saveStrings } from '../../../ground/ui/en';
 import { useStrings } from '../../../ground/ui/useStrings';
+import type { ServiceErrorCode } from '../../../ground/rules/ServiceError';
 import type { SavingState } from '../../../ground/ui/createAutosave';
 
 export interface SaveTroubleProps {
@@ -15,12 +16,23 @@ export interface SaveTroubleProps {
   readonly onTryNow: () => void;
 }
 
+/** Trying again changes nothing of these. */
+const refusals: ReadonlySet<ServiceErrorCode> = new Set([
+  'forbidden',
+  'notFound',
+  'invalid',
+  'newer',
+  'unsafe',
+  'reasonFirst',
+  'setUpFirst',
+]);
+
 /** Why the words are not in SharePoint yet, that they are safe here, and a way to try at once. */
 export function SaveTrouble({ saving, kept, zone, onTryNow }: SaveTroubleProps): React.ReactElement {
   const strings = useStrings(sessionRoomStrings);
   const shared = useStrings();
   const save = useStrings(saveStrings);
-  const refused = ['forbidden', 'notFound', 'invalid', 'newer', 'unsafe', 'reasonFirst'].includes(saving.code);
+  const refused = refusals.has(saving.code);
   return (
     <MessageBar intent="warning" layout="multiline" icon={<CloudOff20Regular />}>
       <MessageBarBody>

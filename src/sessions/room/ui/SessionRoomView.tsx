@@ -36,6 +36,7 @@ const why = {
   newer: 'refused',
   unsafe: 'refused',
   reasonFirst: 'refused',
+  setUpFirst: 'refused',
   conflict: 'failed',
   unexpected: 'failed',
 } as const;

@@ -80,6 +80,12 @@ export function versionLabel(uiVersion: number): string {
   return `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
 }
 
+/** The letters after a file's last full stop; nothing for a folder, a file without them, or an item of a list. */
+function fileTypeOf(list: ListRow, { leaf, folder }: ItemRow): string | null {
+  if (list.template === 100 || folder === 1 || !leaf.includes('.')) return null;
+  return leaf.split('.').pop() ?? null;
+}
+
 const columnNamesOf = new WeakMap<readonly FieldRow[], ReadonlySet<string>>();
 
 /** Every name under which an item shows a column; its id is the item's own. */
@@ -163,6 +169,7 @@ export function itemEntity(
       FileLeafRef: () => row.leaf,
       FileDirRef: () => row.dir,
       FSObjType: () => row.folder,
+      File_x0020_Type: () => fileTypeOf(list, row),
       UniqueId: () => row.guid,
       OData__UIVersion: () => row.ui_version,
       HasUniqueRoleAssignments: () => uniqueReadBack(exchange.tenant, row.scope_id, row.unique_scope === 1),
