@@ -85,8 +85,7 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             {value.mayOpenPairs ? <Asked data={value} onSaved={onSaved} /> : undefined}
             {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} opens={open === 'pair'} /> : undefined}
             {value.mayOpenPairs && lacksFolders(value) ? <NextYearSection year={yearToOpen(value.today)} /> : undefined}
-            {value.mayOpenPairs ? <PersonChangeSection data={value} onSaved={onSaved} /> : undefined}
-            {value.mayOpenPairs ? <SchoolAtOnce data={value} onSaved={onSaved} /> : undefined}
+            {value.mayOpenPairs ? <Changes data={value} onSaved={onSaved} /> : undefined}
             <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <KeepersChecks /> : undefined}
             {value.mayEdit ? <PolicyData data={value} onSaved={onSaved} /> : undefined}
@@ -109,6 +108,16 @@ const isClosed = ({ mayEdit, mayOpenPairs }: TrustData): boolean => !mayEdit && 
 interface PartProps {
   readonly data: TrustData;
   readonly onSaved: (sentence: string) => void;
+}
+
+/** For record keepers: somebody leaves or moves, or a whole school does. */
+function Changes({ data, onSaved }: PartProps): React.ReactElement {
+  return (
+    <>
+      <PersonChangeSection data={data} onSaved={onSaved} />
+      <SchoolAtOnce data={data} onSaved={onSaved} />
+    </>
+  );
 }
 
 /** For administrators: whom staff turn to when a session is late, and after something hard. */

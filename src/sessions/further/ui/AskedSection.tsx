@@ -6,11 +6,11 @@ import { useDecision } from '../../outlook/ui/useDecision';
 import { furtherStrings } from '../en';
 import type { AskLine } from '../FurtherService';
 import { useFurtherService } from '../useFurtherService';
-import type { PartsProps } from './FurtherPage';
+import type { FurtherPartProps } from './FurtherPartProps';
 import { useFurtherStyles } from './useFurtherStyles';
 
 /** What I asked for and is not with somebody yet. */
-export function AskedSection({ view, onChanged }: PartsProps): React.ReactElement | null {
+export function AskedSection({ view, onChanged }: FurtherPartProps): React.ReactElement | null {
   const styles = useFurtherStyles();
   const { mine } = useStrings(furtherStrings);
   if (view.asked.length === 0) return null;

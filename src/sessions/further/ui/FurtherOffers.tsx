@@ -9,11 +9,11 @@ import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { furtherStrings } from '../en';
 import { AskFurtherForm } from './AskFurtherForm';
-import type { PartsProps } from './FurtherPage';
+import type { FurtherPartProps } from './FurtherPartProps';
 import { useFurtherStyles } from './useFurtherStyles';
 
 /** What the trust offers, how it is reached, and asking for it. */
-export function FurtherOffers({ view, onChanged }: PartsProps): React.ReactElement {
+export function FurtherOffers({ view, onChanged }: FurtherPartProps): React.ReactElement {
   const styles = useFurtherStyles();
   const { offers, form } = useStrings(furtherStrings);
   const say = useNotice();

@@ -10,12 +10,12 @@ import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import { furtherStrings } from '../en';
-import type { FurtherView } from '../FurtherService';
 import { useFurtherService } from '../useFurtherService';
 import { AskedSection } from './AskedSection';
 import { HandedSection } from './HandedSection';
 import { KeepingFurther } from './KeepingFurther';
 import { FurtherOffers } from './FurtherOffers';
+import type { FurtherPartProps } from './FurtherPartProps';
 import { useFurtherStyles } from './useFurtherStyles';
 
 /** Further support: asked for by either of a pair, handed on by a close keeper, taken up by whoever the trust names. */
@@ -38,12 +38,7 @@ export function FurtherPage(): React.ReactElement {
   );
 }
 
-export interface PartsProps {
-  readonly view: FurtherView;
-  readonly onChanged: () => void;
-}
-
-function Parts({ view, onChanged }: PartsProps): React.ReactElement {
+function Parts({ view, onChanged }: FurtherPartProps): React.ReactElement {
   const styles = useFurtherStyles();
   const strings = useStrings(furtherStrings);
   return (

@@ -7,11 +7,11 @@ import { furtherStrings } from '../en';
 import type { HandedLine } from '../FurtherService';
 import type { FurtherStep } from '../rules/furtherSteps';
 import { useFurtherService } from '../useFurtherService';
-import type { PartsProps } from './FurtherPage';
+import type { FurtherPartProps } from './FurtherPartProps';
 import { useFurtherStyles } from './useFurtherStyles';
 
 /** What was handed on with me in it: for me, to me, or because I asked. */
-export function HandedSection({ view, onChanged }: PartsProps): React.ReactElement | null {
+export function HandedSection({ view, onChanged }: FurtherPartProps): React.ReactElement | null {
   const styles = useFurtherStyles();
   const { handed } = useStrings(furtherStrings);
   if (view.handed.length === 0) return null;

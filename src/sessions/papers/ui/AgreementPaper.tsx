@@ -77,15 +77,18 @@ export function AgreementPaper({ view, onView }: AgreementPaperProps): React.Rea
               <BeginSection view={view} onView={onView} />
             ) : undefined}
             <VersionsSection view={view} />
-            {view.myRole === 'keeper' || view.group ? undefined : (
-              <HandoverNoteSection pairKey={view.pair.pairKey} today={view.today} />
-            )}
+            <OfTwo view={view} />
             <Looks view={view} />
           </>
         }
       />
     </>
   );
+}
+
+/** For the two of a pair alone: what they leave to whoever supervises next. */
+function OfTwo({ view: { myRole, group, pair, today } }: Pick<AgreementPaperProps, 'view'>): React.ReactElement | null {
+  return myRole === 'keeper' || group ? null : <HandoverNoteSection pairKey={pair.pairKey} today={today} />;
 }
 
 /** Which record keepers opened it. */

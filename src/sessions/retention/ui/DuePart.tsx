@@ -7,7 +7,7 @@ import { useDecision } from '../../outlook/ui/useDecision';
 import { retentionStrings } from '../en';
 import type { DueLine } from '../rules/retentionDue';
 import { useRetentionService } from '../useRetentionService';
-import type { RetentionPartProps } from './RetentionSection';
+import type { RetentionPartProps } from './RetentionPartProps';
 import { useRetentionStyles } from './useRetentionStyles';
 
 /** Listed at once; the others follow as these are approved. */

@@ -13,7 +13,7 @@ import { retentionStrings } from '../en';
 import type { HoldLine, RetentionView } from '../RetentionService';
 import { holdReasons } from '../rules/RetentionRow';
 import { useRetentionService } from '../useRetentionService';
-import type { RetentionPartProps } from './RetentionSection';
+import type { RetentionPartProps } from './RetentionPartProps';
 import { useRetentionStyles } from './useRetentionStyles';
 
 /** Whom a hold stands for, putting somebody on hold, and releasing them. */

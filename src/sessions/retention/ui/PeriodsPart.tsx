@@ -6,7 +6,7 @@ import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { retentionStrings } from '../en';
 import { PeriodsForm } from './PeriodsForm';
-import type { RetentionPartProps } from './RetentionSection';
+import type { RetentionPartProps } from './RetentionPartProps';
 import { useRetentionStyles } from './useRetentionStyles';
 
 /** What the trust settled, with its owners; administrators change it. */

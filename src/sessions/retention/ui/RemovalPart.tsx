@@ -9,7 +9,7 @@ import { retentionStrings } from '../en';
 import type { PlaceCount } from '../ports';
 import type { ApprovedLine } from '../RetentionService';
 import { useRetentionService } from '../useRetentionService';
-import type { RetentionPartProps } from './RetentionSection';
+import type { RetentionPartProps } from './RetentionPartProps';
 import { useRetentionStyles } from './useRetentionStyles';
 
 /** For administrators: where it lies, how much it is, and whether it is gone. Removing is done by hand in SharePoint. */

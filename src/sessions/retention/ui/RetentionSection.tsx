@@ -5,19 +5,14 @@ import { Section } from '../../../ground/ui/Section';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { retentionStrings } from '../en';
-import type { RetentionView } from '../RetentionService';
 import { useRetentionService } from '../useRetentionService';
 import { DuePart } from './DuePart';
 import { HoldsPart } from './HoldsPart';
 import { PeriodsPart } from './PeriodsPart';
 import { RemovalLog } from './RemovalLog';
 import { RemovalPart } from './RemovalPart';
+import type { RetentionPartProps } from './RetentionPartProps';
 import { useRetentionStyles } from './useRetentionStyles';
-
-export interface RetentionPartProps {
-  readonly view: RetentionView;
-  readonly onChanged: () => void;
-}
 
 /**
  * How long records are kept, what is due, whom a hold stands for, what is to be removed and what was. Asked at a press,
