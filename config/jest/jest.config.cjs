@@ -56,7 +56,7 @@ const shared = {
 };
 
 // tests/ mirrors src: a capability's tests stand in the folders of what they test.
-const capabilities = '{app,ground,people,records,access,sessions,logs,picture,setUp,places,webparts}';
+const capabilities = '{app,ground,people,records,access,sessions,plans,logs,picture,setUp,places,webparts}';
 
 const project = (name, testEnvironment, testMatch, more = {}) => ({
   ...shared,

@@ -95,6 +95,8 @@ export type ListKey =
   | 'allocation'
   | 'plans'
   | 'planDrafts'
+  | 'toLeads'
+  | 'agencies'
   | 'policies'
   | 'readings';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors' | 'duty';

@@ -35,6 +35,8 @@ export const listDescriptions: Readonly<Record<ListKey, string>> = {
   counters: 'Counts and dates of each school and half-term, for trust leads. No words; made from the registers.',
   plans: 'What trust leads have published for staff, edition by edition. Leads may add here, never edit.',
   planDrafts: 'What trust leads have not published yet. Staff do not see it.',
+  toLeads: 'Lessons that people offer the trust, without names. People see what they offered; trust leads see all.',
+  agencies: 'Agencies the trust works with: what they do and how to reach them. Trust leads and editors write here.',
   policies:
     'Policies, role descriptions, thresholds and guidance of the trust. Staff read; editors and trust leads keep them.',
   readings: 'Who has read which edition of a policy, and when. People see their own, trust leads see all.',

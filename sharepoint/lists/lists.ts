@@ -1,3 +1,4 @@
+import { agenciesList } from './agenciesList';
 import { askedList } from './askedList';
 import { furtherList } from './furtherList';
 import { allocationList } from './allocationList';
@@ -27,6 +28,7 @@ import { sealsList } from './sealsList';
 import { sessionsList } from './sessionsList';
 import { settingsList } from './settingsList';
 import { termsList } from './termsList';
+import { toLeadsList } from './toLeadsList';
 import { workingList } from './workingList';
 
 export const listTables: readonly ListTable[] = [
@@ -56,6 +58,8 @@ export const listTables: readonly ListTable[] = [
   allocationList,
   plansList,
   planDraftsList,
+  toLeadsList,
+  agenciesList,
   policiesList,
   readingsList,
 ];

@@ -14,7 +14,7 @@ export const plansList = {
   grants: readAndWritten({ oversight: 'append' }),
   columns: {
     key: keyRow,
-    kind: { column: 'Kind', kind: 'choice', values: ['support'], indexed: true },
+    kind: { column: 'Kind', kind: 'choice', values: ['support', 'lesson'], indexed: true },
     planKey: { column: 'PlanKey', kind: 'text', indexed: true },
     year: { column: 'AcademicYear', kind: 'text', indexed: true },
     body: { column: 'Body', kind: 'json' },

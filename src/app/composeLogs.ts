@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { createLogs } from '../logs/createLogs';
 import type { LogService } from '../logs/LogService';
+import { sharePointAgencies } from '../logs/sharepoint/sharePointAgencies';
 import { sharePointLogs } from '../logs/sharepoint/sharePointLogs';
 import { workReader } from '../sessions/sharepoint/sharePointWorking';
 import type { DailyAdapters } from './composeAdapters';
@@ -9,5 +10,6 @@ import type { DailyAdapters } from './composeAdapters';
 export const composeLogs = (sp: SPFI, ports: DailyAdapters): LogService =>
   createLogs({
     ...ports,
+    agencies: sharePointAgencies(sp),
     logs: sharePointLogs(sp, { me: ports.me, read: workReader(sp), working: ports.working }),
   });

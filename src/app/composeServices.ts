@@ -43,7 +43,7 @@ export function composeServices(options: HubOptions, { sp, first, now, memory }:
     }),
     room: later(async () => {
       const chunk = await import(/* webpackChunkName: 'room-cases' */ './composeRoom');
-      return chunk.composeRoom(ports, writes);
+      return chunk.composeRoom(sp, ports, writes);
     }),
     records: later(async () => {
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/record/createRecords');

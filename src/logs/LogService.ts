@@ -3,10 +3,11 @@ import type { Outcome } from '../ground/rules/Issue';
 import type { PersonKey } from '../ground/rules/Person';
 import type { Day } from '../ground/rules/School';
 import type { LogEntry } from '../sessions/rules/WorkItem';
+import type { AgencyService } from './AgencyService';
 import type { EntryChange, LogDraft } from './rules/entries';
 
 /** Short dated entries by reference. Each may reject with a ServiceError; user mistakes come back as Outcome. */
-export interface LogService {
+export interface LogService extends AgencyService {
   openLogs(): Promise<LogsView>;
   /** All entries of a pair of mine, the latest first. */
   entriesOf(pairKey: string): Promise<readonly LogEntry[]>;

@@ -4,6 +4,7 @@ import type { HomePorts } from '../sessions/home/ports';
 import type { SessionPorts } from '../sessions/ports';
 import type { LogService } from './LogService';
 import type { LogPorts } from './ports';
+import { endAgency, openAgencies, saveAgency } from './useCases/agencies';
 import { addEntry, changeEntry } from './useCases/keepEntry';
 import { entriesOf, openLogs } from './useCases/openLogs';
 
@@ -18,6 +19,9 @@ export function createLogs(
   return {
     openLogs: () => openLogs(ports),
     entriesOf: (pairKey) => entriesOf(ports, pairKey),
+    openAgencies: () => openAgencies(ports),
+    saveAgency: (key, text, seen) => saveAgency(ports, key, text, seen),
+    endAgency: (agency) => endAgency(ports, agency),
     addEntry: (draft) => addEntry(ports, draft),
     changeEntry: (entry, change) => changeEntry(ports, entry, change),
   };

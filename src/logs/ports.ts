@@ -1,6 +1,7 @@
 import type { New } from '../ground/ports';
 import type { PersonKey } from '../ground/rules/Person';
 import type { PairShard } from '../sessions/ports';
+import type { Agency, AgencyText } from './rules/Agency';
 import type { LogEntry } from '../sessions/rules/WorkItem';
 
 /** Entries that are looked for by who sees to them, and those of the signed-in person alone. */
@@ -15,6 +16,23 @@ export interface LogStore {
   updateOwn(entry: LogEntry): Promise<LogEntry>;
 }
 
+export interface FoundAgencies {
+  readonly agencies: readonly Agency[];
+  readonly unknown: number;
+}
+
+/** Agencies the trust works with; everybody on the site reads them. */
+export interface AgencyStore {
+  /** False where Set-up has still to make the list. */
+  isThere(): Promise<boolean>;
+  all(): Promise<FoundAgencies>;
+  /** Whether the signed-in person is in a group that writes there. */
+  mayWrite(): Promise<boolean>;
+  /** Safe to repeat. Rejects with `conflict` when somebody wrote since it was read. */
+  put(agency: AgencyText & Pick<Agency, 'key' | 'ended'>, seen: Agency | undefined): Promise<Agency>;
+}
+
 export interface LogPorts {
+  readonly agencies: AgencyStore;
   readonly logs: LogStore;
 }

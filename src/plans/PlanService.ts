@@ -1,11 +1,12 @@
 import type { Offer, Role } from '../ground/rules/Catalogue';
 import type { Outcome } from '../ground/rules/Issue';
 import type { AcademicYear, Day } from '../ground/rules/School';
+import type { LessonService } from './LessonService';
 import type { OverviewChange, OverviewClash } from './rules/overviewParts';
 import type { Edition, OverviewDraft, SupportOverview } from './rules/SupportOverview';
 
 /** What the trust offers its staff, year by year. Each may reject with a ServiceError; user mistakes come back as Outcome. */
-export interface PlanService {
+export interface PlanService extends LessonService {
   /** What is published, for everybody. */
   openSupport(): Promise<SupportView>;
   /** What leads work on. Rejects with `forbidden` for whoever is no lead. */

@@ -1,4 +1,7 @@
 import type { AcademicYear } from '../ground/rules/School';
+import type { LearningPorts } from '../sessions/learning/ports';
+import type { LessonContent } from '../sessions/learning/rules/Lesson';
+import type { LessonOffer, LessonPlan, LessonWork } from './rules/LessonWork';
 import type { Edition, OverviewDraft, SupportOverview } from './rules/SupportOverview';
 
 export interface FoundEditions {
@@ -31,7 +34,46 @@ export interface PlanStore {
   ): Promise<OverviewDraft>;
 }
 
-export interface PlanPorts {
+/** Lessons that people offer, and what trust leads make of them. Each rejects with a ServiceError. */
+export interface LessonStore {
+  /** False where Set-up has still to make the lists. */
+  isThere(): Promise<boolean>;
+  /** The newest first: to a trust lead everybody's, to anybody else their own. */
+  offers(): Promise<FoundOffers>;
+  /** Safe to repeat: one for each key. */
+  offer(offer: Pick<LessonOffer, 'key' | 'text'>): Promise<LessonOffer>;
+  /** Rejects with `conflict` when somebody wrote since it was read. */
+  answer(
+    offer: LessonOffer,
+    status: LessonOffer['status'] & ('taken' | 'declined' | 'withdrawn'),
+  ): Promise<LessonOffer>;
+  /** What leads work on. Rejects with `forbidden` for whoever may not see it. */
+  works(): Promise<FoundWorks>;
+  /** Safe to repeat. Rejects with `conflict` when somebody wrote since it was read. */
+  putWork(key: string, plan: LessonPlan, seen: LessonWork | undefined): Promise<LessonWork>;
+  /** Safe to repeat: one edition for each key. Rejects with `forbidden` for whoever is no trust lead. */
+  publishLesson(edition: LessonEdition): Promise<void>;
+}
+
+export interface LessonEdition {
+  readonly key: string;
+  readonly lessonKey: string;
+  readonly year: AcademicYear;
+  readonly content: LessonContent;
+}
+
+export interface FoundOffers {
+  readonly offers: readonly LessonOffer[];
+  readonly unknown: number;
+}
+
+export interface FoundWorks {
+  readonly works: readonly LessonWork[];
+  readonly unknown: number;
+}
+
+export interface PlanPorts extends LearningPorts {
+  readonly lessons: LessonStore;
   readonly plans: PlanStore;
   /** What ships for these roles, to begin from. */
   readonly startingOverviews: () => Promise<Readonly<Record<string, SupportOverview>>>;

@@ -13,6 +13,7 @@ import { bundleStrings as bundle } from '../../src/places/records/bundle/en';
 import { sampleStrings as sample } from '../../src/places/records/sample/en';
 import { keeperSearchStrings as everyRecord } from '../../src/places/records/en';
 import { deskStrings as desk, offeredStrings as support } from '../../src/places/support/en';
+import { lessonDeskStrings as lessons } from '../../src/places/support/lessons/en';
 import { askedStrings as asked, dutyStrings as duty } from '../../src/sessions/duty/en';
 import { furtherStrings as further } from '../../src/sessions/further/en';
 import { developmentListStrings as development } from '../../src/sessions/development/en';
@@ -226,6 +227,19 @@ export function axeViews({ sessions, latePair }: ViewedTrust): Readonly<Record<s
       ready: async (hub) => {
         await button(hub, desk.offers.editLabel('Responsive supervision')).click();
         await hub.getByLabel(desk.offers.purpose).waitFor();
+      },
+    },
+    {
+      name: 'agencies',
+      place: '#/support/agencies',
+      ready: (hub) => heading(hub, 'Front door for children’s social care').waitFor(),
+    },
+    {
+      name: 'lessons learned',
+      place: '#/support/lessons',
+      ready: async (hub) => {
+        await button(hub, lessons.work.openLabel('Chase a referral after ten days')).click();
+        await hub.getByLabel(lessons.form.seen.what).waitFor();
       },
     },
     { name: 'lists of people and schools', place: '#/files', ready: titled(files.title) },

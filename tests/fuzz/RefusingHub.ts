@@ -97,6 +97,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   beginConsultation: true,
   endConsultation: true,
   endDevelopment: true,
+<<<<<<< HEAD
   askFurther: true,
   takeFurtherBack: true,
   declineFurther: true,
@@ -112,6 +113,18 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   releaseHold: true,
   beginRemoval: true,
   lookAtRemoval: true,
+=======
+  attachLesson: true,
+  offerLesson: true,
+  takeBackOffer: true,
+  takeUpOffer: true,
+  declineOffer: true,
+  noteLesson: true,
+  moveLesson: true,
+  publishLesson: true,
+  saveAgency: true,
+  endAgency: true,
+>>>>>>> main
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */

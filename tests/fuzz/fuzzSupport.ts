@@ -6,6 +6,8 @@ import { hannahHome } from '../builders/hannahHome';
 import { today } from '../morning';
 import { openHub } from '../pages/openHub';
 import { fuzzForm } from './fuzzForm';
+import { fuzzAgencies } from './fuzzAgencies';
+import { fuzzLessons } from './fuzzLessons';
 import { RefusingHub } from './RefusingHub';
 
 const year = '2026-27';
@@ -42,8 +44,17 @@ const editionOf = (planKey: string): Edition => ({
 const publishedOf = (planKey: string): PublishedOverview => ({ edition: editionOf(planKey), changes: [] });
 const openHome = (): ReturnType<RefusingHub['services']['openHome']> => Promise.resolve(hannahHome());
 
-/** Which of several overviews a lead reads, then everything of one that a lead writes. */
+/** Support and the pages beneath it. */
 export async function fuzzSupport(): Promise<void> {
+  await fuzzOverviews();
+  cleanup();
+  await fuzzLessons();
+  cleanup();
+  await fuzzAgencies();
+}
+
+/** Which of several overviews a lead reads, then everything of one that a lead writes. */
+async function fuzzOverviews(): Promise<void> {
   const view: SupportView = {
     today,
     year,

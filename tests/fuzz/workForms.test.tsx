@@ -4,6 +4,7 @@ import type { EveryService } from '../../src/local/demo/everyService';
 import { groupBoundaries } from '../../sharepoint/content/groupBoundaries';
 import { promptSets } from '../../sharepoint/content/promptSets';
 import { groupMethods } from '../../sharepoint/content/groupMethods';
+import { lessonOf } from '../builders/lessonOf';
 import { offerOf } from '../builders/offerOf';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { recordStrings as record } from '../../src/sessions/record/en';
@@ -41,6 +42,7 @@ import { expectNothingUnhandled } from './unhandled';
 
 const folders = [
   'sessions/booking',
+  'sessions/learning',
   'sessions/outlook',
   'sessions/papers',
   'sessions/record',
@@ -111,6 +113,16 @@ describe('every form of a session stands whatever is typed, and says why it was 
   test('what was raised, in the session', async () => {
     const hub = await openRoom(roomOf({ additions: [additionOf()] }));
     await fuzzForm({ hub, send: /^Add to the agenda$/, runs: 4 });
+  });
+
+  test('what the trust has learned, for the agenda', async () => {
+    const hub = at(<SessionRoomPage target={target} />, {
+      openSession: () => Promise.resolve(roomOf()),
+      openLearning: () => Promise.resolve({ lessons: [lessonOf()], unknown: 1 }),
+    });
+    await press('Add what the trust has learned');
+    await screen.findByRole('button', { name: 'Put it on the agenda' });
+    await fuzzForm({ hub, send: /^Put it on the agenda$/, runs: 4 });
   });
 
   test('a group before it begins', async () => {

@@ -13,6 +13,8 @@ const known: Readonly<Record<string, string>> = {
   'src/sessions/duty/ui/Beside.tsx': 'a file of the trust’s own site, let through by ownAddress',
   'src/sessions/retention/ui/RemovalPart.tsx': 'a folder of the site’s own lists, of a key that namesPlace let through',
   'src/places/support/OfferList.tsx': 'a file of the trust’s own site, let through by ownAddress',
+  'src/places/support/lessons/LearnedList.tsx': 'a file of the trust’s own site, let through by ownAddress',
+  'src/places/support/agencies/AgencyRow.tsx': 'a file of the trust’s own site, let through by ownAddress',
   'src/places/policies/PolicyDeskPage.tsx': 'the library of this site',
   'src/places/policies/PolicyRows.tsx':
     'a file of the library, at the address SharePoint gave for it; see viewerAddress',

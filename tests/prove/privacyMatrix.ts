@@ -42,6 +42,8 @@ export type ListName =
   | 'Allocation'
   | 'Plans'
   | 'Plan drafts'
+  | 'To leads'
+  | 'Agencies'
   | 'Readings';
 
 /** An empty word is "nothing at all": access denied or not found from SharePoint itself, and not one row. */
@@ -114,6 +116,10 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
   Plans: { keeper: 'rv', oversight: 'ra', staff: 'rv', stranger: '' },
   // what leads have not published yet: leads and keepers
   'Plan drafts': { keeper: 'rvae', oversight: 'rvae', staff: '', stranger: '' },
+  // whom staff may turn to outside the trust: everybody reads; leads, and editors, of whom there is none here, write
+  Agencies: { keeper: 'rv', oversight: 'rvae', staff: 'rv', stranger: '' },
+  // lessons that people offer: whoever offered one, and trust leads
+  'To leads': { author: 'rve', staff: 'a', keeper: 'a', oversight: 'rvae' },
   // that somebody has read an edition: their own, added and never changed; trust leads see all of them, keepers none
   Readings: { author: 'r', staff: 'a', keeper: 'a', oversight: 'ra' },
   // words: the pair and the record keepers; oversight never

@@ -1,4 +1,5 @@
 import { deskStrings as desk } from '../../src/places/support/en';
+import { lessonDeskStrings as lessons } from '../../src/places/support/lessons/en';
 import type { PictureView } from './views';
 
 /** What a trust offers, as it is read and as it is written. */
@@ -13,6 +14,18 @@ export const supportViews: readonly PictureView[] = [
     prepare: async ({ hub }) => {
       await hub.getByRole('button', { name: desk.offers.editLabel('Responsive supervision') }).click();
     },
+    docs: ['light'],
+  },
+  { name: 'agencies', options: { person: 'hannah', place: 'support/agencies' }, contrast: true, docs: ['light'] },
+  { name: 'lessons', options: { person: 'priya', place: 'support/lessons' } },
+  {
+    name: 'lessons-lead',
+    options: { person: 'hannah', place: 'support/lessons' },
+    prepare: async ({ hub }) => {
+      await hub.getByRole('button', { name: lessons.work.openLabel('Chase a referral after ten days') }).click();
+      await hub.getByLabel(lessons.form.seen.what).waitFor();
+    },
+    contrast: true,
     docs: ['light'],
   },
 ];

@@ -17,6 +17,7 @@ import { composeDuty } from '../../app/composeDuty';
 import { createLogs } from '../../logs/createLogs';
 import type { DutyService } from '../../sessions/duty/DutyService';
 import type { LogService } from '../../logs/LogService';
+import { sharePointAgencies } from '../../logs/sharepoint/sharePointAgencies';
 import { sharePointLogs } from '../../logs/sharepoint/sharePointLogs';
 import { createOutlook } from '../../sessions/outlook/createOutlook';
 import type { OutlookService } from '../../sessions/outlook/OutlookService';
@@ -163,6 +164,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       ...composeDuty(sp, ports),
       ...createLogs({
         ...ports,
+        agencies: sharePointAgencies(sp),
         logs: sharePointLogs(sp, { me: ports.me, read: workReader(sp), working: ports.working }),
       }),
       ...createSupervisees(ports),

@@ -1,4 +1,6 @@
 import { allocationBeat } from './allocationBeat';
+import { agencyBeats } from './agencyBeats';
+import { lessonBeats } from './lessonBeats';
 import { policyBeats } from './policyBeats';
 import { supportBeats } from './supportBeats';
 import { logBeats } from './logBeats';
@@ -147,6 +149,8 @@ function historyOf(trust: DemoTrust): readonly Beat[] {
     ...leadsBeats(trust),
     allocationBeat(trust),
     ...supportBeats(trust),
+    ...lessonBeats(trust),
+    ...agencyBeats(trust),
     ...policyBeats(trust),
   ];
 }

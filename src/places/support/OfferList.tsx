@@ -250,9 +250,14 @@ function AlwaysOnOffer(): React.ReactElement {
 function Agency({ view, lead }: { readonly view: HomeView; readonly lead: string }): React.ReactElement {
   const styles = useStyles();
   const { offers: strings } = useStrings(offeredStrings);
-  const kind = view.catalogue.logKinds?.find(({ key }) => key === 'referral-feedback');
+  const kind = ['consultation', 'referral-feedback']
+    .map((wanted) => view.catalogue.logKinds?.find(({ key }) => key === wanted))
+    .find((found) => found !== undefined);
   return (
     <div className={styles.state}>
+      <RouteButton className={styles.button} to={{ place: 'support', planKey: 'agencies' }}>
+        {strings.agency}
+      </RouteButton>
       {kind === undefined ? (
         <p className={styles.quiet}>{strings.speak(lead)}</p>
       ) : (

@@ -23,6 +23,8 @@ import { usePlanService } from '../../plans/usePlanService';
 import { furtherRoute } from '../../sessions/further/rules/furtherRoute';
 import type { HomeView } from '../../sessions/home/HomeView';
 import { useHome } from '../../sessions/home/ui/HomeContext';
+import { pageBeneath } from './beneath';
+import { BesideOffers } from './BesideOffers';
 import { offeredStrings } from './en';
 import { OfferList } from './OfferList';
 import { isForRoles, readableBy } from './offerStanding';
@@ -30,6 +32,7 @@ import { PlansToWrite } from './PlansToWrite';
 import { PriorityMatrix } from './PriorityMatrix';
 import { SupportAside } from './SupportAside';
 
+<<<<<<< HEAD
 const FurtherPage = React.lazy(() =>
   import(/* webpackChunkName: 'further-page' */ '../../sessions/further/ui/FurtherPage').then((file) => ({
     default: file.FurtherPage,
@@ -42,12 +45,25 @@ export function SupportPage({ planKey, offerKey }: Routes['support']): React.Rea
   return (
     <LazyBoundary>
       <FurtherPage />
+=======
+/** Support: what the trust offers, or a page beneath it. */
+export function SupportPage({ planKey, offerKey }: Routes['support']): React.ReactElement {
+  const Beneath = planKey === undefined ? undefined : pageBeneath(planKey);
+  if (Beneath === undefined) return <Offered planKey={planKey} offerKey={offerKey} />;
+  return (
+    <LazyBoundary frame={Page}>
+      <Beneath />
+>>>>>>> main
     </LazyBoundary>
   );
 }
 
 /** What the trust offers me this year, what I had of it and what comes next. */
+<<<<<<< HEAD
 function OfferedPage({ planKey, offerKey }: Routes['support']): React.ReactElement {
+=======
+function Offered({ planKey, offerKey }: Routes['support']): React.ReactElement {
+>>>>>>> main
   const touch = useTouchTargets();
   const strings = useStrings(offeredStrings);
   const ask = usePlanService();
@@ -83,6 +99,7 @@ function Content({ support, view, planKey, offerKey }: ContentProps): React.Reac
         <Overview support={support} shown={shown} choices={choices} view={view} offerKey={offerKey} />
       )}
       {support.unknown > 0 ? <p role="status">{strings.unknown(support.unknown)}</p> : undefined}
+      <BesideOffers />
       {oversees && support.isThere ? <PlansToWrite /> : undefined}
     </>
   );

@@ -42,6 +42,7 @@ export const offeredStrings = {
     sooner: 'Ask for one sooner',
     askDebrief: 'Ask for a debrief',
     prepare: 'Prepare',
+    agency: 'Find an agency',
     log: 'Log what you asked an agency',
     speak: (name: string): string => (name === '' ? 'Speak to your lead about it.' : `Speak to ${name} about it.`),
     noDates: 'Your own dates could not be read.',
@@ -69,6 +70,13 @@ export const offeredStrings = {
     helped: 'Helped by',
     offers,
     none: 'No offer yet',
+  },
+  beside: {
+    title: 'Beside the offers',
+    lessons: 'What we learned',
+    lessonsLead: 'Lessons from sessions, reviews and audits, and what became of them. Anybody may offer one.',
+    agencies: 'Agencies',
+    agenciesLead: 'Whom to turn to outside the trust: what they do, how and when to reach them.',
   },
   privacy:
     'Your dates come from your own sessions. A trust lead sees that a session took place, and not what was said in it.',

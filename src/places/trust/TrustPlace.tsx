@@ -40,6 +40,9 @@ export function TrustPlace(asked: Routes['overview']): React.ReactElement {
       <div>
         <RouteButton to={{ place: 'allocation' }}>{strings.allocation}</RouteButton>
       </div>
+      <div>
+        <RouteButton to={{ place: 'support', planKey: 'lessons' }}>{strings.lessons}</RouteButton>
+      </div>
       {home.state === 'full' && home.value.belonging.oversees ? <AskForPair supervisor="anybody" /> : undefined}
       <IconLine quiet icon={<LockClosed16Regular />}>
         {strings.onlyCounts}

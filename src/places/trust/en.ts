@@ -21,6 +21,7 @@ const numbers: Readonly<Record<Measure, (count: number) => string>> = {
 
 export const trustPlaceStrings = {
   allocation: 'Allocation of supervision',
+  lessons: 'Lessons learned',
   title: 'Is supervision happening?',
   lead: (schools: number, inScope: number, today: Day): string =>
     `${counted(schools, 'school', 'schools')}, ${counted(inScope, 'person', 'people')} who should have it. ${dates.weekdayDayMonth(today)}.`,

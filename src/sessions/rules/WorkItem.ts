@@ -64,6 +64,8 @@ export interface AgendaAddition extends WorkItemBase {
   readonly talkedIn?: string;
   /** Keys of the sessions it was carried through, oldest first. */
   readonly carried?: readonly string[];
+  /** It is a lesson that the trust has published: what is shown of it is what the trust's own list says. */
+  readonly lessonKey?: string;
 }
 
 /** Notes of one agenda item that is not a case. */

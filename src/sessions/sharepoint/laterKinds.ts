@@ -6,7 +6,16 @@ import { stages } from '../../ground/rules/Catalogue';
 import { bodyOf, flagOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import type { Body } from '../../ground/sharepoint/bodies';
 import { fileStates } from '../rules/laterWork';
-import type { GroupItem, LogEntry, RhythmItem, WorkItem, WorkItemBase } from '../rules/WorkItem';
+import type {
+  AgendaAddition,
+  CaseNote,
+  GroupItem,
+  LogEntry,
+  Note,
+  RhythmItem,
+  WorkItem,
+  WorkItemBase,
+} from '../rules/WorkItem';
 import { actionIn } from './workColumns';
 import type { LaterKinds } from './workColumns';
 
@@ -58,40 +67,58 @@ function shapedWords<T extends WorkItem>(shape: Readonly<Record<keyof WordsOf<T>
   return words as unknown as WordsOf<T>;
 }
 
+/** A lesson on the agenda of a session, by its key; undefined for any other addition, which the first view reads too. */
+function lessonIn(body: Body, base: WorkItemBase): AgendaAddition | undefined {
+  if (typeof body.lessonKey !== 'string' || body.lessonKey === '') return undefined;
+  return {
+    ...base,
+    kind: 'agenda',
+    text: stringOf(body, 'text'),
+    byKey: stringOf(body, 'byKey'),
+    lessonKey: body.lessonKey,
+    ...(body.talkedIn === undefined ? {} : { talkedIn: stringOf(body, 'talkedIn') }),
+    ...(body.carried === undefined ? {} : { carried: stringsOf(body, 'carried') }),
+  };
+}
+
 /** What a log entry says, in whichever list it lies. */
 export const logWordsOf = (body: Body): WordsOf<LogEntry> => shapedWords<LogEntry>(logShape, body);
+
+const noteIn = (body: Body, base: WorkItemBase): Note => ({
+  ...base,
+  kind: 'note',
+  agendaNumber: numberOf(body, 'agendaNumber'),
+  covered: flagOf(body, 'covered'),
+  text: stringOf(body, 'text'),
+  functions: stringsOf(body, 'functions'),
+  ...(body.apart === true ? { apart: true } : {}),
+});
+
+function caseIn(body: Body, base: WorkItemBase): CaseNote {
+  const written = bodyOf(JSON.stringify(body.stages ?? null));
+  return {
+    ...base,
+    kind: 'case',
+    agendaNumber: numberOf(body, 'agendaNumber'),
+    position: numberOf(body, 'position'),
+    reference: stringOf(body, 'reference'),
+    stages: Object.fromEntries(stages.map((stage) => [stage, stringOf(written, stage)])) as CaseNote['stages'],
+    functions: stringsOf(body, 'functions'),
+    fileLine: stringOf(body, 'fileLine'),
+    onFile: flagOf(body, 'onFile'),
+    onChronology: flagOf(body, 'onChronology'),
+  };
+}
 
 /** Notes, cases and comments, actions with what came of them, entries of the log, rhythms and groups. */
 export const laterKinds: LaterKinds = (kind, body, base) => {
   switch (kind) {
     case 'note':
-      return {
-        ...base,
-        kind,
-        agendaNumber: numberOf(body, 'agendaNumber'),
-        covered: flagOf(body, 'covered'),
-        text: stringOf(body, 'text'),
-        functions: stringsOf(body, 'functions'),
-        ...(body.apart === true ? { apart: true } : {}),
-      };
-    case 'case': {
-      const written = bodyOf(JSON.stringify(body.stages ?? null));
-      return {
-        ...base,
-        kind,
-        agendaNumber: numberOf(body, 'agendaNumber'),
-        position: numberOf(body, 'position'),
-        reference: stringOf(body, 'reference'),
-        stages: Object.fromEntries(stages.map((stage) => [stage, stringOf(written, stage)])) as Record<
-          (typeof stages)[number],
-          string
-        >,
-        functions: stringsOf(body, 'functions'),
-        fileLine: stringOf(body, 'fileLine'),
-        onFile: flagOf(body, 'onFile'),
-        onChronology: flagOf(body, 'onChronology'),
-      };
-    }
+      return noteIn(body, base);
+    case 'case':
+      return caseIn(body, base);
+    case 'agenda':
+      return lessonIn(body, base);
     case 'action':
       return {
         ...actionIn(body, base),

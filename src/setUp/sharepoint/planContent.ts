@@ -81,7 +81,10 @@ const kindsSince: Readonly<Record<string, number>> = {
   support: 5,
   scopeReason: 5,
 };
-const cameSince = (cells: Cells, version: number): boolean => (kindsSince[textIn(cells, 'Kind')] ?? 0) > version;
+/** The same of one row, of a kind that was there before. */
+const rowsSince: Readonly<Record<string, number>> = { 'logKind consultation': 7 };
+const cameSince = (cells: Cells, version: number): boolean =>
+  Math.max(kindsSince[textIn(cells, 'Kind')] ?? 0, rowsSince[textIn(cells, 'HubKey')] ?? 0) > version;
 
 /** Written by Set-up itself, whatever stands there. */
 const kept: readonly string[] = ['keepers', 'administrators', 'years', 'setUpVersion'];

@@ -287,6 +287,10 @@ export const placesAbsolutes: Absolutes = {
     Who: label,
     'Who takes part': label,
   },
+  'src/places/support/lessons/en.ts': {
+    'Who sees to it?': label,
+    'Who saw it?': label,
+  },
   'src/plans/ui/en.ts': {
     'who takes part': label,
   },

@@ -45,6 +45,8 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   allocation: {},
   plans: {},
   planDrafts: {},
+  toLeads: {},
+  agencies: {},
   policies: {},
   readings: { randomKeys: true },
   counters: { without: ['AsOf', 'Summary', 'Body'] },

@@ -16,6 +16,8 @@ import { CaseText } from '../../../ground/ui/CaseText';
 import { hubStrings } from '../../../ground/words/hub/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTrouble } from '../../../ground/ui/useTrouble';
+import { learningStrings } from '../../learning/en';
+import { LessonOnAgenda } from '../../learning/ui/LessonOnAgenda';
 import { useDecision } from '../../outlook/ui/useDecision';
 import type { AgendaAddition } from '../../rules/WorkItem';
 import { sessionRoomStrings } from '../en';
@@ -67,9 +69,13 @@ export function RaisedItem(props: RaisedItemProps): React.ReactElement {
         {item.question !== undefined && (
           <p className={styles.facts}>{strings.questions[item.question](firstNameOf(supervisor.name))}</p>
         )}
-        <p className={styles.text}>
-          <CaseText>{item.text}</CaseText>
-        </p>
+        {item.lessonKey === undefined ? (
+          <p className={styles.text}>
+            <CaseText>{item.text}</CaseText>
+          </p>
+        ) : (
+          <LessonOnAgenda lessonKey={item.lessonKey} />
+        )}
         <p className={styles.facts}>
           <span>{strings.toRaiseBy(by)}</span>, {dates.dayMonth(dayInZone(item.createdAt, room.zone))}
           {times > 0 && (
@@ -90,6 +96,10 @@ function isOwn({ room: { myRole, supervisor, pair }, item }: RaisedItemProps): b
   const me = myRole === 'supervisor' ? supervisor.key : pair.superviseeKey;
   return item.question === undefined && item.byKey === me;
 }
+
+/** Of a lesson the row of the pair says its key, and nothing else of it is believed. */
+const saidOf = ({ lessonKey, text }: AgendaAddition): string =>
+  lessonKey === undefined ? text : learningStrings.agenda.lead;
 
 function TalkedAbout({ room, item, onChange }: RaisedItemProps): React.ReactElement {
   const styles = useStyles();
@@ -112,7 +122,7 @@ function TalkedAbout({ room, item, onChange }: RaisedItemProps): React.ReactElem
     <RadioGroup
       className={styles.choice}
       layout="horizontal"
-      aria-label={strings.raisedChoice(item.text)}
+      aria-label={strings.raisedChoice(saidOf(item))}
       value={item.talkedIn === room.sessionKey ? 'talked' : 'carry'}
       disabled={busy}
       onChange={(_, { value }) => void decide(value)}
@@ -142,18 +152,20 @@ function OwnWords({ item, onChange }: RaisedItemProps): React.ReactElement {
   if (words === undefined)
     return (
       <div className={styles.actions}>
+        {item.lessonKey === undefined ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={strings.changeRaised(item.text)}
+            onClick={() => setWords(item.text)}
+          >
+            {strings.change}
+          </Button>
+        ) : undefined}
         <Button
           size="small"
           appearance="subtle"
-          aria-label={strings.changeRaised(item.text)}
-          onClick={() => setWords(item.text)}
-        >
-          {strings.change}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={strings.takeBackRaised(item.text)}
+          aria-label={strings.takeBackRaised(saidOf(item))}
           disabledFocusable={busy}
           onClick={() => void change('')}
         >

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { sessionRoomStrings } from '../en';
 import { useHome } from '../../home/ui/HomeContext';
+import { AttachLesson } from '../../learning/ui/AttachLesson';
 import { RaisedItem } from './RaisedItem';
 import { RaiseBox } from './RaiseBox';
 import { Section } from '../../../ground/ui/Section';
@@ -57,6 +58,7 @@ export const ToRaise = React.memo(function ToRaise({ room, raised }: ToRaiseProp
           onAdded={add}
         />
       )}
+      {room.mayWrite && <AttachLesson room={room} items={items} onAdded={add} />}
     </Section>
   );
 });

@@ -1,0 +1,60 @@
+import * as dates from '../../../ground/words/dates';
+import { counted, joined, plural } from '../../../ground/words/words';
+import type { Day } from '../../../ground/rules/School';
+
+/** Agencies the trust works with. */
+export const agencyStrings = {
+  title: 'Agencies',
+  lead: 'Whom to turn to outside the trust, by area. If a child may be at risk at this moment, go to your DSL or ring the police.',
+  back: 'Back to Support',
+  log: 'Log what you asked an agency',
+  logs: 'What you logged and chase',
+  none: 'No agency is entered yet.',
+  noneWords: {
+    writes: 'Add the first one: the front door of each authority your schools lie in.',
+    reads: 'Ask your DSL. Trust leads and editors enter agencies here.',
+  },
+  older: 'An administrator has to press Set-up before agencies can be kept here.',
+  unknown: (count: number): string =>
+    `${counted(count, 'agency', 'agencies')} could not be read, and ${plural(count, 'is', 'are')} left out.`,
+  how: 'How to reach them',
+  when: 'When',
+  outOfHours: 'Out of hours',
+  thresholds: 'Thresholds',
+  open: (title: string, name: string): string => `${title}, ${name}`,
+  forRoles: (roles: readonly string[]): string => `Mostly for ${joined(roles)}.`,
+  changed: (name: string, day: Day): string =>
+    name === '' ? `Changed on ${dates.dayMonthYear(day)}.` : `Changed by ${name} on ${dates.dayMonthYear(day)}.`,
+  review: (day: Day): string => `To be checked by ${dates.dayMonthYear(day)}`,
+  late: (day: Day): string => `Was to be checked by ${dates.dayMonthYear(day)}`,
+  lateWords: 'Details may have changed since.',
+  add: 'Add an agency',
+  change: 'Change',
+  changeLabel: (name: string): string => `Change ${name}`,
+  end: 'Take it out',
+  endLabel: (name: string): string => `Take ${name} out`,
+  ended: 'Taken out.',
+  form: {
+    addTitle: 'Add an agency',
+    changeTitle: (name: string): string => `Change ${name}`,
+    name: 'Name of the agency or team',
+    area: 'Area of the authority',
+    areaHint: 'Agencies are grouped by it, for example “Liverpool”.',
+    does: 'What they do',
+    how: 'How to reach them',
+    howHint: 'A shared number, address or form; the number of no single person.',
+    when: 'When they can be reached',
+    outOfHours: 'Out of hours',
+    thresholds: 'Name of their thresholds document',
+    address: 'Address of the document',
+    addressHint: 'On this site it opens by a press; any other address is shown to be copied.',
+    forRoles: 'Mostly for these roles',
+    forRolesHint: 'None means each role alike. For somebody in these roles it stands first.',
+    reviewDay: 'To be checked by',
+    save: 'Save',
+    saved: 'Saved.',
+    notSaved: 'It was not saved',
+    kept: 'What you typed is still here.',
+    close: 'Close',
+  },
+};

@@ -1,0 +1,24 @@
+import * as React from 'react';
+
+const pages: ReadonlyMap<string, React.LazyExoticComponent<React.ComponentType>> = new Map([
+  [
+    'lessons',
+    React.lazy(() =>
+      import(/* webpackChunkName: 'lessons' */ './lessons/LessonsPage').then((file) => ({
+        default: file.LessonsPage,
+      })),
+    ),
+  ],
+  [
+    'agencies',
+    React.lazy(() =>
+      import(/* webpackChunkName: 'agencies' */ './agencies/AgenciesPage').then((file) => ({
+        default: file.AgenciesPage,
+      })),
+    ),
+  ],
+]);
+
+/** The page beneath Support of this name, which stands in its address in place of a plan's key. */
+export const pageBeneath = (name: string): React.LazyExoticComponent<React.ComponentType> | undefined =>
+  pages.get(name);
