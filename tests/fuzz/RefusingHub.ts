@@ -97,7 +97,6 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   beginConsultation: true,
   endConsultation: true,
   endDevelopment: true,
-<<<<<<< HEAD
   askFurther: true,
   takeFurtherBack: true,
   declineFurther: true,
@@ -113,7 +112,6 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   releaseHold: true,
   beginRemoval: true,
   lookAtRemoval: true,
-=======
   attachLesson: true,
   offerLesson: true,
   takeBackOffer: true,
@@ -124,7 +122,6 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   publishLesson: true,
   saveAgency: true,
   endAgency: true,
->>>>>>> main
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */

@@ -234,15 +234,12 @@ async function plantWhereNothingIs(tenant: Tenant): Promise<void> {
     ['miriam', 'Own'],
     ['priya', 'Asked'],
     ['miriam', 'Asked'],
-<<<<<<< HEAD
     ['priya', 'Further'],
     ['miriam', 'Further'],
     ['miriam', 'Retention'],
-=======
     ['priya', 'To leads'],
     ['miriam', 'To leads'],
     ['miriam', 'Agencies'],
->>>>>>> main
   ] as const) {
     const cells = {
       Title: 'kept apart',

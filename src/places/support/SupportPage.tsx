@@ -20,7 +20,6 @@ import { schoolYearOf } from '../../people/rules/halfTerms';
 import { termsAYear } from '../../people/rules/termPatterns';
 import type { PublishedOverview, SupportView } from '../../plans/PlanService';
 import { usePlanService } from '../../plans/usePlanService';
-import { furtherRoute } from '../../sessions/further/rules/furtherRoute';
 import type { HomeView } from '../../sessions/home/HomeView';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { pageBeneath } from './beneath';
@@ -32,20 +31,6 @@ import { PlansToWrite } from './PlansToWrite';
 import { PriorityMatrix } from './PriorityMatrix';
 import { SupportAside } from './SupportAside';
 
-<<<<<<< HEAD
-const FurtherPage = React.lazy(() =>
-  import(/* webpackChunkName: 'further-page' */ '../../sessions/further/ui/FurtherPage').then((file) => ({
-    default: file.FurtherPage,
-  })),
-);
-
-/** What the trust offers me this year, or, where the address says so, further support beside supervision. */
-export function SupportPage({ planKey, offerKey }: Routes['support']): React.ReactElement {
-  if (planKey !== furtherRoute.planKey) return <OfferedPage planKey={planKey} offerKey={offerKey} />;
-  return (
-    <LazyBoundary>
-      <FurtherPage />
-=======
 /** Support: what the trust offers, or a page beneath it. */
 export function SupportPage({ planKey, offerKey }: Routes['support']): React.ReactElement {
   const Beneath = planKey === undefined ? undefined : pageBeneath(planKey);
@@ -53,17 +38,12 @@ export function SupportPage({ planKey, offerKey }: Routes['support']): React.Rea
   return (
     <LazyBoundary frame={Page}>
       <Beneath />
->>>>>>> main
     </LazyBoundary>
   );
 }
 
 /** What the trust offers me this year, what I had of it and what comes next. */
-<<<<<<< HEAD
-function OfferedPage({ planKey, offerKey }: Routes['support']): React.ReactElement {
-=======
 function Offered({ planKey, offerKey }: Routes['support']): React.ReactElement {
->>>>>>> main
   const touch = useTouchTargets();
   const strings = useStrings(offeredStrings);
   const ask = usePlanService();
@@ -110,7 +90,7 @@ function Nothing({ isThere, oversees }: { readonly isThere: boolean; readonly ov
   const words = oversees ? strings.empty.leads : strings.empty.words;
   return (
     <>
-      <PageHeader title={strings.title} actions={<RouteButton to={furtherRoute}>{strings.further}</RouteButton>} />
+      <PageHeader title={strings.title} />
       <Section title={strings.title}>
         <Empty title={strings.empty.title}>{isThere ? words : strings.older}</Empty>
       </Section>
@@ -141,7 +121,6 @@ function Overview({ support, shown, choices, view, offerKey }: OverviewProps): R
         lead={strings.lead(overview.about.title, year)}
         actions={
           <>
-            <RouteButton to={furtherRoute}>{strings.further}</RouteButton>
             {view?.belonging.listed === true ? (
               <RouteButton to={{ place: 'calendar' }}>{strings.calendar}</RouteButton>
             ) : undefined}

@@ -6,13 +6,8 @@ import { supportAddress } from './supportAddress';
 declare module '../../ground/ui/Route' {
   interface Routes {
     /**
-<<<<<<< HEAD
-     * What the trust offers me this year; of the plan that is named, where there are several, and at that offer. `further`:
-     * further support.
-=======
      * What the trust offers me this year; of the plan that is named, where there are several, and at that offer. Or a
      * page beneath it.
->>>>>>> main
      */
     readonly support: { readonly planKey?: string | undefined; readonly offerKey?: string | undefined };
     /** Where leads write it. */
