@@ -52,5 +52,5 @@ export const groupDescriptions: Readonly<Record<GroupKey, string>> = {
     'They say who belongs to what is kept apart from supervision: performance development, further support. Staff can see who they are.',
   oversight: 'Trust leads: counts and dates of supervision, never its words.',
   duty: 'They take debriefs: they see who asked for one, and when. Record keepers choose them. Staff can see who they are.',
-  editors: 'They keep schools, term dates and the catalogue. They read no record by it.',
+  editors: 'They keep schools, term dates, the catalogue and policies. They read no record by it.',
 };

@@ -25,14 +25,15 @@ const groups: Readonly<Record<HolderGroup, GroupWords>> = {
   },
   oversight: {
     title: 'Trust leads',
-    gives: 'sees of every school who is supervised by whom, with dates and counts. No words.',
-    loses: 'no longer sees dates and counts of pairs that are not theirs.',
+    gives:
+      'sees of every school who is supervised by whom, with dates and counts. No words. Keeps the policies, and sees on which day each colleague signed one.',
+    loses: 'no longer sees dates and counts of pairs that are not theirs, and no longer keeps the policies.',
     add: 'Add a trust lead',
   },
   editors: {
     title: 'Editors',
-    gives: 'changes schools, term dates and the catalogue of offers. Reads no record by it.',
-    loses: 'no longer changes schools, term dates and the catalogue of offers.',
+    gives: 'changes schools, term dates and the catalogue of offers, and keeps the policies. Reads no record by it.',
+    loses: 'no longer changes schools, term dates and the catalogue of offers, and no longer keeps the policies.',
     add: 'Add an editor',
   },
   duty: {

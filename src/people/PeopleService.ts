@@ -9,6 +9,7 @@ import type {
   TrustSettings,
 } from '../ground/rules/Catalogue';
 import type { Outcome } from '../ground/rules/Issue';
+import type { FirstPairs, FirstPeople, TellRead } from './rules/FirstPages';
 import type { LeftOut } from './rules/LeftOut';
 import type { Pair } from './rules/Pair';
 import type { PairRequest } from './rules/PairRequest';
@@ -23,7 +24,27 @@ import type { SchoolYearDraft } from './rules/termDates';
  * its key is the caller's or follows from what is saved.
  */
 export interface PeopleService {
-  openTrustData(): Promise<TrustData>;
+  /** What the place shows first: as much to read for ninety schools as for three, but for the schools' names. */
+  openTrust(): Promise<TrustView>;
+  /** Everything, for what is compared with everything: a file that is brought in, and one that is saved. */
+  openTrustData(onRead?: TellRead): Promise<TrustData>;
+  /** The dates of these schools, of last year, this and the next. */
+  termsOf(schoolKeys: readonly string[]): Promise<readonly SchoolYear[]>;
+  /** The first page of the list of people. */
+  firstPeople(): Promise<FirstPeople>;
+  /** Of one school, by name. */
+  peopleOf(schoolKey: string): Promise<readonly Person[]>;
+  peopleByKeys(keys: readonly PersonKey[]): Promise<readonly Person[]>;
+  /** By name. */
+  everybody(onRead?: TellRead): Promise<readonly Person[]>;
+  /** For record keepers: the first page of the pairs that go on. */
+  firstPairs(): Promise<FirstPairs>;
+  /** For record keepers: every pair, and what counts for nobody. */
+  readRegisters(onRead?: TellRead): Promise<Registers>;
+  /** Pairs of these people, and of those whom they supervise; and the rows of a pair. */
+  pairsAround(personKeys: readonly PersonKey[], pairKey: string): Promise<PairsRead>;
+  /** For record keepers: what leads have asked for, with the people and pairs it is about. */
+  openAsked(): Promise<AskedChanges>;
   saveSchool(school: School): Promise<Outcome<School>>;
   /** The whole year of one school: closed days that are no longer in it are taken out. */
   saveSchoolYear(draft: SchoolYearDraft): Promise<Outcome<SchoolYear>>;
@@ -59,6 +80,18 @@ export interface PeopleService {
 export interface NameableOfTrust {
   readonly known: { readonly people: readonly string[]; readonly places: readonly string[] };
   readonly ownDomains: readonly string[];
+}
+
+/** Active ones by the supervisee's name, a row for each member of a group; and those that have ended, the latest first. */
+export type PairsRead = Pick<TrustData, 'pairs' | 'ended'>;
+export type Registers = Pick<TrustData, 'pairs' | 'ended' | 'leftOut'>;
+export type AskedChanges = Pick<TrustData, 'requests' | 'people' | 'pairs' | 'ended'>;
+
+export interface TrustView extends Pick<TrustData, 'mayEdit' | 'mayOpenPairs' | 'today'> {
+  /** With the names of its schools, and without their dates. */
+  readonly catalogue: TrustCatalogue;
+  /** Rows of the list of people, also of those who have left. */
+  readonly staff: number;
 }
 
 export interface TrustData {
@@ -106,6 +139,8 @@ export interface FoundPerson extends PersonLine {
 export interface FoundPeople {
   readonly readable: boolean;
   readonly found: readonly FoundPerson[];
+  /** Of those who were found: whoever is entered already and works here. */
+  readonly here: readonly PersonKey[];
 }
 
 export interface PersonDraft {

@@ -31,6 +31,10 @@ export const trustStrings = {
     lead: 'Each school has its own half-terms. Without them nothing falls due there.',
     none: 'No school is entered yet.',
     noneWords: 'Begin with one: its name, then its dates.',
+    find: 'Find a school',
+    noneFound: 'No school of that name. Try a part of it.',
+    more: (shown: number, count: number): string =>
+      `The first ${shown} of ${count}. Type a part of a name to find a school.`,
     add: 'Add a school',
     addTitle: 'Add a school',
     changeTitle: (name: string): string => `Change ${name}`,
@@ -89,6 +93,11 @@ export const trustStrings = {
     noneFound: 'Nobody of that name. Try a part of it.',
     more: (shown: number, count: number): string =>
       `The first ${shown} of ${count}. Type a part of a name to find somebody.`,
+    entered: (shown: number, count: number): string =>
+      `The first ${shown} of ${count} as they were entered. Choose a school, or type a part of a name.`,
+    ofSchool: 'School',
+    everySchool: 'Every school',
+    reading: (rows: number): string => `Reading the list of people: ${rows} …`,
     add: 'Add a person',
     addTitle: 'Add a person',
     changeTitle: (name: string): string => `Change ${name}`,
@@ -157,6 +166,9 @@ export const trustStrings = {
     none: 'No pair is open yet.',
     noneWords: 'Open one when a supervisor is named.',
     find: 'Find a pair',
+    first: (shown: number): string =>
+      `The first ${shown} of this year and those around it. Type a part of a name to find a pair.`,
+    reading: (rows: number): string => `Reading the registers: ${rows} rows …`,
     open: 'Open a pair',
     openTitle: 'Open a pair',
     openButton: 'Open the pair',

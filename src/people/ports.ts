@@ -5,6 +5,7 @@ import type { PairRequest } from './rules/PairRequest';
 import type { New } from '../ground/ports';
 import type { Person, PersonKey } from '../ground/rules/Person';
 import type { DirectoryPerson, SettingsDraft } from './PeopleService';
+import type { FirstPairs, FirstPeople, TellRead } from './rules/FirstPages';
 import type { TellLeftOut } from './rules/LeftOut';
 import type { Pair, PairSummary } from './rules/Pair';
 import type { Scope } from './rules/Scope';
@@ -19,10 +20,10 @@ export interface PairYears {
   /** Last day (yyyymmdd) of a pair that has ended. */
   readonly lastDay?: Day | undefined;
 }
-/** How many rows have come so far. */
-export type TellRead = (rows: number) => void;
-
 export interface PeopleStore {
+  /** Rows of the list, also of those who have left. */
+  count(): Promise<number>;
+  first(most: number): Promise<FirstPeople>;
   findByKeys(keys: readonly PersonKey[]): Promise<readonly Person[]>;
   /** Everyone at these schools; an empty array means the whole trust. */
   atSchools(schoolKeys: readonly string[], onRead?: TellRead): Promise<readonly Person[]>;
@@ -59,8 +60,10 @@ export interface PairStore {
   supervisedBy(personKey: PersonKey): Promise<readonly Pair[]>;
   /** Confirmed ones in which one of these belongs, in either part; without what the register says of their sessions. */
   ofPeople(personKeys: readonly PersonKey[]): Promise<readonly Pair[]>;
+  /** For record keepers: a page of those that go on, without what the register says of their sessions. */
+  first(): Promise<FirstPairs>;
   /** What the asking person may see: oversight sees all, others their own. Pages of at most 1,000. */
-  all(leftOut?: TellLeftOut): AsyncIterable<readonly Pair[]>;
+  all(leftOut?: TellLeftOut, onRead?: TellRead): AsyncIterable<readonly Pair[]>;
   /**
    * MERGE with the etag read; makes a row that is missing. Conflict when somebody else wrote meanwhile, `newer` where the
    * row cannot be read.

@@ -1,8 +1,10 @@
 import type { TrustCatalogue } from '../ground/rules/Catalogue';
 import type { Day } from '../ground/rules/School';
 import type { AllocationData } from '../people/AllocationService';
+import type { Registers } from '../people/PeopleService';
 import type { ReadProgress } from './ports';
 import type { AllocationCount } from './rules/AllocationCount';
+import type { RegisterCount } from './rules/RegisterCount';
 import type { Line, SupervisorLoad, SchoolLine, TrustPicture } from './rules/TrustPicture';
 import type { TellProgress } from './useCases/bringUpToDate';
 import type { HalfTermPeople } from './useCases/dueInHalfTerms';
@@ -21,6 +23,10 @@ export interface PictureService {
   openAllocationCount(): Promise<CountedAllocation | undefined>;
   /** Counts what somebody has just read whole, and keeps it for whoever comes next. */
   keepAllocationCount(data: AllocationData): Promise<AllocationCount>;
+  /** For record keepers: what they must know of all registers, as somebody last read them; undefined before that. */
+  openRegisterCount(): Promise<RegisterCount | undefined>;
+  /** Counts what a record keeper has just read whole, and keeps it for whoever comes next. */
+  keepRegisterCount(registers: Registers): Promise<RegisterCount>;
 }
 
 export interface CountedAllocation {

@@ -5,6 +5,7 @@ import type { SchoolFacts } from './rules/Facts';
 import { keepAllocationCount, openAllocationCount } from './useCases/allocationCounts';
 import { bringUpToDate, countAnew } from './useCases/bringUpToDate';
 import type { Counting } from './useCases/bringUpToDate';
+import { keepRegisterCount, openRegisterCount } from './useCases/registerCounts';
 import { openSchools } from './useCases/openSchools';
 import type { CountingPorts } from './useCases/readFacts';
 
@@ -32,6 +33,8 @@ export function createPicture(ports: CountingPorts & Pick<AllocationPorts, 'allo
     countAnew: async (told) => kept(await countAnew(ports, told)),
     openSchools: (keys, onProgress) => openSchools(ports, keys, unkept, onProgress),
     openAllocationCount: () => openAllocationCount(ports),
+    openRegisterCount: () => openRegisterCount(ports),
+    keepRegisterCount: (registers) => keepRegisterCount(ports, registers),
     keepAllocationCount: (data) => keepAllocationCount(ports, data),
   };
 }

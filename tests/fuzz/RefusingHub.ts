@@ -3,6 +3,7 @@ import type { EveryService } from '../../src/local/demo/everyService';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
 import type { ServiceErrorCode } from '../../src/ground/rules/ServiceError';
 import { pretend } from '../pages/pretend';
+import { trustReads } from '../pages/trustReads';
 
 export type Refusal =
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
@@ -138,6 +139,7 @@ export class RefusingHub {
     this.services = {
       ...base,
       ...(Object.fromEntries(names.map((name) => [name, this.refuse(name)])) as Partial<EveryService>),
+      ...(given.openTrustData && trustReads(given.openTrustData)),
       ...given,
     };
   }

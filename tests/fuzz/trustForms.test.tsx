@@ -137,7 +137,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     const hub = openTrust();
     const found = { key: 'nia', name: 'Nia Frost', signInName: 'nia@example', mail: '' };
     const line = { line: 1, who: 'Nia', roleKey: '', schoolKey: '', people: [found], isExact: false };
-    hub.services.lookUpPeople = () => Promise.resolve({ readable: true, found: [line] });
+    hub.services.lookUpPeople = () => Promise.resolve({ readable: true, found: [line], here: [] });
     await press('Add several');
     fireEvent.change(await screen.findByLabelText(/^People, one a line/), { target: { value: 'Nia' } });
     await press('Look them up');

@@ -5,6 +5,7 @@ const known: Readonly<Record<string, string>> = {
   'src/ground/ui/RouteLink.tsx': 'a place of the Hub itself',
   'src/app/Frame.tsx': 'the content of this page',
   'src/places/mySupervision/MySupervisionCard.tsx': 'the Hub’s own page, below a site that siteUrl.ts has judged',
+  'src/places/policiesPart/PoliciesCard.tsx': 'the Hub’s own page, below a site that siteUrl.ts has judged',
   'src/places/supportOffers/SupportOffersCard.tsx': 'the Hub’s own page, below a site that siteUrl.ts has judged',
   'src/places/supportOffers/OfferItem.tsx': 'the same page, at an offer or a session',
   'src/sessions/ui/JoinButton.tsx': 'what safeAddress let through',
@@ -16,7 +17,7 @@ const known: Readonly<Record<string, string>> = {
   'src/places/support/lessons/LearnedList.tsx': 'a file of the trust’s own site, let through by ownAddress',
   'src/places/support/agencies/AgencyRow.tsx': 'a file of the trust’s own site, let through by ownAddress',
   'src/places/policies/PolicyDeskPage.tsx': 'the library of this site',
-  'src/places/policies/PolicyRows.tsx':
+  'src/places/policies/PolicyWords.tsx':
     'a file of the library, at the address SharePoint gave for it; see viewerAddress',
   'src/places/policies/ReadPolicy.tsx':
     'a file of the library, at the address SharePoint gave for it; see viewerAddress',

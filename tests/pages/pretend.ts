@@ -1,6 +1,7 @@
 import { givenTo, serviceNames } from '../../src/app/services';
 import type { Loaders } from '../../src/app/services';
 import type { Hub } from '../../src/app/composeHub';
+import { trustReads } from './trustReads';
 import type { EveryService } from '../../src/local/demo/everyService';
 
 /** Services for one test: those given. A view that asks for another fails as if its answer had failed. */
@@ -19,6 +20,7 @@ export function pretend(given: Partial<EveryService> = {}): EveryService {
     openAllocationCount: () => Promise.resolve(undefined),
     // a list of records always asks for the years there are
     recordYears: () => Promise.resolve([]),
+    ...(given.openTrustData && trustReads(given.openTrustData)),
     ...given,
   };
   return known as EveryService;

@@ -1,5 +1,5 @@
 import { needs } from '../../src/app/capabilities';
-import { byArea, isReviewDue } from '../../src/logs/rules/Agency';
+import { byArea, isCheckDue } from '../../src/logs/rules/Agency';
 import type { AgencyText } from '../../src/logs/rules/Agency';
 import { referenceIn } from '../../src/logs/rules/referenceIn';
 import { hubOf } from '../contract/hubOf';
@@ -42,7 +42,7 @@ test('row 12: agencies stand by area with how they are reached and their thresho
   expect(view.agencies[0]).toMatchObject({ ...earlyHelp, changedBy: 'Hannah Okafor' });
   await at.moveClock('2026-12-02T09:00:00.000Z');
   const later = await (await at.hub('leon')).openAgencies();
-  expect(later.agencies.filter((one) => isReviewDue(one, later.today)).map(({ name }) => name)).toEqual(['Front door']);
+  expect(later.agencies.filter((one) => isCheckDue(one, later.today)).map(({ name }) => name)).toEqual(['Front door']);
   // what is missing is said at its field, and staff write nothing there
   const hub = await at.hub('hannah');
   expect(

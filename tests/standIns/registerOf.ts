@@ -12,6 +12,7 @@ export const pairsOfTrust = (pairs: Rows<Pair>, attempt: Attempt): PairStore => 
   supervisedBy: async (key) => pairs.items.filter((pair) => pair.supervisorKey === key),
   ofPeople: async (keys) =>
     pairs.items.filter((pair) => keys.includes(pair.supervisorKey) || keys.includes(pair.superviseeKey)),
+  first: async () => ({ pairs: pairs.items.filter(({ status }) => status === 'active'), isWhole: true }),
   all: async function* (this: void) {
     yield [] as readonly Pair[];
   },
@@ -21,6 +22,8 @@ export const pairsOfTrust = (pairs: Rows<Pair>, attempt: Attempt): PairStore => 
 
 /** The list of people, in which SharePoint counts. */
 export const peopleOfTrust = (everyone: readonly Person[]): PeopleStore => ({
+  count: async () => everyone.length,
+  first: async (most) => ({ people: everyone.slice(0, most), byName: true }),
   findByKeys: async (keys) => everyone.filter((one) => keys.includes(one.key)),
   atSchools: async (keys) => everyone.filter((one) => keys.length === 0 || keys.includes(one.schoolKey)),
 });

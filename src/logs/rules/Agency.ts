@@ -75,7 +75,7 @@ const fits = (value: string, field: string, max: number): readonly Issue[] =>
 const needed = (value: string, field: string, max: number): readonly Issue[] =>
   value.trim() === '' ? [required(field)] : fits(value, field, max);
 
-export const isReviewDue = ({ reviewDay }: Pick<Agency, 'reviewDay'>, today: Day): boolean => reviewDay < today;
+export const isCheckDue = ({ reviewDay }: Pick<Agency, 'reviewDay'>, today: Day): boolean => reviewDay < today;
 
 /** Areas in the order of their names, each with its agencies in that order; those of my roles stand first. */
 export function byArea(

@@ -3,6 +3,7 @@ import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { todayOn } from '../../ground/sharepoint/connectSharePoint';
 import { readPages } from '../../ground/sharepoint/readItems';
+import type { TellRead } from '../rules/FirstPages';
 import type { TellLeftOut } from '../rules/LeftOut';
 import type { Pair } from '../rules/Pair';
 import type { Scope } from '../rules/Scope';
@@ -17,18 +18,31 @@ const together = 500;
  * Every pair the asking person sees: scopes first, then the register page after page, its rows put to the folder they
  * lie in. A folder full of rows costs its pages; it changes no other pair.
  */
-export async function* everyPairOf(sp: SPFI, leftOut?: TellLeftOut): AsyncGenerator<readonly Pair[]> {
+export async function* everyPairOf(
+  sp: SPFI,
+  leftOut?: TellLeftOut,
+  onRead: TellRead = () => undefined,
+): AsyncGenerator<readonly Pair[]> {
   const scopes: Scope[] = [];
-  for await (const page of sharePointBelonging(sp).all(leftOut)) scopes.push(...page);
+  let rows = 0;
+  const told = (more: number): void => {
+    rows += more;
+    onRead(rows);
+  };
+  for await (const page of sharePointBelonging(sp).all(leftOut)) {
+    scopes.push(...page);
+    told(page.length);
+  }
   const folders = new Map<string, Row[]>();
   // the scopes were read first: by then the register's further lists are known
   for (const register of registersThere(sp)) {
     for await (const page of readPages(sp, register, pairSelection)) {
+      told(page.length);
       for (const row of page) {
         const folder = folderOf(row);
-        const rows = folders.get(folder);
-        if (rows === undefined) folders.set(folder, [row]);
-        else rows.push(row);
+        const own = folders.get(folder);
+        if (own === undefined) folders.set(folder, [row]);
+        else own.push(row);
       }
     }
   }

@@ -7,6 +7,7 @@ import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { PairStore } from '../ports';
 import type { Pair, PairSummary } from '../rules/Pair';
+import { firstPairsOf } from './firstPairsOf';
 import { everyPairOf } from './everyPairOf';
 import { pairSelection, pairs, registerOf, summaryIn } from './pairColumns';
 import { pairCells, summaryCells } from './pairCells';
@@ -19,7 +20,8 @@ export function sharePointPairs(sp: SPFI): PairStore {
     ofKeys: (pairKeys) => pairsByKeys(sp, pairKeys),
     supervisedBy: (personKey) => pairsSupervisedBy(sp, personKey),
     ofPeople: (personKeys) => pairsOfPeople(sp, personKeys),
-    all: (leftOut) => everyPairOf(sp, leftOut),
+    first: () => firstPairsOf(sp),
+    all: (leftOut, onRead) => everyPairOf(sp, leftOut, onRead),
     async demandRhythms() {
       await knowSchema(sp, 'pairs');
       if (missingColumns(sp, pairs).size > 0) throw new NotMadeYet();

@@ -4,9 +4,10 @@ import { dutyRows } from '../../ground/rules/dutyRows';
 import { timeOfMinutes } from '../../ground/ui/forms/timeOfMinutes';
 import { useStrings } from '../../ground/ui/useStrings';
 import { debriefsStrings } from '../en';
-import type { TrustData } from '../PeopleService';
+import type { TrustView } from '../PeopleService';
 import { DebriefsForm } from './DebriefsForm';
 import { EditedSection } from './EditedSection';
+import { WithEverybody } from './WithEverybody';
 
 const useStyles = makeStyles({
   list: { ...typographyStyles.body1, margin: 0, paddingInlineStart: '20px' },
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 export interface DebriefsSectionProps {
-  readonly data: TrustData;
+  readonly data: Pick<TrustView, 'catalogue'>;
   readonly onSaved: (sentence: string) => void;
 }
 
@@ -30,7 +31,11 @@ export function DebriefsSection({ data, onSaved }: DebriefsSectionProps): React.
       words={strings}
       onSaved={onSaved}
       form={(ends) => (
-        <DebriefsForm rota={rota} template={template ?? { title: '', address: '' }} people={data.people} {...ends} />
+        <WithEverybody>
+          {(people) => (
+            <DebriefsForm rota={rota} template={template ?? { title: '', address: '' }} people={people} {...ends} />
+          )}
+        </WithEverybody>
       )}
     >
       {rota.length === 0 ? <p className={styles.words}>{strings.none}</p> : undefined}

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Select } from '@fluentui/react-components';
-import type { TrustData } from '../PeopleService';
+import type { TrustView } from '../PeopleService';
 import { centralTeam } from '../rules/peopleLines';
 import type { LineDecision, FoundLine } from '../rules/foundPeople';
 import { trustStrings } from '../en';
@@ -9,7 +9,7 @@ import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface FoundPeopleListProps {
-  readonly data: TrustData;
+  readonly data: Pick<TrustView, 'catalogue'>;
   readonly rows: readonly FoundLine[];
   readonly onDecide: (line: number, decision: LineDecision) => void;
 }
@@ -56,7 +56,7 @@ function whatIsOpen(row: FoundLine, strings: typeof trustStrings.many): string {
 }
 
 interface ChoicesProps {
-  readonly data: TrustData;
+  readonly data: Pick<TrustView, 'catalogue'>;
   readonly row: FoundLine;
   readonly onDecide: (decision: LineDecision) => void;
 }

@@ -7,19 +7,26 @@ import { useStrings } from '../../ground/ui/useStrings';
 /** Most that are named at once: somebody who may write in a folder may write thousands. */
 const most = 50;
 
+export interface LeftOutRowsProps {
+  readonly count: number;
+  /** The first of them, or all. */
+  readonly rows: readonly LeftOut[];
+}
+
 /** Rows that count for nobody, each by where a record keeper finds it in SharePoint. */
-export function LeftOutRows({ rows }: { readonly rows: readonly LeftOut[] }): React.ReactElement | null {
+export function LeftOutRows({ count, rows }: LeftOutRowsProps): React.ReactElement | null {
   const { leftOut } = useStrings(trustStrings);
-  if (rows.length === 0) return null;
+  if (count === 0) return null;
+  const shown = rows.slice(0, most);
   return (
     <Section title={leftOut.title}>
-      <p>{leftOut.lead(rows.length)}</p>
+      <p>{leftOut.lead(count)}</p>
       <ul>
-        {rows.slice(0, most).map((row) => (
+        {shown.map((row) => (
           <li key={`${row.list} ${row.itemId}`}>{leftOut.row(row.list, row.folder, row.itemId)}</li>
         ))}
       </ul>
-      {rows.length > most ? <p>{leftOut.more(rows.length - most)}</p> : undefined}
+      {count > shown.length ? <p>{leftOut.more(count - shown.length)}</p> : undefined}
     </Section>
   );
 }

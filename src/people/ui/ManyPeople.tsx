@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Textarea } from '@fluentui/react-components';
-import type { TrustData } from '../PeopleService';
+import type { TrustView } from '../PeopleService';
 import { trustStrings } from '../en';
 import { FormField } from '../../ground/ui/FormField';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -9,7 +9,7 @@ import { TrustForm } from './TrustForm';
 import { useManyPeople } from './useManyPeople';
 
 export interface ManyPeopleProps {
-  readonly data: TrustData;
+  readonly data: Pick<TrustView, 'catalogue'>;
   /** Everybody of the list was saved or is here already. */
   readonly onDone: (count: number) => void;
   readonly onCancel: () => void;

@@ -2,9 +2,10 @@ import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useStrings } from '../../ground/ui/useStrings';
 import { supportStrings } from '../en';
-import type { TrustData } from '../PeopleService';
+import type { TrustView } from '../PeopleService';
 import { EditedSection } from './EditedSection';
 import { SupportForm } from './SupportForm';
+import { WithEverybody } from './WithEverybody';
 
 const useStyles = makeStyles({
   list: { ...typographyStyles.body1, margin: 0, paddingInlineStart: '20px', overflowWrap: 'anywhere' },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 export interface SupportSectionProps {
-  readonly data: TrustData;
+  readonly data: Pick<TrustView, 'catalogue'>;
   readonly onSaved: (sentence: string) => void;
 }
 
@@ -25,7 +26,9 @@ export function SupportSection({ data, onSaved }: SupportSectionProps): React.Re
     <EditedSection
       words={strings}
       onSaved={onSaved}
-      form={(ends) => <SupportForm support={support} people={data.people} {...ends} />}
+      form={(ends) => (
+        <WithEverybody>{(people) => <SupportForm support={support} people={people} {...ends} />}</WithEverybody>
+      )}
     >
       {support.length === 0 ? <p className={styles.words}>{strings.none}</p> : undefined}
       <ul className={styles.list}>

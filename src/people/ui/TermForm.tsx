@@ -2,16 +2,19 @@ import * as React from 'react';
 import { Field, Select } from '@fluentui/react-components';
 import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import type { School } from '../../ground/rules/School';
-import type { TrustData } from '../PeopleService';
+import type { TrustView } from '../PeopleService';
 import { trustStrings } from '../en';
 import { useStrings } from '../../ground/ui/useStrings';
 import { EditingContext } from '../../ground/ui/forms/EditingContext';
+import { Trouble } from '../../ground/ui/Trouble';
+import { Waiting } from '../../ground/ui/Waiting';
 import { TermYearForm } from './TermYearForm';
 import { useEditing } from '../../ground/ui/forms/useEditing';
+import { useTerms } from './useTerms';
 import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface TermFormProps {
-  readonly data: TrustData;
+  readonly data: Pick<TrustView, 'catalogue' | 'today'>;
   readonly school: School;
   readonly onDone: (name: string) => void;
   readonly onCancel: () => void;
@@ -32,11 +35,19 @@ export function TermForm({ data, school, onDone, onCancel }: TermFormProps): Rea
       </Select>
     </Field>
   );
+  // read once for the form: what is looked for beside it takes nothing away from what is typed
+  const terms = useTerms([school]);
+  if (terms.value === undefined)
+    return terms.state === 'failed' ? (
+      <Trouble code={terms.code} requestId={terms.requestId} onAgain={terms.again} />
+    ) : (
+      <Waiting rows={6} slow={false} />
+    );
   return (
     <EditingContext.Provider value={guard}>
       <TermYearForm
         key={year}
-        data={data}
+        data={{ catalogue: { ...data.catalogue, schoolYears: terms.value } }}
         school={school}
         year={year}
         chooser={chooser}

@@ -3,7 +3,7 @@ import { Button, Field, makeStyles, mergeClasses, Select } from '@fluentui/react
 import type { AcademicYear, School, TermName } from '../../ground/rules/School';
 import { closureField, staffDayField, termField } from '../rules/termDates';
 import { termPatterns } from '../rules/termPatterns';
-import type { TrustData } from '../PeopleService';
+import type { TrustView } from '../PeopleService';
 import { trustStrings } from '../en';
 import { FormField } from '../../ground/ui/FormField';
 import { usePeopleService } from '../usePeopleService';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 export interface TermYearFormProps {
-  readonly data: TrustData;
+  readonly data: Pick<TrustView, 'catalogue'>;
   readonly school: School;
   readonly year: AcademicYear;
   readonly chooser: React.ReactNode;

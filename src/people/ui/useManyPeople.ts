@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { FoundPeople, TrustData } from '../PeopleService';
+import type { FoundPeople, TrustView } from '../PeopleService';
 import { mostLines, peopleLines } from '../rules/peopleLines';
 import { foundRow, draftOfRow } from '../rules/foundPeople';
 import type { LineDecision, FoundLine } from '../rules/foundPeople';
@@ -23,14 +23,14 @@ export interface ManyPeopleState {
 }
 
 /** A pasted list while it is typed, looked up, decided and saved. What was saved is not saved again. */
-export function useManyPeople(data: TrustData, onDone: (count: number) => void): ManyPeopleState {
+export function useManyPeople(data: Pick<TrustView, 'catalogue'>, onDone: (count: number) => void): ManyPeopleState {
   const askPeople = usePeopleService();
   const outcome = useOutcome();
   const [text, setText] = React.useState('');
   const [answer, setAnswer] = React.useState<FoundPeople | undefined>();
   const [decisions, setDecisions] = React.useState<Readonly<Record<number, LineDecision>>>({});
   const [saved, setSaved] = React.useState<ReadonlySet<string>>(new Set());
-  const here = new Set([...data.people.filter(({ status }) => status === 'active').map(({ key }) => key), ...saved]);
+  const here = new Set([...(answer?.here ?? []), ...saved]);
   const rows = answer?.readable
     ? answer.found.map((found) => foundRow(found, decisions[found.line] ?? {}, here))
     : undefined;

@@ -3,8 +3,9 @@ import { dayInZone } from '../../ground/rules/days';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { nowOf, todayOf } from '../../ground/steps/clock';
 import type { AllocationData, AllocationPorts, AllocationReadingPorts } from '../AllocationService';
-import type { PeoplePorts, TellRead } from '../ports';
-import { allPairs } from './openTrustData';
+import type { PeoplePorts } from '../ports';
+import type { TellRead } from '../rules/FirstPages';
+import { allPairs } from './allPairs';
 
 type Ports = Pick<GroundPorts, 'me' | 'now'> &
   Pick<PeoplePorts, 'pairs' | 'people'> &

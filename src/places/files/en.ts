@@ -28,6 +28,12 @@ const fields: Readonly<Record<string, string>> = {
 export const fileStrings = {
   title: 'Import and export',
   lead: 'CSV or Excel. A file is read in this browser and checked first; then it is written row by row.',
+  whole: {
+    title: 'Read the trust first',
+    lead: 'A file is compared with the whole list of people, and an export holds the whole of it. In a trust of this size that takes a while.',
+    read: 'Read the trust',
+    reading: (rows: number): string => `Reading the list of people: ${rows} …`,
+  },
   closed: {
     title: 'This place is for administrators, trust leads and record keepers.',
     words: 'Ask one of them to bring in a file.',

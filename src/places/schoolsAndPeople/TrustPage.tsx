@@ -1,5 +1,8 @@
 import * as React from 'react';
-import type { TrustData } from '../../people/PeopleService';
+import type { TrustView } from '../../people/PeopleService';
+import type { RegisterFigures } from '../../picture/rules/RegisterCount';
+import { RegistersSection } from './RegistersSection';
+import { useRegisters } from './useRegisters';
 import { trustStrings } from '../../people/en';
 import { Empty } from '../../ground/ui/Empty';
 import { useHome } from '../../sessions/home/ui/HomeContext';
@@ -16,7 +19,6 @@ import { useTouchTargets } from '../../ground/ui/useTouchTargets';
 import { AccessSection } from '../../access/ui/AccessSection';
 import { HoldersSection } from '../../access/ui/HoldersSection';
 import { NextYearSection } from '../../access/ui/NextYearSection';
-import { shardOfYear } from '../../ground/rules/shards';
 import { yearToOpen } from '../../access/rules/nextYear';
 import { TakeOverSection } from '../../access/ui/TakeOverSection';
 import { EverySealSection } from '../../sessions/record/ui/EverySealSection';
@@ -51,11 +53,13 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
   const touch = useTouchTargets();
   const say = useNotice();
   const strings = useStrings(trustStrings);
-  const data = useLoad(React.useCallback(() => askPeople((it) => it.openTrustData()), [askPeople]));
+  const data = useLoad(React.useCallback(() => askPeople((it) => it.openTrust()), [askPeople]));
+  const [version, setVersion] = React.useState(0);
   const lead = data.state === 'full' ? strings.lead[data.value.mayEdit ? 'edit' : 'keep'] : undefined;
   const onSaved = (sentence: string): void => {
     say('done', sentence);
     data.refresh();
+    setVersion((before) => before + 1);
     // Home and the bar live on the same catalogue
     home.refresh();
   };
@@ -79,15 +83,8 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
       >
         {(value) => (
           <>
-            {value.mayEdit ? <SchoolsSection data={value} onSaved={onSaved} opens={open} /> : undefined}
-            {value.mayEdit ? <PeopleSection data={value} onSaved={onSaved} opens={open === 'people'} /> : undefined}
-            {value.mayOpenPairs && hasUndecided(value) ? <TakeOverSection /> : undefined}
-            {value.mayOpenPairs ? <Asked data={value} onSaved={onSaved} /> : undefined}
-            {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} opens={open === 'pair'} /> : undefined}
-            {value.mayOpenPairs && lacksFolders(value) ? <NextYearSection year={yearToOpen(value.today)} /> : undefined}
-            {value.mayOpenPairs ? <Changes data={value} onSaved={onSaved} /> : undefined}
-            <LeftOutRows rows={value.leftOut} />
-            {value.mayOpenPairs ? <KeepersChecks /> : undefined}
+            {value.mayEdit ? <Entered data={value} version={version} onSaved={onSaved} open={open} /> : undefined}
+            {value.mayOpenPairs ? <Kept data={value} version={version} onSaved={onSaved} open={open} /> : undefined}
             {value.mayEdit ? <PolicyData data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <Turning data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <HoldersSection onChanged={onSaved} /> : undefined}
@@ -100,25 +97,62 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
   );
 }
 
-const hasUndecided = ({ pairs, ended }: TrustData): boolean => [...pairs, ...ended].some(({ decided }) => !decided);
-const lacksFolders = ({ pairs, today }: TrustData): boolean =>
-  pairs.some(({ decided, shards }) => decided && shardOfYear(shards, yearToOpen(today)) === undefined);
-const isClosed = ({ mayEdit, mayOpenPairs }: TrustData): boolean => !mayEdit && !mayOpenPairs;
+const isClosed = ({ mayEdit, mayOpenPairs }: TrustView): boolean => !mayEdit && !mayOpenPairs;
 
 interface PartProps {
-  readonly data: TrustData;
+  readonly data: TrustView;
   readonly onSaved: (sentence: string) => void;
 }
 
-/** For record keepers: somebody leaves or moves, or a whole school does. */
-function Changes({ data, onSaved }: PartProps): React.ReactElement {
+interface ReadPartProps extends PartProps {
+  /** Grows with what is saved: each section reads its own again. */
+  readonly version: number;
+  readonly open: OpenForm | undefined;
+}
+
+/** For administrators: the schools with their dates, and the people. */
+function Entered({ open, ...part }: ReadPartProps): React.ReactElement {
   return (
     <>
-      <PersonChangeSection data={data} onSaved={onSaved} />
-      <SchoolAtOnce data={data} onSaved={onSaved} />
+      <SchoolsSection {...part} opens={open} />
+      <PeopleSection {...part} opens={open === 'people'} />
     </>
   );
 }
+
+/** For record keepers: pairs, what leads have asked for, and what must be known of all registers. */
+function Kept({ data, version, onSaved, open }: ReadPartProps): React.ReactElement {
+  const { allocation } = useStrings(trustStrings);
+  const state = useRegisters(data, version);
+  const { registers, onReadAll, figures } = state;
+  return (
+    <>
+      {figures && figures.undecided > 0 ? <TakeOverSection /> : undefined}
+      <div>
+        <RouteButton to={{ place: 'allocation' }}>{allocation}</RouteButton>
+      </div>
+      <RequestsSection data={data} version={version} onSaved={onSaved} />
+      <PairsSection
+        data={data}
+        version={version}
+        registers={registers}
+        onReadAll={onReadAll}
+        onSaved={onSaved}
+        opens={open === 'pair'}
+      />
+      {figures && lacksFolders(figures, data) ? <NextYearSection year={yearToOpen(data.today)} /> : undefined}
+      <PersonChangeSection data={data} onSaved={onSaved} />
+      <SchoolAtOnce data={data} onSaved={onSaved} />
+      <RegistersSection state={state} />
+      <LeftOutRows count={figures?.leftOut ?? 0} rows={registers.value?.leftOut ?? figures?.firstLeftOut ?? []} />
+      <KeepersChecks />
+    </>
+  );
+}
+
+/** Also where they were read through before the year came whose folders should be open by now. */
+const lacksFolders = ({ year, lacksFolders: count, pairs }: RegisterFigures, { today }: TrustView): boolean =>
+  count > 0 || (year !== yearToOpen(today) && pairs > 0);
 
 /** For administrators: whom staff turn to when a session is late, and after something hard. */
 function Turning({ data, onSaved }: PartProps): React.ReactElement {
@@ -127,19 +161,6 @@ function Turning({ data, onSaved }: PartProps): React.ReactElement {
       <LateStepsSection data={data} onSaved={onSaved} />
       <DebriefsSection data={data} onSaved={onSaved} />
       <SupportSection data={data} onSaved={onSaved} />
-    </>
-  );
-}
-
-/** For record keepers: who has no supervisor yet, and what leads have asked for. */
-function Asked({ data, onSaved }: PartProps): React.ReactElement {
-  const { allocation } = useStrings(trustStrings);
-  return (
-    <>
-      <div>
-        <RouteButton to={{ place: 'allocation' }}>{allocation}</RouteButton>
-      </div>
-      <RequestsSection data={data} onSaved={onSaved} />
     </>
   );
 }

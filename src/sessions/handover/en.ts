@@ -103,6 +103,7 @@ export const changesStrings = {
     title: 'Somebody has left or moved',
     lead: 'Their pairs end, go on with somebody else, or go with them.',
     person: 'Person',
+    choose: 'Choose the person',
   },
   personTitle: (name: string): string => `${name} has left or moved`,
   personButton: 'Left or moved',

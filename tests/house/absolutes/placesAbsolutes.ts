@@ -283,6 +283,9 @@ export const placesAbsolutes: Absolutes = {
     'Who sees what': label,
     'Who has read {}': label,
   },
+  'src/places/policiesPart/en.ts': {
+    'All {} policies': label,
+  },
   'src/places/support/en.ts': {
     Who: label,
     'Who takes part': label,

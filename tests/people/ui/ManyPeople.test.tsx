@@ -12,6 +12,7 @@ describe('several people at once', () => {
   const lookUp: NonNullable<Parameters<typeof pretend>[0]>['lookUpPeople'] = (lines) =>
     Promise.resolve({
       readable: true,
+      here: ['hannah', 'priya'],
       found: lines.map((line) => ({
         ...line,
         people:
@@ -70,7 +71,7 @@ describe('several people at once', () => {
   });
 
   it('cannot be looked up without consent, which is said', async () => {
-    renderTrustPage({ lookUpPeople: () => Promise.resolve({ readable: false, found: [] }) });
+    renderTrustPage({ lookUpPeople: () => Promise.resolve({ readable: false, found: [], here: [] }) });
     await userEvent.click(await screen.findByRole('button', { name: 'Add several' }));
     const fields = await formCalled('Add several people');
     await userEvent.type(fields.getByLabelText(/^People, one a line/), 'Nia Frost');

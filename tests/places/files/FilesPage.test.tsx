@@ -54,6 +54,7 @@ test('hundreds of people are checked, looked up, written with progress, and what
     lookUpPeople: (lines) =>
       Promise.resolve({
         readable: true,
+        here: [],
         found: lines.map((line) => ({
           ...line,
           isExact: line.who !== mail('person7'),
@@ -168,4 +169,34 @@ test('what is saved for Excel is read again as it was', async () => {
   const file = new File([await workbookOf(rows, 'People')], 'people.xlsx');
   const { head, rows: read } = await readTable(file);
   expect([head, ...read.map(({ cells }) => cells)]).toEqual(rows);
+});
+
+test('a large trust is read at a press, with progress', async () => {
+  let end = (): void => undefined;
+  let reads = 0;
+  open({
+    openTrust: () =>
+      Promise.resolve({
+        mayEdit: true,
+        mayOpenPairs: false,
+        today: trust.today,
+        catalogue: trust.catalogue,
+        staff: 8645,
+      }),
+    openTrustData: (told) => {
+      reads += 1;
+      told?.(3000);
+      return new Promise((resolve) => {
+        end = () => resolve(trust);
+      });
+    },
+  });
+  const read = await screen.findByRole('button', { name: 'Read the trust' });
+  expect(screen.queryByLabelText('File (CSV or Excel)')).toBeNull();
+  expect(reads).toBe(0);
+  await userEvent.click(read);
+  expect(await screen.findByText('Reading the list of people: 3000 …')).toBeTruthy();
+  end();
+  expect(await screen.findByLabelText('File (CSV or Excel)')).toBeTruthy();
+  expect(reads).toBe(1);
 });

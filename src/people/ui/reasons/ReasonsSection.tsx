@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useStrings } from '../../../ground/ui/useStrings';
-import type { TrustData } from '../../PeopleService';
+import type { TrustView } from '../../PeopleService';
 import { EditedSection } from '../EditedSection';
 import { reasonStrings } from './en';
 import { ReasonsForm } from './ReasonsForm';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 export interface ReasonsSectionProps {
-  readonly data: Pick<TrustData, 'catalogue'>;
+  readonly data: Pick<TrustView, 'catalogue'>;
   readonly onSaved: (sentence: string) => void;
 }
 

@@ -6,7 +6,7 @@ import { StateBadge } from '../../../ground/ui/StateBadge';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useZone } from '../../../ground/ui/ZoneContext';
 import type { AgenciesView } from '../../../logs/AgencyService';
-import { isReviewDue } from '../../../logs/rules/Agency';
+import { isCheckDue } from '../../../logs/rules/Agency';
 import type { Agency } from '../../../logs/rules/Agency';
 import { useLogService } from '../../../logs/useLogService';
 import { useDecision } from '../../../sessions/outlook/ui/useDecision';
@@ -48,7 +48,7 @@ export function AgencyRow({ view, agency, onChange, onEnded }: AgencyRowProps): 
   const styles = useStyles();
   const strings = useStrings(agencyStrings);
   const zone = useZone();
-  const isLate = isReviewDue(agency, view.today);
+  const isLate = isCheckDue(agency, view.today);
   const roles = view.roles.filter(({ key }) => agency.forRoles.includes(key)).map(({ title }) => title);
   return (
     <li className={styles.row}>
@@ -65,7 +65,7 @@ export function AgencyRow({ view, agency, onChange, onEnded }: AgencyRowProps): 
         <Thresholds agency={agency} />
       </dl>
       {roles.length > 0 ? <p className={styles.quiet}>{strings.forRoles(roles)}</p> : undefined}
-      <p className={styles.quiet}>{isLate ? strings.lateWords : `${strings.review(agency.reviewDay)}.`}</p>
+      <p className={styles.quiet}>{isLate ? strings.lateWords : strings.review(agency.reviewDay)}</p>
       <p className={styles.quiet}>{strings.changed(agency.changedBy, dayInZone(agency.changedAt, zone))}</p>
       {view.mayWrite ? <Buttons agency={agency} onChange={onChange} onEnded={onEnded} /> : undefined}
     </li>

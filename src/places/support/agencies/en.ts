@@ -25,7 +25,7 @@ export const agencyStrings = {
   forRoles: (roles: readonly string[]): string => `Mostly for ${joined(roles)}.`,
   changed: (name: string, day: Day): string =>
     name === '' ? `Changed on ${dates.dayMonthYear(day)}.` : `Changed by ${name} on ${dates.dayMonthYear(day)}.`,
-  review: (day: Day): string => `To be checked by ${dates.dayMonthYear(day)}`,
+  review: (day: Day): string => `To be checked by ${dates.dayMonthYear(day)}.`,
   late: (day: Day): string => `Was to be checked by ${dates.dayMonthYear(day)}`,
   lateWords: 'Details may have changed since.',
   add: 'Add an agency',

@@ -12,7 +12,7 @@ const useStyles = makeStyles({ choice: { '& label': { color: tokens.colorNeutral
 /** As somebody types it: the day as the browser's field holds it. */
 export type TypedAction = Omit<LessonAction, 'by'> & { readonly by: string };
 
-export const typedOf = (action: LessonAction | undefined): TypedAction =>
+export const typedAction = (action: LessonAction | undefined): TypedAction =>
   action === undefined ? { kind: 'cpd', what: '', address: '', by: '' } : { ...action, by: isoDate(action.by) };
 
 /** Undefined without a day. */

@@ -5,7 +5,7 @@ import { FormTrouble } from '../../../ground/ui/FormTrouble';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { actionNow } from '../../../plans/rules/LessonWork';
-import { ActionFields, actionOf, typedOf } from './ActionFields';
+import { ActionFields, actionOf, typedAction } from './ActionFields';
 import { lessonDeskStrings } from './en';
 import type { LessonFormProps } from './LessonFormProps';
 import { useLessonMove } from './useLessonMove';
@@ -14,7 +14,7 @@ import { useLessonMove } from './useLessonMove';
 export function ActionForm({ lesson, onChanged }: LessonFormProps): React.ReactElement {
   const { form } = useStrings(lessonDeskStrings);
   const { outcome, move } = useLessonMove(lesson, onChanged);
-  const [typed, setTyped] = React.useState(() => typedOf(actionNow(lesson)));
+  const [typed, setTyped] = React.useState(() => typedAction(actionNow(lesson)));
   const save = async (): Promise<void> => {
     const action = actionOf(typed);
     if (action === undefined) outcome.refuse([{ code: 'notADate', field: 'by' }]);

@@ -8,7 +8,7 @@ import { TextField } from '../../../ground/ui/forms/TextField';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { LessonMove } from '../../../plans/rules/changeLesson';
-import { ActionFields, actionOf, typedOf } from './ActionFields';
+import { ActionFields, actionOf, typedAction } from './ActionFields';
 import type { TypedAction } from './ActionFields';
 import { lessonDeskStrings } from './en';
 import type { LessonFormProps } from './LessonFormProps';
@@ -58,7 +58,7 @@ export function SeenForm({ view, lesson, onChanged }: LessonFormProps): React.Re
     seenBy: '',
     day: isoDate(view.today),
     again: isoDate(addDays(view.today, lookAgainDays)),
-    action: typedOf(undefined),
+    action: typedAction(undefined),
   });
   const save = async (): Promise<void> => {
     const next = moveOf(answer, typed);

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Select, makeStyles } from '@fluentui/react-components';
-import type { TrustData } from '../../../people/PeopleService';
+import type { Person } from '../../../ground/rules/Person';
+import type { TrustView } from '../../../people/PeopleService';
 import { changesStrings } from '../en';
 import { AskFormFrame, AskSection } from './AskSection';
 import type { AskFormProps } from './AskSection';
@@ -37,7 +38,11 @@ export function AskForPair({ supervisor }: AskForPairProps): React.ReactElement 
 
 function AskFor(props: AskFormProps & AskForPairProps): React.ReactElement {
   const askPeople = usePeopleService();
-  const data = useLoad(React.useCallback(() => askPeople((it) => it.openTrustData()), [askPeople]));
+  const load = React.useCallback(async () => {
+    const [view, people] = await Promise.all([askPeople((it) => it.openTrust()), askPeople((it) => it.everybody())]);
+    return { ...view, people };
+  }, [askPeople]);
+  const data = useLoad(load);
   return (
     <LoadStates of={data} rows={3}>
       {(value) => <Form data={value} {...props} />}
@@ -50,7 +55,8 @@ function Form({
   supervisor,
   onDone,
   onCancel,
-}: AskFormProps & AskForPairProps & { readonly data: TrustData }): React.ReactElement {
+}: AskFormProps &
+  AskForPairProps & { readonly data: TrustView & { readonly people: readonly Person[] } }): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(changesStrings);
   const askHandover = useHandoverService();

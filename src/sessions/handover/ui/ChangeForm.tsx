@@ -4,7 +4,6 @@ import { Select } from '@fluentui/react-components';
 import { changeAsks } from '../rules/changeAsks';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
 import type { RequestKind } from '../../../people/rules/PairRequest';
-import type { TrustData } from '../../../people/PeopleService';
 import { accessStrings } from '../../../access/en';
 import type { AccessPlan } from '../../../access/rules/accessPlan';
 import { changesStrings } from '../en';
@@ -12,6 +11,7 @@ import { FormField } from '../../../ground/ui/FormField';
 import { useHandoverService } from '../useHandoverService';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
+import type { ChangeData } from './ChangeData';
 import { ChangedTo } from './ChangedTo';
 import { ChangePlanView } from './ChangePlanView';
 import { requestFacts } from './requestFacts';
@@ -30,7 +30,7 @@ const isForeseen = ({ kind, toKey, day }: ChangeDraft): boolean => {
 
 export interface ChangeFormProps {
   readonly title: string;
-  readonly data: TrustData;
+  readonly data: ChangeData;
   /** What it may be; one kind alone is not asked for. */
   readonly kinds: readonly RequestKind[];
   /** What is known: a lead's request, a pair or a person. */

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Select } from '@fluentui/react-components';
 import type { ChangeAsks } from '../rules/changeAsks';
 import { choiceNames } from '../../../people/rules/distinctNames';
-import type { TrustData } from '../../../people/PeopleService';
+import type { ChangeData } from './ChangeData';
 import { changesStrings } from '../en';
 import { FormField } from '../../../ground/ui/FormField';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -10,7 +10,7 @@ import { useFields } from '../../../ground/ui/forms/useFields';
 
 export interface ChangedToProps {
   readonly to: ChangeAsks['to'];
-  readonly data: TrustData;
+  readonly data: Pick<ChangeData, 'people' | 'catalogue'>;
   /** Whom the change is about; nobody supervises themselves. */
   readonly given: { readonly personKey: string };
   readonly value: string;
@@ -63,7 +63,10 @@ interface Choice {
   readonly words: string;
 }
 
-function supervisorsFor({ people, catalogue }: TrustData, personKey: string): readonly Choice[] {
+function supervisorsFor(
+  { people, catalogue }: Pick<ChangeData, 'people' | 'catalogue'>,
+  personKey: string,
+): readonly Choice[] {
   const active = people.filter(({ status }) => status === 'active');
   return [...choiceNames(active, catalogue.schools)]
     .filter(([key]) => key !== personKey)

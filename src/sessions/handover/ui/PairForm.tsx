@@ -11,11 +11,17 @@ import { termsAYear } from '../../../people/rules/termPatterns';
 import { isKeptApart } from '../../development/rules/developmentScopes';
 import { rhythmChoices } from '../../rules/rhythmChoices';
 import { onlySupervisor } from '../../../people/rules/pairing';
-import type { TrustData } from '../../../people/PeopleService';
+import type { Person } from '../../../ground/rules/Person';
+import type { TrustView } from '../../../people/PeopleService';
+import { usePeopleService } from '../../../people/usePeopleService';
+import { useTerms } from '../../../people/ui/useTerms';
+import { useRead } from '../../../ground/ui/useRead';
 import { trustStrings } from '../../../people/en';
 import { accessStrings } from '../../../access/en';
 import type { PairDraft } from '../../../access/AccessService';
 import type { AccessPlan } from '../../../access/rules/accessPlan';
+import type { Day } from '../../../ground/rules/School';
+import type { Pair } from '../../../people/rules/Pair';
 import { AccessPlanView } from '../../../access/ui/AccessPlanView';
 import { FormField } from '../../../ground/ui/FormField';
 import { useHandoverService } from '../useHandoverService';
@@ -30,7 +36,8 @@ import { useOutside } from './useOutside';
 import { useFields } from '../../../ground/ui/forms/useFields';
 
 export interface PairFormProps {
-  readonly data: TrustData;
+  readonly data: Pick<TrustView, 'catalogue' | 'today'>;
+  readonly everybody: readonly Person[];
   /** `opened`: those of the new pair, who should know of it. */
   readonly onDone: (sentence: string, opened: readonly PersonKey[]) => void;
   readonly onCancel: () => void;
@@ -44,11 +51,25 @@ interface ShownPlan {
 const planFor = (draft: PairDraft, shown: ShownPlan | undefined): AccessPlan | undefined =>
   shown?.draft === draft ? shown.plan : undefined;
 
+/** How many terms the school of whoever is supervised has in its year, once that is read. */
+function useTermsAYear(schoolKey: string | undefined, today: Day): ReturnType<typeof termsAYear> {
+  const years = useTerms(schoolKey === undefined ? [] : [{ key: schoolKey }]);
+  return termsAYear(schoolYearOf({ schoolYears: years.value ?? [] }, schoolKey ?? '', academicYearOf(today)));
+}
+
+/** The pairs that these have already. */
+function usePairsOf(personKeys: readonly PersonKey[]): readonly Pair[] {
+  const ask = usePeopleService();
+  const keys = personKeys.join();
+  const read = React.useCallback(() => ask((it) => it.pairsAround(keys.split(','), '')), [ask, keys]);
+  return useRead(keys === '' ? undefined : read).value?.pairs ?? [];
+}
+
 /**
  * Who supervises whom, in which kind of supervision, how often and since when. A pairing the policy does not name is
  * said, not refused.
  */
-export function PairForm({ data, onDone, onCancel }: PairFormProps): React.ReactElement {
+export function PairForm({ data, everybody, onDone, onCancel }: PairFormProps): React.ReactElement {
   const styles = useFields();
   const { pairs: strings, choose } = useStrings(trustStrings);
   const access = useStrings(accessStrings);
@@ -62,12 +83,13 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
   const [cadence, setCadence] = React.useState('');
   const [firstDay, setFirstDay] = React.useState(isoDate(data.today));
   const { catalogue } = data;
-  const people = data.people.filter(({ status }) => status === 'active');
+  const people = everybody.filter(({ status }) => status === 'active');
   const offer = catalogue.offers.find(({ key }) => key === offerKey);
   const supervisor = people.find(({ key }) => key === supervisorKey);
   const supervisees = people.filter(({ key }) => superviseeKeys.includes(key));
-  const terms = termsAYear(schoolYearOf(catalogue, supervisees[0]?.schoolKey ?? '', academicYearOf(data.today)));
-  const outside = useOutside(data, [{ offerKey, supervisorKey, superviseeKeys }]);
+  const terms = useTermsAYear(supervisees[0]?.schoolKey, data.today);
+  const pairs = usePairsOf(superviseeKeys);
+  const outside = useOutside({ catalogue, people, pairs }, [{ offerKey, supervisorKey, superviseeKeys }]);
   const draft: PairDraft = React.useMemo(
     () => ({
       ...{ pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay: dayOfIsoDate(firstDay) },

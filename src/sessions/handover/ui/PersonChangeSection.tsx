@@ -1,73 +1,107 @@
 import * as React from 'react';
 import { Button, Field, Select } from '@fluentui/react-components';
 import { choiceNames } from '../../../people/rules/distinctNames';
-import type { TrustData } from '../../../people/PeopleService';
+import type { Person } from '../../../ground/rules/Person';
+import type { TrustView } from '../../../people/PeopleService';
+import { WithEverybody } from '../../../people/ui/WithEverybody';
 import { changesStrings } from '../en';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
-import { ChangeForm } from './ChangeForm';
 import { EditingContext } from '../../../ground/ui/forms/EditingContext';
 import { useEditing } from '../../../ground/ui/forms/useEditing';
 import { useFields } from '../../../ground/ui/forms/useFields';
+import { ReadChangeForm } from './ReadChangeForm';
+
+/** Of a list as short as that the choice stands there at once; a longer one is read at a press. */
+const fewPeople = 500;
 
 export interface PersonChangeSectionProps {
-  readonly data: TrustData;
+  readonly data: TrustView;
   readonly onSaved: (sentence: string) => void;
+}
+
+interface Change {
+  readonly personKey: string;
+  readonly name: string;
+  readonly key: string;
 }
 
 /** For record keepers: somebody has left or works at another school, with all their pairs. */
 export function PersonChangeSection({ data, onSaved }: PersonChangeSectionProps): React.ReactElement {
-  const styles = useFields();
   const strings = useStrings(changesStrings);
-  const { editing, open, close, guard } = useEditing<{ readonly personKey: string; readonly key: string }>();
-  const [personKey, setPerson] = React.useState('');
-  const people = data.people.filter(({ status }) => status === 'active');
-  const names = choiceNames(people, data.catalogue.schools);
-  const name = people.find(({ key }) => key === editing?.personKey)?.name ?? '';
+  const { editing, open, close, guard } = useEditing<Change>();
+  const [isChoosing, setChoosing] = React.useState(false);
   const given = React.useMemo(
     () => ({ key: editing?.key ?? '', pairKey: '', personKey: editing?.personKey ?? '', toKey: '', offerKey: '' }),
     [editing],
   );
+  const choose =
+    isChoosing || data.staff <= fewPeople ? (
+      <WithEverybody>
+        {(everybody) => <Choice everybody={everybody} schools={data.catalogue.schools} onChosen={open} />}
+      </WithEverybody>
+    ) : (
+      <div>
+        <Button onClick={() => setChoosing(true)}>{strings.someone.choose}</Button>
+      </div>
+    );
   return (
     <Section title={strings.someone.title} lead={strings.someone.lead}>
       {editing ? (
         <EditingContext.Provider value={guard}>
-          <ChangeForm
+          <ReadChangeForm
             key={editing.key}
-            title={strings.personTitle(name)}
+            title={strings.personTitle(editing.name)}
             data={data}
             kinds={['left', 'moved']}
             given={given}
             onCancel={close}
             onDone={(sentence) => {
               close();
-              setPerson('');
               onSaved(sentence);
             }}
           />
         </EditingContext.Provider>
       ) : (
-        <div className={styles.buttons}>
-          <Field label={strings.someone.person} className={styles.find}>
-            <Select className={styles.select} value={personKey} onChange={(_, { value }) => setPerson(value)}>
-              <option value="">{strings.choose}</option>
-              {people.map(({ key }) => (
-                <option key={key} value={key}>
-                  {names.get(key)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Button
-            disabledFocusable={personKey === ''}
-            onClick={() => {
-              if (personKey !== '') open({ personKey, key: crypto.randomUUID() });
-            }}
-          >
-            {strings.personButton}
-          </Button>
-        </div>
+        choose
       )}
     </Section>
+  );
+}
+
+interface ChoiceProps {
+  readonly everybody: readonly Person[];
+  readonly schools: TrustView['catalogue']['schools'];
+  readonly onChosen: (change: Change) => void;
+}
+
+function Choice({ everybody, schools, onChosen }: ChoiceProps): React.ReactElement {
+  const styles = useFields();
+  const strings = useStrings(changesStrings);
+  const [personKey, setPerson] = React.useState('');
+  const people = React.useMemo(() => everybody.filter(({ status }) => status === 'active'), [everybody]);
+  const names = React.useMemo(() => choiceNames(people, schools), [people, schools]);
+  const person = people.find(({ key }) => key === personKey);
+  return (
+    <div className={styles.buttons}>
+      <Field label={strings.someone.person} className={styles.find}>
+        <Select className={styles.select} value={personKey} onChange={(_, { value }) => setPerson(value)}>
+          <option value="">{strings.choose}</option>
+          {people.map(({ key }) => (
+            <option key={key} value={key}>
+              {names.get(key)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button
+        disabledFocusable={person === undefined}
+        onClick={() => {
+          if (person) onChosen({ personKey, name: person.name, key: crypto.randomUUID() });
+        }}
+      >
+        {strings.personButton}
+      </Button>
+    </div>
   );
 }

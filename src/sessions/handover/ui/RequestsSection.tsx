@@ -1,14 +1,17 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PairRequest, RequestKind } from '../../../people/rules/PairRequest';
-import type { TrustData } from '../../../people/PeopleService';
+import type { TrustView } from '../../../people/PeopleService';
+import { usePeopleService } from '../../../people/usePeopleService';
+import { Trouble } from '../../../ground/ui/Trouble';
+import { useRead } from '../../../ground/ui/useRead';
 import { changesStrings } from '../en';
 import { useHandoverService } from '../useHandoverService';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTrouble } from '../../../ground/ui/useTrouble';
 import { mayAsk } from '../rules/mayAsk';
-import { ChangeForm } from './ChangeForm';
+import { ReadChangeForm } from './ReadChangeForm';
 import { EditingContext } from '../../../ground/ui/forms/EditingContext';
 import { requestFacts } from './requestFacts';
 import { useEditing } from '../../../ground/ui/forms/useEditing';
@@ -35,24 +38,36 @@ type Known = PairRequest & { readonly kind: RequestKind };
 const isKnown = (request: PairRequest): request is Known => request.kind !== 'unknown' && request.status !== 'unknown';
 
 export interface RequestsSectionProps {
-  readonly data: TrustData;
+  readonly data: TrustView;
+  /** Grows with what is saved: then it is asked again. */
+  readonly version: number;
   readonly onSaved: (sentence: string) => void;
 }
 
 /**
  * For record keepers: what leads have asked for, and what was begun and cut off. Nothing is drawn where nothing waits.
  */
-export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.ReactElement | null {
+export function RequestsSection({ data, version, onSaved }: RequestsSectionProps): React.ReactElement | null {
   const styles = useStyles();
   const look = useFields();
   const askHandover = useHandoverService();
   const trouble = useTrouble();
   const strings = useStrings(changesStrings);
   const { editing, open, close, guard } = useEditing<Known>();
-  if (data.requests.length === 0) return null;
+  const askPeople = usePeopleService();
+  const read = React.useCallback(() => askPeople((it) => it.openAsked()), [askPeople]);
+  const found = useRead(read, version);
+  if (found.value === undefined)
+    return found.state === 'failed' ? (
+      <Section title={strings.requests.title}>
+        <Trouble code={found.code} requestId={found.requestId} onAgain={found.again} />
+      </Section>
+    ) : null;
+  const asked = { ...found.value, catalogue: data.catalogue };
+  if (asked.requests.length === 0) return null;
   const wish = (request: PairRequest): string =>
-    strings.wish(requestFacts(isKnown(request) ? request : { ...request, kind: 'unknown' }, data));
-  const mayBe = (request: PairRequest): boolean => mayAsk(request, [...data.pairs, ...data.ended]);
+    strings.wish(requestFacts(isKnown(request) ? request : { ...request, kind: 'unknown' }, asked));
+  const mayBe = (request: PairRequest): boolean => mayAsk(request, [...asked.pairs, ...asked.ended]);
   const decline = async (request: PairRequest): Promise<void> => {
     try {
       await askHandover((it) => it.declineChange(request));
@@ -64,11 +79,11 @@ export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.
   return (
     <Section title={strings.requests.title} lead={strings.requests.lead}>
       <ul className={styles.list}>
-        {data.requests.map((request) => (
+        {asked.requests.map((request) => (
           <li key={request.key} className={styles.row}>
             <div className={styles.words}>
               <p className={styles.wish}>{wish(request)}</p>
-              <p className={styles.facts}>{strings.byWhom(requestFacts(request, data).by, request.day)}</p>
+              <p className={styles.facts}>{strings.byWhom(requestFacts(request, asked).by, request.day)}</p>
               {mayBe(request) ? undefined : <p className={styles.facts}>{strings.mayNotAsk}</p>}
             </div>
             <div className={look.buttons}>
@@ -94,7 +109,7 @@ export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.
       </ul>
       <EditingContext.Provider value={guard}>
         {editing ? (
-          <ChangeForm
+          <ReadChangeForm
             key={editing.key}
             title={wish(editing)}
             data={data}

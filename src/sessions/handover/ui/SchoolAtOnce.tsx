@@ -13,13 +13,13 @@ import { useOneRun } from '../../../ground/ui/useOneRun';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTrouble } from '../../../ground/ui/useTrouble';
 import { issueSentence } from '../../../ground/words/issueSentences';
-import type { TrustData } from '../../../people/PeopleService';
+import type { TrustView } from '../../../people/PeopleService';
 import { schoolAtOnceStrings } from '../en';
 import type { SchoolAsk, SchoolDone, SchoolLook } from '../SchoolService';
 import { useHandoverService } from '../useHandoverService';
 
 export interface SchoolAtOnceProps {
-  readonly data: TrustData;
+  readonly data: Pick<TrustView, 'catalogue' | 'today'>;
   readonly onSaved: (sentence: string) => void;
 }
 
@@ -117,7 +117,7 @@ export function SchoolAtOnce({ data, onSaved }: SchoolAtOnceProps): React.ReactE
 }
 
 interface ChoiceProps {
-  readonly data: TrustData;
+  readonly data: Pick<TrustView, 'catalogue'>;
   readonly typed: Typed;
   readonly onTyped: (more: Partial<Typed>) => void;
 }

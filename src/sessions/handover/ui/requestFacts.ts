@@ -1,7 +1,7 @@
 import type { RequestFacts } from '../en';
 import type { Pair } from '../../../people/rules/Pair';
 import type { PairRequest } from '../../../people/rules/PairRequest';
-import type { TrustData } from '../../../people/PeopleService';
+import type { ChangeData } from './ChangeData';
 
 type Asked = Pick<PairRequest, 'kind' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey' | 'day'> & {
   readonly byKey?: string;
@@ -10,7 +10,7 @@ type Asked = Pick<PairRequest, 'kind' | 'pairKey' | 'personKey' | 'toKey' | 'off
 /** Names for a request's keys, from what the page has loaded. */
 export function requestFacts(
   request: Asked,
-  { people, pairs, ended, catalogue }: Pick<TrustData, 'people' | 'pairs' | 'ended' | 'catalogue'>,
+  { people, pairs, ended, catalogue }: Pick<ChangeData, 'people' | 'pairs' | 'ended' | 'catalogue'>,
 ): RequestFacts {
   const nameOf = (key: string): string => people.find((person) => person.key === key)?.name ?? '';
   const rows = [...pairs, ...ended].filter((pair: Pair) => pair.pairKey === request.pairKey);

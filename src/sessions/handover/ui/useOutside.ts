@@ -4,7 +4,7 @@ import type { PersonKey } from '../../../ground/rules/Person';
 import type { RequestKind } from '../../../people/rules/PairRequest';
 import type { ChangeDraft } from '../HandoverService';
 import type { PairDraft } from '../../../access/AccessService';
-import type { TrustData } from '../../../people/PeopleService';
+import type { ChangeData } from './ChangeData';
 import { againstTable, isAgainst } from '../rules/againstTable';
 import type { AgainstTable } from '../rules/againstTable';
 
@@ -33,7 +33,9 @@ export interface Outside extends AgainstTable {
   readonly kept: Pick<PairDraft, 'unusual' | 'until'>;
 }
 
-export function useOutside(data: TrustData, pairings: readonly Pairing[]): Outside {
+type Compared = Pick<ChangeData, 'catalogue' | 'people' | 'pairs'>;
+
+export function useOutside(data: Compared, pairings: readonly Pairing[]): Outside {
   const [choice, setChoice] = React.useState<UnusualChoice>({ reason: '', until: '' });
   const all = pairings.map((pairing) => againstOf(data, pairing));
   const unusual = all.flatMap((one) => one.unusual);
@@ -49,7 +51,7 @@ export function useOutside(data: TrustData, pairings: readonly Pairing[]): Outsi
 }
 
 const againstOf = (
-  { catalogue, people, pairs }: TrustData,
+  { catalogue, people, pairs }: Compared,
   { before, offerKey, supervisorKey, superviseeKeys }: Pairing,
 ): AgainstTable =>
   againstTable(catalogue, {
@@ -63,7 +65,7 @@ const againstOf = (
 
 /** What a change pairs anew: nothing where nobody takes over. */
 export function pairingsOf(
-  { pairs }: Pick<TrustData, 'pairs'>,
+  { pairs }: Pick<ChangeData, 'pairs'>,
   {
     kind,
     pairKey,

@@ -1,6 +1,6 @@
 import type { PeoplePorts } from '../../../people/ports';
 import type { Pair } from '../../../people/rules/Pair';
-import { allPairs } from '../../../people/useCases/openTrustData';
+import { allPairs } from '../../../people/useCases/allPairs';
 import type { ChangeDraft } from '../HandoverService';
 
 /** What a change does to one pair. */

@@ -23,7 +23,7 @@ import { askOf, changesOf, pairDraftOf, unfinished } from './foreseeChange';
 import { foreseeOpening, openPair, unsaidFor } from './openPair';
 import type { PairRequest } from '../../../people/rules/PairRequest';
 import type { PairChange, PairChanges } from './pairChanges';
-import { allPairs } from '../../../people/useCases/openTrustData';
+import { allPairs } from '../../../people/useCases/allPairs';
 import type { ChangeDone, ChangeDraft } from '../HandoverService';
 
 export interface CarryOutInput {

@@ -4,7 +4,7 @@ import type { Day } from '../../../ground/rules/School';
 import { isServiceError } from '../../../ground/rules/ServiceError';
 import type { Pair } from '../../../people/rules/Pair';
 import type { PairRequest } from '../../../people/rules/PairRequest';
-import { allPairs } from '../../../people/useCases/openTrustData';
+import { allPairs } from '../../../people/useCases/allPairs';
 import type { ChangeDraft } from '../HandoverService';
 import type { SchoolAsk, SchoolDone, SchoolLook, SchoolUnit } from '../SchoolService';
 import { openRequests } from './askForChange';

@@ -39,9 +39,16 @@ const plan: ChangePlan = {
 /** Opens the form and chooses Ros as the new supervisor; what is sent goes into the list. */
 async function handOver(sent: ChangeDraft[]): Promise<ReturnType<typeof within>> {
   renderPage(
-    <PairsSection data={data} onSaved={() => undefined} />,
+    <PairsSection
+      data={{ ...data, staff: data.people.length }}
+      version={0}
+      registers={{ state: 'full', value: data, rows: 0, code: 'unexpected', requestId: '', again: () => undefined }}
+      onReadAll={() => undefined}
+      onSaved={() => undefined}
+    />,
     pretend({
       openHome: () => Promise.resolve(hannahHome()),
+      openTrustData: () => Promise.resolve(data),
       foreseeChange: () => Promise.resolve(plan),
       carryOutChange: ({ draft }) => {
         sent.push(draft);
