@@ -73,6 +73,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     requests: [leaverAsked],
     catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
   };
+  const nothing = { access: undefined, undecided: [], waiting: [], cancelled: [] };
   const openTrust = (value = data): RefusingHub => {
     const hub = new RefusingHub({
       openHome,
@@ -80,16 +81,15 @@ describe('every form about the trust and its people stands whatever is typed, an
       openTrustData: () => Promise.resolve(value),
       foreseeChange: () =>
         Promise.resolve({
-          access: undefined,
-          undecided: [],
           ending: [pairOf()],
           sessions: [sessionOf()],
+          sealed: 2,
           unsigned: 1,
           openActions: 2,
           actionsToHandOver: [{ ownerName: 'Priya Nair', dueDay: undefined }],
           withoutSupervisor: ['Priya Nair'],
           inOutlookOf: ['Hannah Okafor'],
-          cancelled: [],
+          ...nothing,
         }),
     });
     renderPage(<TrustPage />, hub.services);

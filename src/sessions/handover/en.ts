@@ -126,6 +126,12 @@ export const changesStrings = {
   plan: {
     title: 'What this brings with it',
     loading: 'Looking what hangs on it',
+    notYet: 'Nothing has changed yet.',
+    stays: 'What stays',
+    sealed: (count: number): string =>
+      `By the register ${counted(count, 'record is', 'records are')} sealed. ${plural(count, 'It stays as it is', 'They stay as they are')}.`,
+    sessionsTitle: (count: number): string =>
+      `${capital(numberWord(count))} ${plural(count, 'session is', 'sessions are')} cancelled`,
     access: (names: readonly string[]): string =>
       `Drafts and notes of ${joined(names)} close to both. What was signed stays readable to those who signed it, as long as they work in the trust.`,
     group:
@@ -143,8 +149,8 @@ export const changesStrings = {
     } satisfies Record<string, (when: When, by: string) => string>,
     outlook: (names: readonly string[]): string =>
       `They go from the calendar of ${joined(names)} when ${names.length === 1 ? 'that person' : 'they'} next ${names.length === 1 ? 'opens' : 'open'} the Hub.`,
-    unsigned: (count: number): string =>
-      `${counted(count, 'record is', 'records are')} not signed yet. Who has still to sign ${plural(count, 'it', 'one')} can do so for the days the trust gives for it (14 unless it chose more), counted from the last day.`,
+    unsigned: (count: number, days: readonly When[]): string =>
+      `${days.length === count ? `The ${plural(count, 'record', 'records')} of ${joined(days)} ${plural(count, 'is', 'are')}` : counted(count, 'record is', 'records are')} not signed yet. Who has still to sign ${plural(count, 'it', 'one')} can do so for the days the trust gives for it (14 unless it chose more), counted from the last day.`,
     actions: (count: number): string =>
       `${counted(count, 'action is', 'actions are')} still open. ${plural(count, 'It stays', 'They stay')} with the record keepers.`,
     actionsGo: (count: number): string =>

@@ -11,6 +11,7 @@ import type { Flow } from './flows';
 import { everyRequest, oneIn, proveFlow } from './proveFlow';
 import type { Choice } from './proveFlow';
 import { noteFlows } from './noteFlows';
+import { lessonFlows } from './lessonFlows';
 import { outlookFlows } from './outlookFlows';
 import { quickWaits } from './quickWaits';
 import { recordFlows } from './recordFlows';
@@ -34,6 +35,7 @@ const all = [
   ...developmentFlows,
   ...siteFlows,
   ...keeperFlows,
+  ...lessonFlows,
   countFlow,
   setUpFlow,
 ];

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, Textarea } from '@fluentui/react-components';
+import { AccessSection } from '../../../access/ui/AccessSection';
 import { Empty } from '../../../ground/ui/Empty';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
@@ -57,6 +58,7 @@ export function DevelopmentLists({ list, onChanged }: DevelopmentListsProps): Re
         <>
           <KeepingSection keeping={keeping} today={list.today} onChanged={onChanged} />
           <RetentionSection />
+          <AccessSection realm="apart" />
         </>
       )}
     </>
