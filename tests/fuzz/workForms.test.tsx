@@ -10,6 +10,7 @@ import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { BookingPage } from '../../src/sessions/booking/ui/BookingPage';
+import { BookTermPage } from '../../src/sessions/booking/ui/term/BookTermPage';
 import { ChangeSessionPage } from '../../src/sessions/booking/ui/ChangeSessionPage';
 import { clauses } from '../../sharepoint/content/clauses';
 import { agreementStrings as agreement } from '../../src/sessions/papers/en';
@@ -28,6 +29,7 @@ import { additionOf } from '../builders/additionOf';
 import { priya } from '../people';
 import { actionOf } from '../builders/actionOf';
 import { bookingStartOf } from '../builders/bookingStartOf';
+import { halfTermPlanOf } from '../builders/halfTermPlanOf';
 import { recordToSign } from '../builders/recordToSign';
 import { roomOf } from '../builders/roomOf';
 import { disputeOf } from '../builders/disputeOf';
@@ -233,6 +235,12 @@ describe('every form of a session stands whatever is typed, and says why it was 
     await press(booking.chooseAnother);
     await press(booking.along.addLabel);
     await fuzzForm({ hub, send: /^Book/, own: { required: booking.chooseTime } });
+  });
+
+  test('a half-term in one go', async () => {
+    const hub = at(<BookTermPage />, { planHalfTerm: () => Promise.resolve(halfTermPlanOf()) });
+    fireEvent.change(await screen.findByLabelText('Where'), { target: { value: 'room' } });
+    await fuzzForm({ hub, send: /^(Book|Go on|Try again)/, runs: 8 });
   });
 
   test('moving and cancelling', async () => {

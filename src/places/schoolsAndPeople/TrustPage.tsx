@@ -38,6 +38,8 @@ import { ReasonsSection } from '../../people/ui/reasons/ReasonsSection';
 import { RolesSection } from '../../people/ui/RolesSection';
 import { SchoolsSection } from '../../people/ui/SchoolsSection';
 import type { OpenForm } from './capability';
+import { WhatMoves } from './WhatMoves';
+import type { SchoolYear } from '../../ground/rules/School';
 import { SupportSection } from '../../people/ui/SupportSection';
 import { SettingsSection } from '../../people/ui/SettingsSection';
 
@@ -97,6 +99,8 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
   );
 }
 
+const showMoves = (years: readonly SchoolYear[]): React.ReactElement => <WhatMoves years={years} />;
+
 const isClosed = ({ mayEdit, mayOpenPairs }: TrustView): boolean => !mayEdit && !mayOpenPairs;
 
 interface PartProps {
@@ -114,7 +118,7 @@ interface ReadPartProps extends PartProps {
 function Entered({ open, ...part }: ReadPartProps): React.ReactElement {
   return (
     <>
-      <SchoolsSection {...part} opens={open} />
+      <SchoolsSection {...part} opens={open} moves={showMoves} />
       <PeopleSection {...part} opens={open === 'people'} />
     </>
   );

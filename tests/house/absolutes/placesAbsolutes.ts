@@ -140,6 +140,9 @@ export const placesAbsolutes: Absolutes = {
     ],
     ', now': label,
   },
+  'src/people/ui/terms/en.ts': { 'Tick all': label, 'Untick all': label },
+  'src/sessions/booking/ui/term/en.ts': { 'All of them': label },
+  'src/places/calendar/schools/en.ts': { '{}, now': label },
   'src/places/mySupervision/en.ts': {
     'This page shows each person only their own.': [
       'contract/home.test.ts',
