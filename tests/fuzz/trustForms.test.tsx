@@ -146,7 +146,7 @@ describe('every form about the trust and its people stands whatever is typed, an
   });
 
   test('why supervision is due to somebody, and from whom', () => fuzzAllocation({ ...data, people: everybody }));
-  test('what stands in which column of a file', () => fuzzFiles(data));
+  test('what stands in which column of a file, and what becomes of a whole school', () => fuzzFiles(data));
 
   test('somebody who has left or moved, among many', async () => {
     const ended = everybody.map(({ key, name }) =>

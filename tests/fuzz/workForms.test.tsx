@@ -14,6 +14,9 @@ import { BookTermPage } from '../../src/sessions/booking/ui/term/BookTermPage';
 import { ChangeSessionPage } from '../../src/sessions/booking/ui/ChangeSessionPage';
 import { clauses } from '../../sharepoint/content/clauses';
 import { agreementStrings as agreement } from '../../src/sessions/papers/en';
+import { PageHeader } from '../../src/ground/ui/PageHeader';
+import { HandoverNoteSection } from '../../src/sessions/papers/ui/HandoverNoteSection';
+import { noteViewOf } from '../builders/noteViewOf';
 import { AgreementPage } from '../../src/sessions/papers/ui/AgreementPage';
 import { ClausesSection } from '../../src/sessions/papers/ui/ClausesSection';
 import { lookStrings as look } from '../../src/sessions/record/ui/look/en';
@@ -141,6 +144,18 @@ describe('every form of a session stands whatever is typed, and says why it was 
     const hub = at(<RecordPage target={target} />, { openRecord: () => Promise.resolve(recordToSign()) });
     await screen.findByRole('radio', { name: 'Yes' });
     await fuzzForm({ hub, send: /^(Sign as|Send back)/, own: { required: record.chooseAnswer } });
+  });
+
+  test('a note for a handover', async () => {
+    const hub = at(
+      <>
+        <PageHeader title="Agreement" />
+        <HandoverNoteSection pairKey="pair-1" today={20261123} />
+      </>,
+      { openHandoverNote: () => Promise.resolve(noteViewOf({ theirs: 'Mondays are hard.' })) },
+    );
+    await press('See the note');
+    await fuzzForm({ hub, send: /^(Save for both|I agree to these words)$/, runs: 4 });
   });
 
   test('an agreement: a clause, the day of review, signing it', async () => {
