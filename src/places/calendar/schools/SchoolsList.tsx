@@ -62,6 +62,7 @@ export function SchoolsList({ calendar, groups }: SchoolsListProps): React.React
               <details key={group.key}>
                 <summary>
                   <span className={table.strong}>{group.title}</span>
+                  {group.note === undefined ? undefined : <span className={table.quiet}>{group.note}</span>}
                   {cell ? <CellCounts cell={cell} /> : undefined}
                 </summary>
                 <ul className={table.list} aria-label={group.title}>

@@ -24,10 +24,11 @@ const useStyles = makeStyles({
   dates: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   nowHead: { backgroundColor: tokens.colorBrandBackground2 },
   now: { backgroundColor: tokens.colorNeutralBackground2 },
-  cell: { verticalAlign: 'top', padding: '8px 10px', ...above, ...before },
+  cell: { verticalAlign: 'top', padding: '8px 6px', ...above, ...before },
   group: { textAlign: 'start', verticalAlign: 'top', padding: '8px 4px', ...above },
   line: { ...typographyStyles.body1, textAlign: 'start', verticalAlign: 'top', padding: '8px 8px 8px 36px', ...above },
   opener: { minWidth: 0, textAlign: 'start', justifyContent: 'flex-start' },
+  note: { ...typographyStyles.caption1, display: 'block', paddingLeft: '32px', color: tokens.colorNeutralForeground2 },
   turned: { transform: 'rotate(90deg)' },
 });
 
@@ -100,13 +101,14 @@ function Group({ calendar, group, opened, onOpen }: GroupProps): React.ReactElem
               appearance="subtle"
               className={styles.opener}
               aria-expanded={isOpen}
-              aria-label={strings.open(group.title)}
+              aria-label={strings.open(group.title, group.note)}
               icon={<ChevronRight20Regular className={isOpen ? styles.turned : undefined} />}
               onClick={() => onOpen(group.key)}
             >
               {group.title}
             </Button>
           )}
+          {group.note === undefined ? undefined : <span className={styles.note}>{group.note}</span>}
         </th>
         {cellOf(group)}
       </tr>

@@ -31,7 +31,8 @@ export const schoolsCalendarStrings = {
   from: (firstDay: Day, lastDay: Day): string => `${dates.dayMonthShort(firstDay)} to ${dates.dayMonthShort(lastDay)}`,
   ownDates: (lastDay: Day | undefined): string =>
     lastDay === undefined ? 'Own dates' : `Own dates, to ${dates.dayMonthShort(lastDay)}`,
-  open: (title: string): string => `Show what ${title} is made of`,
+  open: (title: string, note?: string): string =>
+    `Show what ${title}${note === undefined ? '' : `, ${note},`} is made of`,
   openAll: 'Open each',
   closeAll: 'Close each',
   more: 'Show twelve more',
@@ -51,7 +52,7 @@ export const schoolsCalendarStrings = {
   cell: {
     held: (count: number): string => `${count} held`,
     booked: (count: number, next: Day | undefined): string =>
-      next === undefined ? `${count} booked` : `${count} booked, next ${dates.dayMonthShort(next)}`,
+      next === undefined ? `${count} booked` : `${count} booked, ${dates.dayMonthShort(next)}`,
     planned: (count: number): string => `${count} planned`,
     missed: (count: number): string => `${count} missed`,
   },

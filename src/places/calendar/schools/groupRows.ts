@@ -12,6 +12,8 @@ export interface CalendarFilter {
 export interface CalendarGroup {
   readonly key: string;
   readonly title: string;
+  /** The pathway of an offer where another offer is called the same. */
+  readonly note?: string | undefined;
   readonly cells: readonly CalendarCell[];
   readonly lines: readonly CalendarLine[];
 }
@@ -57,15 +59,18 @@ export function groupRows(calendar: SchoolsCalendar, filter: CalendarFilter): re
   const schoolName = (key: string): string => schools.find((one) => one.key === key)?.name ?? '';
   const groups =
     filter.groupBy === 'offer'
-      ? shown.map(({ key, title }) =>
-          group(
+      ? shown.map(({ key, title, pathwayKey }) => ({
+          ...group(
             key,
             title,
             rows
               .filter(({ offerKey }) => offerKey === key)
               .map((row) => ({ key: row.schoolKey, title: schoolName(row.schoolKey), row })),
           ),
-        )
+          note: shown.some((one) => one.key !== key && one.title === title)
+            ? calendar.pathways.find((one) => one.key === pathwayKey)?.title
+            : undefined,
+        }))
       : schools.map(({ key, name }) =>
           group(
             key,
