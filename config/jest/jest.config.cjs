@@ -46,6 +46,7 @@ const shared = {
     '^SupervisionHubWebPartStrings$': '<rootDir>/src/webparts/supervisionHub/loc/en-us.js',
     '^MySupervisionWebPartStrings$': '<rootDir>/src/webparts/mySupervision/loc/en-us.js',
     '^SupportOffersWebPartStrings$': '<rootDir>/src/webparts/supportOffers/loc/en-us.js',
+    '^PoliciesWebPartStrings$': '<rootDir>/src/webparts/policies/loc/en-us.js',
     '^@microsoft/(sp-[a-z-]+)/lib/(.*)$': '<rootDir>/node_modules/@microsoft/$1/lib-commonjs/$2',
     // Microsoft-internal packages that npm does not publish, imported by the real sp-* packages
     '^@msinternal/.+$': '<rootDir>/config/jest/inertModule.cjs',

@@ -19,20 +19,21 @@ const groups: Readonly<Record<HolderGroup, GroupWords>> = {
   closeKeepers: {
     title: 'Close keepers',
     gives:
-      'opens everything that is kept apart from supervision, such as performance development, and says who belongs to it.',
+      'opens everything that is kept apart from supervision, such as performance development and further support, and says who belongs to it.',
     loses: 'no longer opens what is kept apart from supervision and is not theirs.',
     add: 'Add a close keeper',
   },
   oversight: {
     title: 'Trust leads',
-    gives: 'sees of every school who is supervised by whom, with dates and counts. No words.',
-    loses: 'no longer sees dates and counts of pairs that are not theirs.',
+    gives:
+      'sees of every school who is supervised by whom, with dates and counts. No words. Keeps the policies, and sees on which day each colleague signed one.',
+    loses: 'no longer sees dates and counts of pairs that are not theirs, and no longer keeps the policies.',
     add: 'Add a trust lead',
   },
   editors: {
     title: 'Editors',
-    gives: 'changes schools, term dates and the catalogue of offers. Reads no record by it.',
-    loses: 'no longer changes schools, term dates and the catalogue of offers.',
+    gives: 'changes schools, term dates and the catalogue of offers, and keeps the policies. Reads no record by it.',
+    loses: 'no longer changes schools, term dates and the catalogue of offers, and no longer keeps the policies.',
     add: 'Add an editor',
   },
   duty: {

@@ -2,7 +2,8 @@ import type { Role } from '../ground/rules/Catalogue';
 import type { Outcome } from '../ground/rules/Issue';
 import type { Person } from '../ground/rules/Person';
 import type { Day, School } from '../ground/rules/School';
-import type { LibraryFile, PolicyDocument, PolicyReading, ReadingState, Registration } from './rules/PolicyDocument';
+import type { PoliciesFor } from './rules/policiesFor';
+import type { LibraryFile, PolicyDocument, PolicyReading, Registration } from './rules/PolicyDocument';
 import type { ReaderCount, ReaderRow } from './rules/readers';
 
 /** The trust's policies: what is in force, who keeps it, and who has read it. Each may reject with a ServiceError. */
@@ -19,28 +20,16 @@ export interface LibraryService {
   openReaders(documentKey: string): Promise<ReadersView>;
 }
 
-export interface PolicyEntry {
-  readonly document: PolicyDocument;
-  readonly state: ReadingState;
-  /** Mine, where I have signed. */
-  readonly reading: PolicyReading | undefined;
-}
-
-export interface PoliciesView {
+/** What of the library is the signed-in person's; documents for others only where they keep it. */
+export interface PoliciesView extends PoliciesFor {
   readonly today: Day;
   readonly me: Person | undefined;
-  /** In force and for me; overdue reviews first, then by name. */
-  readonly entries: readonly PolicyEntry[];
-  /** For me, and in force from a later day. */
-  readonly coming: readonly PolicyDocument[];
   /** Documents and readings that cannot be read; left out. */
   readonly unknown: number;
   /** False where Set-up has still to make the library. */
   readonly isThere: boolean;
   /** SharePoint lets me change what is in the library. */
   readonly mayKeep: boolean;
-  /** Kept, and not for me or not in force: reached from the desk. */
-  readonly others: readonly PolicyDocument[];
 }
 
 export interface PolicyDesk {

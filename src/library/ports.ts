@@ -1,4 +1,5 @@
-import type { LibraryFile, PolicyDocument, PolicyReading, Registration } from './rules/PolicyDocument';
+import type { PersonKey } from '../ground/rules/Person';
+import type { Colleague, LibraryFile, PolicyDocument, PolicyReading, Registration } from './rules/PolicyDocument';
 
 export interface FoundDocuments {
   readonly documents: readonly PolicyDocument[];
@@ -33,12 +34,29 @@ export interface LibraryStore {
    * since it was read. Safe to repeat.
    */
   register(file: LibraryFile, key: string, editionKey: string, registration: Registration): Promise<PolicyDocument>;
+  /** The signed-in person, as the list of people has them; undefined for whoever is not listed. */
+  me(): Promise<Colleague | undefined>;
+  /** Everybody in the list of people. */
+  colleagues(): Promise<readonly Colleague[]>;
   /** The signed-in person's own. */
   ownReadings(): Promise<FoundReadings>;
   /** For trust leads: of these shelves. */
   readingsOn(shelves: readonly string[]): Promise<CountedReadings>;
   /** Safe to repeat: one for each key. */
   addReading(reading: Pick<PolicyReading, 'key' | 'editionKey'> & { readonly shelf: string }): Promise<PolicyReading>;
+}
+
+/** What the web part reads, in one request; undefined where Set-up has still to make the library. */
+export interface PolicyPartPorts {
+  readonly read: (personKey: PersonKey) => Promise<
+    | {
+        readonly documents: readonly PolicyDocument[];
+        readonly readings: readonly PolicyReading[];
+        readonly person: Colleague | undefined;
+        readonly unknown: number;
+      }
+    | undefined
+  >;
 }
 
 export interface LibraryPorts {

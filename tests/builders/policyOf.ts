@@ -1,5 +1,7 @@
-import type { PoliciesView, PolicyDesk, PolicyEntry, ReadersView } from '../../src/library/LibraryService';
-import type { LibraryFile, PolicyDocument, PolicyReading } from '../../src/library/rules/PolicyDocument';
+import type { PoliciesView, PolicyDesk, ReadersView } from '../../src/library/LibraryService';
+import type { PolicyEntry } from '../../src/library/rules/policiesFor';
+import type { Person } from '../../src/ground/rules/Person';
+import type { Colleague, LibraryFile, PolicyDocument, PolicyReading } from '../../src/library/rules/PolicyDocument';
 import { today } from '../morning';
 import { hannah, priya } from '../people';
 import { catalogueOf } from './catalogueOf';
@@ -35,8 +37,11 @@ export const policyOf = (more: Partial<PolicyDocument> = {}): PolicyDocument => 
     { words: 'Who to tell when your DSL is away', page: '5' },
     { words: 'Early help begins with the class team', page: '' },
   ],
+  questions: [],
   publicPage: '',
+  catchUp: '',
   checkedDay: undefined,
+  registeredDay: 20261013,
   file: libraryFileOf(),
   ...more,
 });
@@ -54,6 +59,7 @@ export const readingBy = (login: string, more: Partial<PolicyReading> = {}): Pol
 export const policyEntryOf = (more: Partial<PolicyEntry> = {}): PolicyEntry => ({
   document: policyOf(),
   state: 'toRead',
+  dueDay: 20261128,
   reading: undefined,
   ...more,
 });
@@ -81,13 +87,15 @@ export const policyDeskOf = (more: Partial<PolicyDesk> = {}): PolicyDesk => ({
   ...more,
 });
 
+export const colleagueOf = (person: Person): Colleague => ({ ...person, enteredDay: 20260901 });
+
 /** Hannah has still to sign, Priya has. */
 export const readersViewOf = (more: Partial<ReadersView> = {}): ReadersView => ({
   today,
   document: policyOf(),
   rows: [
-    { person: hannah, reading: undefined },
-    { person: priya, reading: readingBy(priya.login) },
+    { person: colleagueOf(hannah), reading: undefined, dueDay: 20261128, isNew: false },
+    { person: colleagueOf(priya), reading: readingBy(priya.login), dueDay: 20261128, isNew: false },
   ],
   bySchool: catalogueOf()
     .schools.slice(0, 1)

@@ -1,6 +1,13 @@
 import { cleanup, screen } from '@testing-library/react';
 import { hannahHome } from '../builders/hannahHome';
-import { policiesViewOf, policyDeskOf, policyOf, readersViewOf } from '../builders/policyOf';
+import {
+  colleagueOf,
+  policiesViewOf,
+  policyDeskOf,
+  policyEntryOf,
+  policyOf,
+  readersViewOf,
+} from '../builders/policyOf';
 import { openHub } from '../pages/openHub';
 import { personOf } from '../builders/personOf';
 import { fuzzForm } from './fuzzForm';
@@ -8,7 +15,11 @@ import { RefusingHub } from './RefusingHub';
 
 const openHome = (): ReturnType<RefusingHub['services']['openHome']> => Promise.resolve(hannahHome());
 
-/** Words to look for, the signature, the register of a document, and whom to look for among many who have not signed. */
+const asked = policyOf({
+  questions: [{ key: 'one', question: 'Whom?', answer: 'The deputy', others: ['Later'], why: 'Today.', page: '5' }],
+});
+
+/** Words to look for, questions, the register of a document, and whom to look for among many who have not signed. */
 export async function fuzzPolicies(): Promise<void> {
   const all = new RefusingHub({ openHome, openPolicies: () => Promise.resolve(policiesViewOf()) });
   openHub(all.services, { place: 'policies' });
@@ -16,20 +27,29 @@ export async function fuzzPolicies(): Promise<void> {
   await fuzzForm({ hub: all, runs: 4 });
   cleanup();
 
-  openHub(all.services, { place: 'policies', path: ['protection'] });
-  await screen.findByRole('button', { name: /^Sign/ });
-  await fuzzForm({ hub: all, send: /^Sign/, runs: 4 });
+  openHub(
+    new RefusingHub({
+      openHome,
+      openPolicies: () => Promise.resolve(policiesViewOf({ entries: [policyEntryOf({ document: asked })] })),
+    }).services,
+    { place: 'policies', path: ['protection'] },
+  );
+  await screen.findByRole('radiogroup');
+  await fuzzForm({ hub: all, runs: 4 });
   cleanup();
 
-  const desk = new RefusingHub({ openHome, openPolicyDesk: () => Promise.resolve(policyDeskOf()) });
+  const documents = [asked];
+  const desk = new RefusingHub({ openHome, openPolicyDesk: () => Promise.resolve(policyDeskOf({ documents })) });
   openHub(desk.services, { place: 'policies', path: ['desk', '1'] });
   await screen.findByRole('button', { name: 'Save to the register' });
   await fuzzForm({ hub: desk, send: /^Save to the register$/, runs: 8 });
   cleanup();
 
   const rows = Array.from({ length: 12 }, (_, index) => ({
-    person: personOf({ key: `person-${index}`, name: `Person ${index}` }),
+    person: colleagueOf(personOf({ key: `person-${index}`, name: `Person ${index}` })),
     reading: undefined,
+    dueDay: 20261128,
+    isNew: index === 0,
   }));
   const readers = new RefusingHub({
     openHome,

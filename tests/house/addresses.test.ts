@@ -5,17 +5,19 @@ const known: Readonly<Record<string, string>> = {
   'src/ground/ui/RouteLink.tsx': 'a place of the Hub itself',
   'src/app/Frame.tsx': 'the content of this page',
   'src/places/mySupervision/MySupervisionCard.tsx': 'the Hub’s own page, below a site that siteUrl.ts has judged',
+  'src/places/policiesPart/PoliciesCard.tsx': 'the Hub’s own page, below a site that siteUrl.ts has judged',
   'src/places/supportOffers/SupportOffersCard.tsx': 'the Hub’s own page, below a site that siteUrl.ts has judged',
   'src/places/supportOffers/OfferItem.tsx': 'the same page, at an offer or a session',
   'src/sessions/ui/JoinButton.tsx': 'what safeAddress let through',
   'src/ground/ui/saveFile.ts': 'a file made in this page',
   'src/sessions/booking/ui/tell/DraftLink.tsx': 'a draft in Teams or Outlook, its address written in tellDrafts.ts',
   'src/sessions/duty/ui/Beside.tsx': 'a file of the trust’s own site, let through by ownAddress',
+  'src/sessions/retention/ui/RemovalPart.tsx': 'a folder of the site’s own lists, of a key that namesPlace let through',
   'src/places/support/OfferList.tsx': 'a file of the trust’s own site, let through by ownAddress',
   'src/places/support/lessons/LearnedList.tsx': 'a file of the trust’s own site, let through by ownAddress',
   'src/places/support/agencies/AgencyRow.tsx': 'a file of the trust’s own site, let through by ownAddress',
   'src/places/policies/PolicyDeskPage.tsx': 'the library of this site',
-  'src/places/policies/PolicyRows.tsx':
+  'src/places/policies/PolicyWords.tsx':
     'a file of the library, at the address SharePoint gave for it; see viewerAddress',
   'src/places/policies/ReadPolicy.tsx':
     'a file of the library, at the address SharePoint gave for it; see viewerAddress',

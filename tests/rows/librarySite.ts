@@ -1,5 +1,6 @@
 import { listUrlOf } from '../../src/ground/sharepoint/listAddress';
 import type { Registration, PolicyDocument } from '../../src/library/rules/PolicyDocument';
+import type { PoliciesView } from '../../src/library/LibraryService';
 import { webUrl } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
 import { done } from './supervisedSite';
@@ -32,8 +33,11 @@ export const registration = (more: Partial<Registration> = {}): Registration => 
   roles: [],
   schools: [],
   changes: [{ words: 'Whom to tell when the DSL is away', page: '5' }],
+  questions: [],
   publicPage: '',
+  catchUp: '',
   checkedDay: undefined,
+  registeredDay: 20261123,
   ...more,
 });
 
@@ -54,4 +58,37 @@ export async function register(
   return done(
     await its.registerDocument({ file, key, editionKey: crypto.randomUUID(), registration: registration(more) }),
   );
+}
+
+/** What somebody is shown of the library. */
+export const policiesOf = async ({ hub }: SupervisedSite, alias: string): Promise<PoliciesView> =>
+  (await hub(alias)).openPolicies();
+
+/** Somebody signs the edition they are shown under this title. */
+export async function sign(at: SupervisedSite, alias: string, title: string): Promise<void> {
+  const entry = (await policiesOf(at, alias)).entries.find(({ document }) => document.title === title);
+  if (entry === undefined) throw new Error(`${alias} is not shown ${title}`);
+  const { key: documentKey, editionKey } = entry.document;
+  done(await (await at.hub(alias)).signReading({ key: crypto.randomUUID(), documentKey, editionKey }));
+}
+
+interface RawWrite {
+  readonly method: 'POST' | 'MERGE' | 'DELETE';
+  readonly where: string;
+  readonly body?: object;
+}
+
+/** Status of a raw write as somebody without the product. */
+export async function rawWrite(site: TestSite, alias: string, { method, where, body = {} }: RawWrite): Promise<number> {
+  const answer = await site.fetch(`${webUrl}/_api/web/${where}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await site.token(alias)}`,
+      accept: 'application/json',
+      'content-type': 'application/json',
+      ...(method === 'POST' ? {} : { 'X-HTTP-Method': method, 'If-Match': '*' }),
+    },
+    body: JSON.stringify(body),
+  });
+  return answer.status;
 }

@@ -1,8 +1,9 @@
 import { deskStrings as desk } from '../../src/places/support/en';
+import { policyViews } from './policyViews';
 import { lessonDeskStrings as lessons } from '../../src/places/support/lessons/en';
 import type { PictureView } from './views';
 
-/** What a trust offers, as it is read and as it is written. */
+/** What a trust offers and what is in force in it, as it is read and as it is written. */
 export const supportViews: readonly PictureView[] = [
   { name: 'support-offers', options: { person: 'leon', sitePage: 'Support' }, contrast: true, docs: ['light'] },
   { name: 'support-offers-narrow', options: { person: 'leon', sitePage: 'Wellbeing' } },
@@ -16,6 +17,7 @@ export const supportViews: readonly PictureView[] = [
     },
     docs: ['light'],
   },
+  ...policyViews,
   { name: 'agencies', options: { person: 'hannah', place: 'support/agencies' }, contrast: true, docs: ['light'] },
   { name: 'lessons', options: { person: 'priya', place: 'support/lessons' } },
   {

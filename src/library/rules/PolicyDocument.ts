@@ -1,3 +1,4 @@
+import { addDays } from '../../ground/rules/days';
 import type { Person } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
 
@@ -9,6 +10,21 @@ export interface DocumentChange {
   readonly words: string;
   readonly page: string;
 }
+
+/** Asked before the signature, where the trust wants that; what somebody answers is kept nowhere. */
+export interface PolicyQuestion {
+  readonly key: string;
+  readonly question: string;
+  /** As the policy says. */
+  readonly answer: string;
+  readonly others: readonly string[];
+  readonly why: string;
+  readonly page: string;
+}
+
+/** The same order for everybody, which says nothing of which is the policy's. */
+export const answersInOrder = ({ answer, others }: PolicyQuestion): readonly string[] =>
+  [answer, ...others].sort((a, b) => a.localeCompare(b, 'en-GB'));
 
 /** What the register says of a document. A day that is not known, or does not apply, is left out. */
 export interface Registration {
@@ -29,9 +45,14 @@ export interface Registration {
   readonly roles: readonly string[];
   readonly schools: readonly string[];
   readonly changes: readonly DocumentChange[];
+  readonly questions: readonly PolicyQuestion[];
   /** Where it stands on the public website, as text, and when somebody looked whether it still does. */
   readonly publicPage: string;
+  /** How whoever was away, or came since, catches up: a recording, a session, whom to ask. */
+  readonly catchUp: string;
   readonly checkedDay: Day | undefined;
+  /** When this edition was put into the register; left out where that is not known. */
+  readonly registeredDay: Day | undefined;
 }
 
 /** A file of the library. */
@@ -93,11 +114,35 @@ export const shelfOf = (editionKey: string, schoolKey: string): string => `${edi
 
 export type ReadingState = 'reference' | 'toRead' | 'late' | 'read';
 
+/** Somebody, and since when the list of people has them. */
+export interface Colleague extends Person {
+  readonly enteredDay: Day;
+}
+
+/** Days that a new starter has for what everybody else was asked before they came. */
+const daysForStarters = 25;
+
+/** Was entered after this edition: they were not there when it was brought in. */
+export const cameSince = (
+  { registeredDay }: Registration,
+  colleague: Pick<Colleague, 'enteredDay'> | undefined,
+): boolean => colleague !== undefined && registeredDay !== undefined && colleague.enteredDay > registeredDay;
+
+/** By when this person is asked to read it; nothing of what is there to look things up in. */
+export function dueDayFor(
+  document: Registration,
+  colleague: Pick<Colleague, 'enteredDay'> | undefined,
+): Day | undefined {
+  const { readByDay } = document;
+  if (readByDay === undefined || colleague === undefined || !cameSince(document, colleague)) return readByDay;
+  return Math.max(readByDay, addDays(colleague.enteredDay, daysForStarters));
+}
+
 /** How somebody stands to an edition that is for them. */
-export function readingState(document: PolicyDocument, reading: PolicyReading | undefined, today: Day): ReadingState {
+export function readingState(dueDay: Day | undefined, reading: PolicyReading | undefined, today: Day): ReadingState {
   if (reading !== undefined) return 'read';
-  if (document.readByDay === undefined) return 'reference';
-  return document.readByDay < today ? 'late' : 'toRead';
+  if (dueDay === undefined) return 'reference';
+  return dueDay < today ? 'late' : 'toRead';
 }
 
 /** Overdue reviews first, then by name. */

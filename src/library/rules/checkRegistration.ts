@@ -1,4 +1,5 @@
 import type { Issue } from '../../ground/rules/Issue';
+import { checkQuestions } from './checkQuestions';
 import type { Registration } from './PolicyDocument';
 
 /** A SharePoint text column holds no more. */
@@ -23,12 +24,12 @@ export function checkRegistration(draft: Registration): readonly Issue[] {
   }
   if (draft.kind === 'statement' && draft.publicPage.trim() === '')
     issues.push({ code: 'required', field: 'publicPage' });
-  issues.push(...tooLong(draft), ...daysOf(draft));
+  issues.push(...tooLong(draft), ...daysOf(draft), ...checkQuestions(draft.questions));
   return issues;
 }
 
 function tooLong(draft: Registration): readonly Issue[] {
-  const long = (['title', 'edition', 'owner', 'approvedBy', 'supersedes', 'publicPage'] as const)
+  const long = (['title', 'edition', 'owner', 'approvedBy', 'supersedes', 'publicPage', 'catchUp'] as const)
     .filter((field) => draft[field].length > mostLetters)
     .map((field): Issue => ({ code: 'tooLong', field, facts: { max: mostLetters } }));
   if (draft.changes.length > mostChanges) long.push({ code: 'tooMany', field: 'changes', facts: { max: mostChanges } });

@@ -1,13 +1,16 @@
 import type { Role } from '../../ground/rules/Catalogue';
-import type { Person } from '../../ground/rules/Person';
+import type { Day } from '../../ground/rules/School';
 import type { School } from '../../ground/rules/School';
-import { isFor } from './PolicyDocument';
-import type { PolicyDocument, PolicyReading } from './PolicyDocument';
+import { cameSince, dueDayFor, isFor } from './PolicyDocument';
+import type { Colleague, PolicyDocument, PolicyReading } from './PolicyDocument';
 
 /** Somebody whom an edition is for. */
 export interface ReaderRow {
-  readonly person: Person;
+  readonly person: Colleague;
   readonly reading: PolicyReading | undefined;
+  readonly dueDay: Day | undefined;
+  /** Was entered after this edition was registered. */
+  readonly isNew: boolean;
 }
 
 export interface ReaderCount {
@@ -18,18 +21,27 @@ export interface ReaderCount {
 }
 
 /** Who is asked to read it: everybody who works here now and whom it is for. */
-export const audienceOf = (document: PolicyDocument, people: readonly Person[]): readonly Person[] =>
+const audienceOf = (document: PolicyDocument, people: readonly Colleague[]): readonly Colleague[] =>
   people.filter((person) => person.status === 'active' && isFor(document, person));
 
 /** Each with their first signature; who has still to sign comes first, then by name. A signature counts by its author. */
-export function readerRows(audience: readonly Person[], readings: readonly PolicyReading[]): readonly ReaderRow[] {
+export function readerRows(
+  document: PolicyDocument,
+  people: readonly Colleague[],
+  readings: readonly PolicyReading[],
+): readonly ReaderRow[] {
   const byLogin = new Map<string, PolicyReading>();
   for (const reading of [...readings].sort((a, b) => a.itemId - b.itemId)) {
     const login = reading.login.toLowerCase();
     if (!byLogin.has(login)) byLogin.set(login, reading);
   }
-  return audience
-    .map((person) => ({ person, reading: byLogin.get(person.login.toLowerCase()) }))
+  return audienceOf(document, people)
+    .map((person) => ({
+      person,
+      reading: byLogin.get(person.login.toLowerCase()),
+      dueDay: dueDayFor(document, person),
+      isNew: cameSince(document, person),
+    }))
     .sort(
       (a, b) =>
         Number(a.reading !== undefined) - Number(b.reading !== undefined) ||

@@ -8,7 +8,10 @@ import { documentKinds } from '../rules/PolicyDocument';
 import type { LibraryFile, PolicyDocument, Registration } from '../rules/PolicyDocument';
 
 type DocumentColumns = Pick<ListColumns<typeof policiesList.columns, Record<never, never>>, 'read'>;
-type Body = Pick<Registration, 'roles' | 'schools' | 'changes' | 'publicPage' | 'checkedDay'>;
+type Body = Pick<
+  Registration,
+  'roles' | 'schools' | 'changes' | 'questions' | 'publicPage' | 'catchUp' | 'checkedDay' | 'registeredDay'
+>;
 
 /** A library may hold folders too, whatever Set-up asked for. */
 export const isFile = ({ FileSystemObjectType }: Row): boolean => FileSystemObjectType === 0;
@@ -27,8 +30,11 @@ const isBody = shaped({
   roles: each(text),
   schools: each(text),
   changes: each(shaped({ words: text, page: text })),
+  questions: each(shaped({ key: text, question: text, answer: text, others: each(text), why: text, page: text })),
   publicPage: text,
+  catchUp: text,
   checkedDay: maybe(aDay),
+  registeredDay: maybe(aDay),
 });
 
 /** Undefined for what this version cannot read: anybody who keeps the library can write into its columns. */
@@ -38,7 +44,7 @@ export function documentIn(columns: DocumentColumns, row: Row): PolicyDocument |
   const days = [values.approvedDay, values.fromDay, values.reviewedDay, values.reviewDay, values.readByDay];
   if (!known || !isBody(body) || !among(...documentKinds)(values.kind) || !days.every(maybe(aDay))) return undefined;
   const { kind } = values;
-  const { roles, schools, changes, publicPage, checkedDay } = body as Body;
+  const { roles, schools, changes, questions, publicPage, catchUp, checkedDay, registeredDay } = body as Body;
   if (kind === 'unknown' || values.editionKey === '') return undefined;
   return {
     key: values.key,
@@ -57,8 +63,11 @@ export function documentIn(columns: DocumentColumns, row: Row): PolicyDocument |
     roles,
     schools,
     changes,
+    questions,
     publicPage,
+    catchUp,
     checkedDay,
+    registeredDay,
     file: fileIn(row),
   };
 }

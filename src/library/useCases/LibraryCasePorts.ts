@@ -1,10 +1,6 @@
 import type { GroundPorts } from '../../ground/ports';
-import type { PeoplePorts } from '../../people/ports';
 import type { HomePorts } from '../../sessions/home/ports';
 import type { LibraryPorts } from '../ports';
 
 /** What the cases of the library need of the Hub. */
-export type LibraryCasePorts = Pick<GroundPorts, 'me' | 'now'> &
-  Pick<HomePorts, 'home'> &
-  Pick<PeoplePorts, 'people'> &
-  LibraryPorts;
+export type LibraryCasePorts = Pick<GroundPorts, 'me' | 'now'> & Pick<HomePorts, 'home'> & LibraryPorts;

@@ -3,20 +3,17 @@ import { ServiceError } from '../../ground/rules/ServiceError';
 import { todayOf } from '../../ground/steps/clock';
 import type { ReadersView } from '../LibraryService';
 import { shelfOf } from '../rules/PolicyDocument';
-import { audienceOf, countsBySchool, readerRows } from '../rules/readers';
+import { countsBySchool, readerRows } from '../rules/readers';
 import type { LibraryCasePorts } from './LibraryCasePorts';
 
 /** Who has read the edition in force: each school's signatures lie together, and all are asked for at once. */
-export async function openReaders(
-  { library, people, home, now }: LibraryCasePorts,
-  documentKey: string,
-): Promise<ReadersView> {
+export async function openReaders({ library, home, now }: LibraryCasePorts, documentKey: string): Promise<ReadersView> {
   if (!(await library.isThere())) throw new NotMadeYet();
   const [catalogue, schools, { documents }, everybody] = await Promise.all([
     home.reference(),
     home.schoolNames(),
     library.documents(),
-    people.atSchools([]),
+    library.colleagues(),
   ]);
   const document = documents.find(({ key }) => key === documentKey);
   if (document === undefined) throw new ServiceError('notFound');
@@ -24,7 +21,7 @@ export async function openReaders(
   const keys = ['', ...new Set([...schools.map(({ key }) => key), ...everybody.map(({ schoolKey }) => schoolKey)])];
   const shelves = [...new Set(keys)].map((key) => shelfOf(document.editionKey, key));
   const found = await library.readingsOn(shelves);
-  const rows = found.isLifted ? readerRows(audienceOf(document, everybody), found.readings) : [];
+  const rows = found.isLifted ? readerRows(document, everybody, found.readings) : [];
   const counted = new Set(rows.flatMap(({ reading }) => (reading === undefined ? [] : [reading.login.toLowerCase()])));
   const signed = new Set(found.readings.map(({ login }) => login.toLowerCase()));
   return {

@@ -8,13 +8,13 @@ import type { LibraryCasePorts } from './LibraryCasePorts';
 
 /** Signs the edition that was shown, if it is still the one in force. Who has signed it already has signed it. */
 export async function signReading(
-  { library, people, home, me, now }: LibraryCasePorts,
+  { library, home, me, now }: LibraryCasePorts,
   { key, documentKey, editionKey }: Signing,
 ): Promise<Outcome<PolicyReading>> {
-  const [{ documents }, own, [person], catalogue] = await Promise.all([
+  const [{ documents }, own, person, catalogue] = await Promise.all([
     library.documents(),
     library.ownReadings(),
-    people.findByKeys([me.key]),
+    library.me(),
     home.reference(),
   ]);
   const document = documents.find((one) => one.key === documentKey);

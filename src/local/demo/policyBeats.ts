@@ -5,6 +5,8 @@ import { sharePointLibrary } from '../../library/sharepoint/sharePointLibrary';
 import { shelfOf } from '../../library/rules/PolicyDocument';
 import type { Registration } from '../../library/rules/PolicyDocument';
 import { demoPerson } from './demoPeople';
+import { dayInZone } from '../../ground/rules/days';
+import { zone } from './DemoTrust';
 import type { DemoTrust } from './DemoTrust';
 import { plainPdf } from './plainPdf';
 import type { Beat } from './playPair';
@@ -25,8 +27,11 @@ const plain: Registration = {
   roles: [],
   schools: [],
   changes: [],
+  questions: [],
   publicPage: '',
+  catchUp: '',
   checkedDay: undefined,
+  registeredDay: undefined,
 };
 
 interface DemoDocument {
@@ -126,6 +131,25 @@ const documents: readonly DemoDocument[] = [
       reviewDay: 20270930,
       readByDay: 20261128,
       supersedes: 'The edition of 2025',
+      questions: [
+        {
+          key: 'away',
+          question: 'You are worried about a child and your DSL is away. Whom do you tell?',
+          answer: 'The deputy, today',
+          others: ['The DSL, when they are back', 'The child’s class teacher, this week'],
+          why: 'A worry is told on the day, and there is always somebody to tell.',
+          page: '5',
+        },
+        {
+          key: 'secret',
+          question: 'A child asks you to keep a secret. What do you say?',
+          answer: 'That you may need to tell somebody who can help',
+          others: ['Yes, if it helps them to talk', 'That they should ask at home first'],
+          why: 'It is a hard moment. Saying it early and kindly keeps the child’s trust.',
+          page: '7',
+        },
+      ],
+      catchUp: 'The session of 2 November was recorded: eighteen minutes, on the staff page.',
       changes: [
         { words: 'Who to tell when your DSL is away', page: '5' },
         { words: 'Early help now begins with the class team', page: '9' },
@@ -155,7 +179,11 @@ export function policyBeats(trust: DemoTrust): readonly Beat[] {
         await putFile(sp, library.path, name, register.title ?? name);
         const file = (await library.documents()).unregistered.find((one) => one.name === name);
         if (file === undefined) throw new Error(`${name} is not in the library`);
-        await library.register(file, key, editionKey, { ...plain, ...register });
+        await library.register(file, key, editionKey, {
+          ...plain,
+          ...register,
+          registeredDay: dayInZone(at, zone),
+        });
       },
     };
     const readings = Object.entries(signed).map(([alias, signedAt]): Beat => {

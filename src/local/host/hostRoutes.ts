@@ -13,6 +13,8 @@ import {
   homePage,
   hubPage,
   plainPage,
+  policiesPage,
+  staffRoomPage,
   supportPage,
   teamsHostedPage,
   wellbeingPage,
@@ -34,6 +36,8 @@ const builtInPages: Readonly<Record<string, (page: SpfxPage) => Html>> = {
   [`${sitePath}/SitePages/Home.aspx`]: homePage,
   [`${sitePath}/SitePages/Support.aspx`]: supportPage,
   [`${sitePath}/SitePages/Wellbeing.aspx`]: wellbeingPage,
+  [`${sitePath}/SitePages/Policies.aspx`]: policiesPage,
+  [`${sitePath}/SitePages/StaffRoom.aspx`]: staffRoomPage,
   [`${sitePath}/_layouts/15/empty.aspx`]: emptyPage,
   [hostedPath]: teamsHostedPage,
 };

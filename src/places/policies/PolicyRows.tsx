@@ -1,14 +1,12 @@
 import * as React from 'react';
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../ground/rules/School';
 import { phone } from '../../ground/ui/breakpoints';
 import { RouteLink } from '../../ground/ui/RouteLink';
-import { StateBadge } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { PolicyEntry } from '../../library/LibraryService';
-import { hasViewer, isReviewOverdue, viewerAddress } from '../../library/rules/PolicyDocument';
-import type { PolicyDocument } from '../../library/rules/PolicyDocument';
+import type { PolicyEntry } from '../../library/rules/policiesFor';
 import { policyStrings } from './en';
+import { DocumentLink, Facts } from './PolicyWords';
 import { PolicyState } from './PolicyState';
 import { toDocument } from './policyPath';
 
@@ -25,7 +23,6 @@ const useStyles = makeStyles({
     ':first-child': { borderTopStyle: 'none', paddingTop: 0 },
   },
   words: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '2px', minWidth: 0 },
-  facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   end: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', [phone]: { width: '100%' } },
 });
 
@@ -43,7 +40,7 @@ export function PolicyRows({ entries, today }: PolicyRowsProps): React.ReactElem
       {entries.map((entry) => (
         <li key={entry.document.key} className={styles.row}>
           <div className={styles.words}>
-            <DocumentLink document={entry.document}>{entry.document.title}</DocumentLink>
+            <DocumentLink document={entry.document} origin={window.location.origin} />
             <Facts document={entry.document} today={today} />
           </div>
           <div className={styles.end}>
@@ -53,33 +50,5 @@ export function PolicyRows({ entries, today }: PolicyRowsProps): React.ReactElem
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A late review is a second badge: what is late is the review, and the edition stays in force. */
-function Facts({ document, today }: { readonly document: PolicyDocument; readonly today: Day }): React.ReactElement {
-  const styles = useStyles();
-  const { facts } = useStrings(policyStrings);
-  if (!isReviewOverdue(document, today)) return <span className={styles.facts}>{facts.inForce(document)}</span>;
-  return (
-    <>
-      <span className={styles.facts}>{facts.stillInForce(document)}</span>
-      <StateBadge state="overdue">{facts.overdue(document.reviewDay)}</StateBadge>
-    </>
-  );
-}
-
-export interface DocumentLinkProps {
-  readonly document: PolicyDocument;
-  readonly children: string;
-}
-
-/** Opens in SharePoint's own viewer; a file without one is named and not opened. */
-export function DocumentLink({ document, children }: DocumentLinkProps): React.ReactElement {
-  if (!hasViewer(document.file)) return <span>{children}</span>;
-  return (
-    <Link href={viewerAddress(window.location.origin, document.file)} target="_blank" rel="noreferrer">
-      {children}
-    </Link>
   );
 }

@@ -4,12 +4,12 @@ import { dayInZone } from '../../ground/rules/days';
 import { MarkBadge, StateBadge } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useZone } from '../../ground/ui/ZoneContext';
-import type { PolicyEntry } from '../../library/LibraryService';
+import type { PolicyEntry } from '../../library/rules/policiesFor';
 import { policyStrings } from './en';
 
 /** How I stand to an edition: read, to be read, or there to look things up in. */
 export function PolicyState({
-  entry: { document, state, reading },
+  entry: { dueDay, state, reading },
 }: {
   readonly entry: PolicyEntry;
 }): React.ReactElement {
@@ -19,9 +19,9 @@ export function PolicyState({
     case 'read':
       return <StateBadge state="done">{states.read(dayInZone(reading?.readAt ?? '', zone))}</StateBadge>;
     case 'toRead':
-      return <StateBadge state="due">{states.toRead(document.readByDay)}</StateBadge>;
+      return <StateBadge state="due">{states.toRead(dueDay)}</StateBadge>;
     case 'late':
-      return <StateBadge state="overdue">{states.late(document.readByDay)}</StateBadge>;
+      return <StateBadge state="overdue">{states.late(dueDay)}</StateBadge>;
     case 'reference':
       return (
         <MarkBadge icon={BookOpen16Regular} appearance="outline" color="informative" plain>

@@ -4,7 +4,7 @@ import { BookOpen20Regular } from '@fluentui/react-icons/lib/atoms/svg/book-open
 import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { PolicyEntry } from '../../library/LibraryService';
+import type { PolicyEntry } from '../../library/rules/policiesFor';
 import { policyStrings } from './en';
 import { PolicyState } from './PolicyState';
 import { toDocument } from './policyPath';
@@ -23,7 +23,7 @@ export function ReadNow({ entries }: { readonly entries: readonly PolicyEntry[] 
   const strings = useStrings(policyStrings);
   const [first, ...others] = entries
     .filter(({ state }) => state === 'toRead' || state === 'late')
-    .sort((a, b) => (a.document.readByDay ?? 0) - (b.document.readByDay ?? 0));
+    .sort((a, b) => (a.dueDay ?? 0) - (b.dueDay ?? 0));
   if (first === undefined) return null;
   const { key, title, changes } = first.document;
   return (
@@ -51,11 +51,9 @@ export function ReadNow({ entries }: { readonly entries: readonly PolicyEntry[] 
       ) : undefined}
       {others.length > 0 ? (
         <ul className={styles.list}>
-          {others.map(({ document }) => (
+          {others.map(({ document, dueDay }) => (
             <li key={document.key}>
-              <RouteLink to={toDocument(document.key)}>
-                {strings.alsoRead(document.title, document.readByDay)}
-              </RouteLink>
+              <RouteLink to={toDocument(document.key)}>{strings.alsoRead(document.title, dueDay)}</RouteLink>
             </li>
           ))}
         </ul>

@@ -9,12 +9,14 @@ import { RouteLink } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { PoliciesView, PolicyEntry } from '../../library/LibraryService';
+import type { PoliciesView } from '../../library/LibraryService';
+import type { PolicyEntry } from '../../library/rules/policiesFor';
 import { hasViewer, viewerAddress } from '../../library/rules/PolicyDocument';
 import type { PolicyDocument } from '../../library/rules/PolicyDocument';
 import { useLibraryService } from '../../library/useLibraryService';
 import { policyStrings } from './en';
 import { PolicyFacts } from './PolicyFacts';
+import { PolicyQuestions } from './PolicyQuestions';
 import { PolicyState } from './PolicyState';
 import { toPolicies } from './policyPath';
 import { SignReading } from './SignReading';
@@ -58,7 +60,8 @@ interface ContentProps {
 function Content({ view, documentKey, onSigned }: ContentProps): React.ReactElement {
   const strings = useStrings(policyStrings);
   const entry = view.entries.find(({ document }) => document.key === documentKey);
-  if (entry !== undefined) return <Edition entry={entry} view={view} onSigned={onSigned} />;
+  if (entry !== undefined)
+    return <Edition key={entry.document.editionKey} entry={entry} view={view} onSigned={onSigned} />;
   const other = [...view.coming, ...view.others].find(({ key }) => key === documentKey);
   if (other !== undefined) return <NotMine document={other} view={view} />;
   return (
@@ -78,7 +81,10 @@ interface EditionProps {
 }
 
 function Edition({ entry, view, onSigned }: EditionProps): React.ReactElement {
-  const { document } = entry;
+  const { document, state } = entry;
+  const asksNow = state === 'toRead' || state === 'late';
+  const questions = asksNow ? document.questions : [];
+  const [left, setLeft] = React.useState(questions.length);
   return (
     <>
       <Header document={document} state={<PolicyState entry={entry} />} />
@@ -86,8 +92,9 @@ function Edition({ entry, view, onSigned }: EditionProps): React.ReactElement {
         main={
           <>
             <WhatChanged document={document} />
-            {entry.state === 'reference' ? undefined : (
-              <SignReading key={document.editionKey} entry={entry} onSigned={onSigned} />
+            {questions.length > 0 ? <PolicyQuestions questions={questions} onLeft={setLeft} /> : undefined}
+            {state === 'reference' ? undefined : (
+              <SignReading entry={entry} left={asksNow ? left : 0} onSigned={onSigned} />
             )}
           </>
         }

@@ -19,9 +19,12 @@ import { policyStrings, readerStrings } from './en';
 import { toDocument } from './policyPath';
 import { mostAddresses, reminderTo } from './reminder';
 
+/** Who has still to sign, those of them who came since, or who has signed. */
+export type Shows = 'missing' | 'new' | 'signed';
+
 export interface ReaderListProps {
   readonly view: ReadersView;
-  readonly shows: 'missing' | 'signed';
+  readonly shows: Shows;
   readonly rows: readonly ReaderRow[];
 }
 
@@ -32,10 +35,10 @@ export function ReaderList({ view, shows, rows }: ReaderListProps): React.ReactE
   const narrow = useNarrow();
   const whereOf = useWhere(view);
   const finder = useFinder(rows, (row) => `${row.person.name} ${whereOf(row)}`);
-  const title = shows === 'missing' ? strings.missing : strings.signed;
+  const title = strings.titles[shows];
   if (rows.length === 0)
     return (
-      <Section title={title} lead={shows === 'missing' ? strings.none : strings.noneSigned}>
+      <Section title={title} lead={strings.empty[shows]}>
         {null}
       </Section>
     );
@@ -76,7 +79,7 @@ export function ReaderList({ view, shows, rows }: ReaderListProps): React.ReactE
           </table>
         </ScrollRegion>
       )}
-      {shows === 'missing' ? <Remind view={view} rows={rows} /> : undefined}
+      {shows !== 'signed' ? <Remind view={view} rows={rows} /> : undefined}
     </Section>
   );
 }
@@ -91,15 +94,24 @@ function useWhere({ roles, bySchool }: ReadersView): (row: ReaderRow) => string 
 }
 
 function Signed({ row, view }: { readonly row: ReaderRow; readonly view: ReadersView }): React.ReactElement {
+  const styles = useTableStyles();
   const { people: strings } = useStrings(readerStrings);
   const { states } = useStrings(policyStrings);
   const zone = useZone();
   if (row.reading !== undefined)
     return <StateBadge state="done">{states.read(dayInZone(row.reading.readAt, zone))}</StateBadge>;
-  const { readByDay } = view.document;
-  if (readByDay !== undefined && readByDay < view.today)
-    return <StateBadge state="overdue">{states.late(readByDay)}</StateBadge>;
-  return <StateBadge state="due">{strings.notYet}</StateBadge>;
+  const { dueDay, isNew } = row;
+  const isLate = dueDay !== undefined && dueDay < view.today;
+  return (
+    <span className={styles.badges}>
+      {isLate ? (
+        <StateBadge state="overdue">{states.late(dueDay)}</StateBadge>
+      ) : (
+        <StateBadge state="due">{states.toRead(dueDay)}</StateBadge>
+      )}
+      {isNew ? <StateBadge state="unknown">{strings.since(row.person.enteredDay)}</StateBadge> : undefined}
+    </span>
+  );
 }
 
 function Remind({ view, rows }: Pick<ReaderListProps, 'view' | 'rows'>): React.ReactElement | null {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Clock20Regular } from '@fluentui/react-icons/lib/atoms/svg/clock';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
+import { PersonAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/person-add';
 import { CountTile, CountTiles } from '../../ground/ui/CountTile';
 import { Empty } from '../../ground/ui/Empty';
 import { LoadStates } from '../../ground/ui/LoadStates';
@@ -16,6 +17,7 @@ import { policyStrings, readerStrings } from './en';
 import { toPolicies } from './policyPath';
 import { ReadersBySchool } from './ReadersBySchool';
 import { ReaderList } from './ReaderList';
+import type { Shows } from './ReaderList';
 import { SignatureSheet } from './SignatureSheet';
 
 /** For trust leads: who has signed an edition, and who has still to. */
@@ -58,7 +60,7 @@ export function ReadersPage({ documentKey }: { readonly documentKey: string }): 
 
 function Counted({ view }: { readonly view: ReadersView }): React.ReactElement {
   const strings = useStrings(readerStrings);
-  const [shows, setShows] = React.useState<'missing' | 'signed'>('missing');
+  const [shows, setShows] = React.useState<Shows>('missing');
   const { rows, isLifted, others, unknown } = view;
   if (rows.length === 0) {
     const why = isLifted ? strings.nobody : strings.notLifted;
@@ -70,6 +72,8 @@ function Counted({ view }: { readonly view: ReadersView }): React.ReactElement {
   }
   const signed = rows.filter(({ reading }) => reading !== undefined);
   const missing = rows.filter(({ reading }) => reading === undefined);
+  const starters = missing.filter(({ isNew }) => isNew);
+  const shown = { missing, new: starters, signed }[shows];
   return (
     <>
       <CountTiles label={strings.tiles.label}>
@@ -80,13 +84,19 @@ function Counted({ view }: { readonly view: ReadersView }): React.ReactElement {
           list={{ shown: shows === 'missing', onShow: () => setShows('missing') }}
         />
         <CountTile
+          count={starters.length}
+          words={strings.tiles.isNew}
+          mark={<PersonAdd20Regular />}
+          list={{ shown: shows === 'new', onShow: () => setShows('new') }}
+        />
+        <CountTile
           count={signed.length}
           words={strings.tiles.signed(rows.length)}
           mark={<CheckmarkCircle20Regular />}
           list={{ shown: shows === 'signed', onShow: () => setShows('signed') }}
         />
       </CountTiles>
-      <ReaderList key={shows} view={view} shows={shows} rows={shows === 'missing' ? missing : signed} />
+      <ReaderList key={shows} view={view} shows={shows} rows={shown} />
       <ReadersBySchool view={view} />
       {others > 0 ? <p>{strings.others(others)}</p> : undefined}
       {unknown > 0 ? <p role="status">{strings.unknown(unknown)}</p> : undefined}

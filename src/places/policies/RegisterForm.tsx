@@ -18,6 +18,7 @@ import { documentKinds } from '../../library/rules/PolicyDocument';
 import type { LibraryFile, PolicyDocument } from '../../library/rules/PolicyDocument';
 import { useLibraryService } from '../../library/useLibraryService';
 import { registerStrings } from './en';
+import { QuestionsForm } from './QuestionsForm';
 import { registrationOf, typedOf, unfinishedDays } from './registerDraft';
 import type { TypedRegister } from './registerDraft';
 
@@ -51,11 +52,13 @@ export function RegisterForm({ desk, file, document, onDone }: RegisterFormProps
   const save = async (): Promise<void> => {
     const unfinished = unfinishedDays(typed);
     if (unfinished.length > 0) return outcome.refuse(unfinished);
+    const edition =
+      document === undefined || isNew ? { editionKey: keys.edition, registeredDay: desk.today } : document;
     const draft = {
       file,
       key: document?.key ?? keys.document,
-      editionKey: document === undefined || isNew ? keys.edition : document.editionKey,
-      registration: registrationOf(typed),
+      editionKey: edition.editionKey,
+      registration: { ...registrationOf(typed), registeredDay: edition.registeredDay },
     };
     const done = await outcome.run(() => ask((it) => it.registerDocument(draft)));
     if (done === undefined) return;
@@ -83,6 +86,7 @@ export function RegisterForm({ desk, file, document, onDone }: RegisterFormProps
             onChange={(_, { value }) => change({ changes: value })}
           />
         </FormField>
+        <QuestionsForm questions={typed.questions} onQuestions={(questions) => change({ questions })} />
         <Audience desk={desk} typed={typed} change={change} />
         <FormTrouble title={strings.notSaved} kept={strings.kept} />
         <div className={fields.buttons}>
@@ -154,6 +158,13 @@ function WhatItIs({ typed, change }: PartProps): React.ReactElement {
         field="supersedes"
         value={typed.supersedes}
         onValue={(supersedes) => change({ supersedes })}
+      />
+      <TextField
+        label={strings.catchUp}
+        hint={strings.catchUpHint}
+        field="catchUp"
+        value={typed.catchUp}
+        onValue={(catchUp) => change({ catchUp })}
       />
       <TextField
         label={strings.publicPage}

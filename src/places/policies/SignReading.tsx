@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Signature20Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { FormIssues } from '../../ground/ui/FormIssues';
 import { FormTrouble } from '../../ground/ui/FormTrouble';
@@ -9,24 +9,25 @@ import { Section } from '../../ground/ui/Section';
 import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useZone } from '../../ground/ui/ZoneContext';
-import type { PolicyEntry } from '../../library/LibraryService';
+import type { PolicyEntry } from '../../library/rules/policiesFor';
 import { useLibraryService } from '../../library/useLibraryService';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { policyStrings } from './en';
 
 const useStyles = makeStyles({
-  // Fluent's label of an unchosen radio is grey and looks disabled
-  radio: { '& label': { color: tokens.colorNeutralForeground1 } },
+  line: { margin: 0 },
   small: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface SignReadingProps {
   readonly entry: PolicyEntry;
+  /** Questions still to be answered before it can be signed. */
+  readonly left: number;
   readonly onSigned: () => void;
 }
 
-/** One press signs this edition. Who would rather ask first is told whom. */
-export function SignReading({ entry, onSigned }: SignReadingProps): React.ReactElement {
+/** One press signs this edition. Whoever would rather talk first is told with whom. */
+export function SignReading({ entry, left, onSigned }: SignReadingProps): React.ReactElement {
   const { sign: strings } = useStrings(policyStrings);
   const { dates } = useStrings();
   const zone = useZone();
@@ -34,7 +35,7 @@ export function SignReading({ entry, onSigned }: SignReadingProps): React.ReactE
   return (
     <Section title={strings.title}>
       {reading === undefined ? (
-        <ToSign entry={entry} onSigned={onSigned} />
+        <ToSign entry={entry} left={left} onSigned={onSigned} />
       ) : (
         <p role="status">{strings.signed(dates.dayAndTime(reading.readAt, zone))}</p>
       )}
@@ -42,7 +43,7 @@ export function SignReading({ entry, onSigned }: SignReadingProps): React.ReactE
   );
 }
 
-function ToSign({ entry: { document }, onSigned }: SignReadingProps): React.ReactElement {
+function ToSign({ entry: { document }, left, onSigned }: SignReadingProps): React.ReactElement {
   const styles = useStyles();
   const fields = useFields();
   const { sign: strings } = useStrings(policyStrings);
@@ -50,7 +51,6 @@ function ToSign({ entry: { document }, onSigned }: SignReadingProps): React.Reac
   const home = useHome();
   const say = useNotice();
   const outcome = useOutcome();
-  const [isUnderstood, setUnderstood] = React.useState(true);
   const [key] = React.useState(() => crypto.randomUUID());
   const name = home.state === 'full' ? home.value.name : '';
   const press = async (): Promise<void> => {
@@ -62,17 +62,11 @@ function ToSign({ entry: { document }, onSigned }: SignReadingProps): React.Reac
   };
   return (
     <FormIssues outcome={outcome}>
-      <RadioGroup
-        className={styles.radio}
-        aria-label={strings.title}
-        value={isUnderstood ? 'yes' : 'ask'}
-        onChange={(_, { value }) => setUnderstood(value === 'yes')}
-      >
-        <Radio value="yes" label={strings.understood} />
-        <Radio value="ask" label={strings.askFirst} />
-      </RadioGroup>
+      <p className={styles.line}>{strings.understood}</p>
       <FormTrouble title={strings.notSigned} kept={strings.kept} />
-      {isUnderstood ? (
+      {left > 0 ? (
+        <p className={styles.line}>{strings.left(left)}</p>
+      ) : (
         <div className={fields.buttons}>
           <Button
             appearance="primary"
@@ -83,8 +77,9 @@ function ToSign({ entry: { document }, onSigned }: SignReadingProps): React.Reac
             {strings.sign(name)}
           </Button>
         </div>
-      ) : undefined}
-      <p className={styles.small}>{isUnderstood ? strings.stamp : strings.speakWith(document.owner)}</p>
+      )}
+      <p className={styles.small}>{strings.stamp}</p>
+      <p className={styles.line}>{strings.speakWith(document.owner)}</p>
     </FormIssues>
   );
 }

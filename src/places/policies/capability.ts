@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
+import { policiesAddress } from './policiesAddress';
 
 declare module '../../ground/ui/Route' {
   interface Routes {
@@ -9,10 +10,7 @@ declare module '../../ground/ui/Route' {
 }
 
 const policies: PlaceDefinition<'policies'> = {
-  address: {
-    write: ({ path = [] }) => ({ parts: path }),
-    read: (path) => ({ path }),
-  },
+  address: policiesAddress,
   bar: { label: 'Policies', shown: () => true },
   page: React.lazy(() =>
     import(/* webpackChunkName: 'policies' */ './PoliciesPage').then((file) => ({ default: file.PoliciesPage })),

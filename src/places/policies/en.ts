@@ -34,7 +34,7 @@ export const policyStrings = {
   search: 'Search policies',
   found: (found: number, of: number): string =>
     found === 0
-      ? `No policy has these words. The ${counted(of, 'policy', 'policies')} there are stand below.`
+      ? `No policy has these words. Below stands what there is: ${counted(of, 'policy', 'policies')}.`
       : counted(found, 'policy', 'policies'),
   older: 'This site has no library of policies yet. An administrator opens Set-up once and presses its button.',
   empty: {
@@ -80,14 +80,25 @@ export const policyStrings = {
     none: 'The register names no change of this edition.',
     page: (page: string): string => `page ${page}`,
   },
+  questions: {
+    title: (count: number): string => countWord(count, 'question', 'questions'),
+    lead: 'To find what the document has not made clear. There is no score, and your answers are not kept.',
+    numbered: (number: number, question: string): string => `${number}. ${question}`,
+    answer: 'Answer',
+    again: 'Answer again',
+    same: 'As the document says',
+    says: (answer: string, isSame: boolean): string => (isSame ? answer : `The document says: ${answer}`),
+    why: (why: string, page: string): string => (page === '' ? why : `${why} (page ${page})`),
+  },
   sign: {
+    left: (count: number): string =>
+      `${countWord(count, 'question is', 'questions are')} left. You can sign after ${count === 1 ? 'it' : 'them'}.`,
     title: 'Have you read and understood it?',
-    understood: 'I have read this edition and understood it',
-    askFirst: 'I have read it and would like to talk something through first',
+    understood: 'By signing you say that you have read this edition and understood it.',
     sign: (name: string): string => (name === '' ? 'Sign' : `Sign as ${name}`),
     stamp: 'SharePoint adds your name and the time.',
     speakWith: (owner: string): string =>
-      `Speak with ${owner} (it is theirs to keep) or with your safeguarding lead. You can sign afterwards; until you do, no note of this is made.`,
+      `Would you rather talk something through first? Speak with ${owner} or with your safeguarding lead, and sign afterwards. Until you sign, no note is made.`,
     signed: (at: dates.When): string => `You signed this edition on ${at}.`,
     thanks: 'Signed. Thank you for reading it.',
     notSigned: 'Not signed yet.',
@@ -106,6 +117,7 @@ export const policyStrings = {
         { term: 'Last review', fact: whole(document.reviewedDay) },
         { term: 'Next review', fact: whole(document.reviewDay) },
         { term: 'Takes the place of', fact: document.supersedes },
+        { term: 'If you were away or are new', fact: document.catchUp },
         { term: 'On the public website at', fact: document.publicPage },
         { term: 'Seen there on', fact: whole(document.checkedDay) },
         { term: 'File', fact: document.file.name },
@@ -150,6 +162,16 @@ export const registerStrings = {
     edit: (title: string): string => `Change ${title}`,
     readers: (title: string): string => `Who has read ${title}`,
   },
+  questions: {
+    add: 'Add a question before the signature',
+    question: (number: number): string => `Question ${number}`,
+    answer: (number: number): string => `What the document says to question ${number}`,
+    others: (number: number): string => `Other answers to question ${number}`,
+    othersHint: 'One a line, up to five.',
+    why: (number: number): string => `Why, in one kind sentence, to question ${number}`,
+    page: (number: number): string => `Page for question ${number}`,
+    remove: (number: number): string => `Take out question ${number}`,
+  },
   form: {
     title: (name: string): string => `Register of ${name}`,
     name: 'Title',
@@ -168,6 +190,8 @@ export const registerStrings = {
     readByDay: 'To be read by',
     readByHint: 'Leave it empty for a document that is there to look things up in.',
     supersedes: 'Takes the place of',
+    catchUp: 'To catch up',
+    catchUpHint: 'For whoever was away or is new: a recording, a session, whom to ask. Reminders bring it.',
     publicPage: 'On the public website at',
     publicPageHint: 'Shown as text. The Hub does not open pages outside the trust.',
     checkedDay: 'Somebody looked there on',
@@ -205,14 +229,17 @@ export const readerStrings = {
     label: 'In numbers',
     signed: (of: number): string => `of ${of} have read and signed`,
     missing: 'have not signed yet',
+    isNew: 'of them were entered since',
   },
   people: {
-    missing: 'Not signed yet',
-    signed: 'Signed',
-    none: 'Everybody it is for has signed.',
-    noneSigned: 'No signature yet.',
+    titles: { missing: 'Not signed yet', new: 'New, not signed yet', signed: 'Signed' },
+    empty: {
+      missing: 'Everybody it is for has signed.',
+      new: 'No new colleague has still to sign.',
+      signed: 'No signature yet.',
+    },
     heads: ['Person', 'Role and school', 'Signed'],
-    notYet: 'Not yet',
+    since: (day: Day): string => `New since ${short(day)}`,
     find: 'Find a person or school',
     noneFound: 'No name or school has these words.',
     found: (shown: number, count: number): string => `${shown} of ${count} are shown.`,
@@ -238,6 +265,7 @@ export const readerStrings = {
         '',
         `please read “${document.title}”, edition ${document.edition}, by ${whole(document.readByDay)}, and sign in the Hub that you have read and understood it:`,
         address,
+        ...(document.catchUp === '' ? [] : ['', `If you were away or are new: ${document.catchUp}`]),
         '',
         'Thank you.',
       ].join('\n'),

@@ -6,12 +6,13 @@ import type {
   DocumentKind,
   LibraryFile,
   PolicyDocument,
+  PolicyQuestion,
   Registration,
 } from '../../library/rules/PolicyDocument';
 
 const dayFields = ['approvedDay', 'fromDay', 'reviewedDay', 'reviewDay', 'readByDay', 'checkedDay'] as const;
 type DayField = (typeof dayFields)[number];
-const textFields = ['title', 'edition', 'owner', 'approvedBy', 'supersedes', 'publicPage'] as const;
+const textFields = ['title', 'edition', 'owner', 'approvedBy', 'supersedes', 'publicPage', 'catchUp'] as const;
 export type TextName = (typeof textFields)[number];
 
 /** The register as it is typed: days as their fields hold them, changes as lines. */
@@ -19,6 +20,7 @@ export type TypedRegister = Readonly<Record<DayField | TextName | 'changes', str
   readonly kind: DocumentKind;
   readonly roles: readonly string[];
   readonly schools: readonly string[];
+  readonly questions: readonly PolicyQuestion[];
 };
 
 const nothingYet: Registration = {
@@ -36,8 +38,11 @@ const nothingYet: Registration = {
   roles: [],
   schools: [],
   changes: [],
+  questions: [],
   publicPage: '',
+  catchUp: '',
   checkedDay: undefined,
+  registeredDay: undefined,
 };
 
 /** What it says so far; of a new file, its name as the title. */
@@ -46,8 +51,8 @@ export function typedOf(file: LibraryFile, document: PolicyDocument | undefined)
   const day = (value: Day | undefined): string => (value === undefined ? '' : isoDate(value));
   const days = Object.fromEntries(dayFields.map((field) => [field, day(known[field])])) as Record<DayField, string>;
   const texts = Object.fromEntries(textFields.map((field) => [field, known[field]])) as Record<TextName, string>;
-  const { kind, roles, schools } = known;
-  return { ...texts, ...days, kind, roles, schools, changes: known.changes.map(lineOf).join('\n') };
+  const { kind, roles, schools, questions } = known;
+  return { ...texts, ...days, kind, roles, schools, questions, changes: known.changes.map(lineOf).join('\n') };
 }
 
 /** "Whom to tell, page 5" */
@@ -65,14 +70,22 @@ export const changesIn = (text: string): readonly DocumentChange[] =>
     .filter((line) => line !== '')
     .map(changeOf);
 
+/** Answers are lines; empty ones are none. */
+const tidied = (question: PolicyQuestion): PolicyQuestion => ({
+  ...question,
+  answer: question.answer.trim(),
+  others: question.others.map((line) => line.trim()).filter((line) => line !== ''),
+});
+
 /** Days that are half typed. */
 export const unfinishedDays = (typed: TypedRegister): readonly Issue[] =>
   dayFields
     .filter((field) => typed[field] !== '' && dayOfIsoDate(typed[field]) === undefined)
     .map((field) => ({ code: 'notADate', field }));
 
-export function registrationOf(typed: TypedRegister): Registration {
-  const { changes, kind, roles, schools } = typed;
+/** What was typed; since when the edition is registered is not. */
+export function registrationOf(typed: TypedRegister): Omit<Registration, 'registeredDay'> {
+  const { changes, kind, roles, schools, questions } = typed;
   const texts = Object.fromEntries(textFields.map((field) => [field, typed[field].trim()])) as Record<TextName, string>;
   return {
     ...texts,
@@ -80,6 +93,7 @@ export function registrationOf(typed: TypedRegister): Registration {
     roles,
     schools,
     changes: changesIn(changes),
+    questions: questions.map(tidied),
     approvedDay: dayOfIsoDate(typed.approvedDay),
     fromDay: dayOfIsoDate(typed.fromDay),
     reviewedDay: dayOfIsoDate(typed.reviewedDay),

@@ -58,7 +58,7 @@ it('finds by words of a title or of what changed, and says where there are none'
   expect(screen.getByText('1 policy')).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'Staff code of conduct' })).toBeNull();
   fireEvent.change(box, { target: { value: 'volcano' } });
-  expect(screen.getByText('No policy has these words. The 3 policies there are stand below.')).toBeTruthy();
+  expect(screen.getByText('No policy has these words. Below stands what there is: 3 policies.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Staff code of conduct' })).toBeTruthy();
 });
 
@@ -88,16 +88,10 @@ it('is signed with one press, under one key however often it is pressed, and say
   expect(signed[0]).toMatchObject({ documentKey: 'protection', editionKey: 'protection-2026' });
 });
 
-it('signs nothing for whoever would rather talk first, and says with whom', async () => {
-  const signReading = jest.fn();
-  openHub(services({ openPolicies: () => Promise.resolve(three), signReading }), {
-    place: 'policies',
-    path: ['protection'],
-  });
-  fireEvent.click(await screen.findByRole('radio', { name: /talk something through first$/ }));
-  expect(screen.getByText(/^Speak with Miriam Holt/)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: /^Sign/ })).toBeNull();
-  expect(signReading).not.toHaveBeenCalled();
+it('says with whom to talk first, and that nothing is noted until one signs', async () => {
+  openHub(services({ openPolicies: () => Promise.resolve(three) }), { place: 'policies', path: ['protection'] });
+  expect(await screen.findByText(/Speak with Miriam Holt or with your safeguarding lead/)).toBeTruthy();
+  expect(screen.getByText('SharePoint adds your name and the time.')).toBeTruthy();
 });
 
 it('asks for no signature of what is there to look things up in', async () => {
@@ -127,4 +121,30 @@ it('says so where it failed', async () => {
 it('says so where an address leads to no policy', async () => {
   openHub(services({ openPolicies: () => Promise.resolve(three) }), { place: 'policies', path: ['elsewhere'] });
   expect(await screen.findByRole('heading', { level: 2, name: 'This policy is not here' })).toBeTruthy();
+});
+
+it('says at once what the document says to each question, lets one answer again, and asks for the signature after them', async () => {
+  const asked = policyOf({
+    questions: [
+      { key: 'one', question: 'Whom do you tell?', answer: 'The deputy', others: ['Later'], why: 'Today.', page: '5' },
+      { key: 'two', question: 'When?', answer: 'At once', others: ['Next week'], why: 'It matters.', page: '' },
+    ],
+  });
+  const view = policiesViewOf({ entries: [policyEntryOf({ document: asked })] });
+  openHub(services({ openPolicies: () => Promise.resolve(view) }), { place: 'policies', path: ['protection'] });
+  expect(await screen.findByText('Two questions are left. You can sign after them.')).toBeTruthy();
+  expect(screen.queryByText('2. When?')).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'Later' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Answer' }));
+  expect(screen.getByText('The document says: The deputy')).toBeTruthy();
+  expect(screen.getByText('Today. (page 5)')).toBeTruthy();
+  expect(screen.queryByText('As the document says')).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'The deputy' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Answer again' }));
+  expect(screen.getByText('As the document says')).toBeTruthy();
+  expect(screen.getByText('One question is left. You can sign after it.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Sign/ })).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'Next week' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Answer' }));
+  expect(screen.getByRole('button', { name: 'Sign as Priya Nair' })).toBeTruthy();
 });

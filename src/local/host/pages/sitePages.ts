@@ -2,6 +2,7 @@ import { dataBlock, html } from '../html';
 import type { Html } from '../html';
 import hubManifest from '../../../webparts/supervisionHub/SupervisionHubWebPart.manifest.json';
 import offersManifest from '../../../webparts/supportOffers/SupportOffersWebPart.manifest.json';
+import policiesManifest from '../../../webparts/policies/PoliciesWebPart.manifest.json';
 import smallManifest from '../../../webparts/mySupervision/MySupervisionWebPart.manifest.json';
 import { loaderFile, requireFile } from '../requireScript';
 import { emptyWebPartId } from '../spfxRuntime';
@@ -107,6 +108,28 @@ export const wellbeingPage = (page: SpfxPage): Html =>
     html`${news('Walking group, Thursdays', 'Tuesday 17 November')}
       ${news('Flu jabs: the last two dates', 'Monday 16 November')}
       <div class="home-aside">${offersPart(page)}</div>`,
+  );
+
+const policiesPart = (page: SpfxPage): Html =>
+  html`${settingsButton(page, policiesManifest.id, 'Policies')}
+    <div class="web-part" data-web-part="${policiesManifest.id}"></div>`;
+
+/** Policies in the wide column of a page. */
+export const policiesPage = (page: SpfxPage): Html =>
+  staffPage(
+    page,
+    'Policies for staff',
+    html`<div class="home-main">${policiesPart(page)}</div>
+      ${news('Christmas performance: who does what', 'Friday 20 November')}`,
+  );
+
+/** The same in the narrow column of another. */
+export const staffRoomPage = (page: SpfxPage): Html =>
+  staffPage(
+    page,
+    'Staff room',
+    html`${news('Cover for week 5', 'Friday 20 November')} ${news('Lost property', 'Thursday 19 November')}
+      <div class="home-aside">${policiesPart(page)}</div>`,
   );
 
 /** The Hub on a full page, which is where links in invitations lead. */
