@@ -3,6 +3,8 @@ import { Button, ProgressBar, Select } from '@fluentui/react-components';
 import { AccessPlanView } from '../../../access/ui/AccessPlanView';
 import type { AccessProgress } from '../../../access/rules/AccessReport';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
+import { refused } from '../../../ground/rules/Issue';
+import { FormTrouble } from '../../../ground/ui/FormTrouble';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { FormField } from '../../../ground/ui/FormField';
@@ -62,7 +64,8 @@ export function SchoolAtOnce({ data, onSaved }: SchoolAtOnceProps): React.ReactE
     run(async (signal) => {
       const day = dayOfIsoDate(typed.day);
       if (typed.schoolKey === '' || day === undefined) {
-        setTold([strings.choose]);
+        const field = typed.schoolKey === '' ? 'schoolKey' : 'day';
+        await outcome.run<SchoolLook>(() => Promise.resolve(refused({ code: 'required', field })));
         return;
       }
       const asked = { change: typed.change, schoolKey: typed.schoolKey, day };
@@ -91,6 +94,7 @@ export function SchoolAtOnce({ data, onSaved }: SchoolAtOnceProps): React.ReactE
     <Section title={strings.title} lead={strings.lead}>
       <FormIssues outcome={outcome}>
         <Choice data={data} typed={typed} onTyped={change} />
+        <FormTrouble title={strings.notLooked} kept={strings.nothingDone} />
       </FormIssues>
       <div className={styles.buttons}>
         <Button disabledFocusable={busy !== undefined} onClick={() => void see()}>

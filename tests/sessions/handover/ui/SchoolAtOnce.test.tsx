@@ -96,7 +96,7 @@ test('a school without pairs, no school chosen, and what failed, are said', asyn
   await screen.findByText('No pair of this school is open.');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Which school?' }), '');
   await userEvent.click(screen.getByRole('button', { name: 'See who gains and who loses' }));
-  await screen.findByText('Choose a school and a day first.');
+  await screen.findByText('Please fill this in.');
 });
 
 test('a look that failed says so, and can be pressed again', async () => {
