@@ -122,11 +122,7 @@ describe('every form about the trust and its people stands whatever is typed, an
       const units = await screen.findAllByRole('combobox', { name: /^(After that, how|How) often/ });
       for (const unit of units) fireEvent.change(unit, { target: { value: 'timesAYear' } });
     }
-    await fuzzForm({
-      hub,
-      send: /^(Save( the dates)?|See what moves|Open the pair|Carry it out|See who gains.*)$/,
-      runs,
-    });
+    await fuzzForm({ hub, send: /^(Save|Open the pair$|Carry it out|See wh)/, runs });
   });
 
   test('somebody new to the trust', async () => {
