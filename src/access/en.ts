@@ -13,7 +13,12 @@ export interface AccessFacts {
   readonly place: string;
   readonly pairNames: readonly string[];
   readonly who: string;
+  /** Of what is kept apart, as close keepers read it. */
+  readonly realm?: Realm;
 }
+
+const keepersOf = ({ realm }: Pick<AccessFacts, 'realm'>): string =>
+  realm === 'apart' ? 'close keepers' : 'record keepers';
 
 const folder = ({ place, pairNames }: AccessFacts): string => {
   if (pairNames.length > 0) return `the folder of ${joined(pairNames)} in “${place}”`;
@@ -29,7 +34,9 @@ const sentences: Readonly<Record<AccessProblem, (facts: AccessFacts) => string>>
   folderMissing: (facts) => `${facts.pairNames.length > 0 ? folder(facts).replace(/^t/, 'T') : 'A folder'} is missing.`,
   itemShared: (facts) => `One item in ${folder(facts)} was shared apart. ${facts.who} can open it.`,
   noPair: (facts) => {
-    const closable = facts.who ? ` ${facts.who} can open it. It can be closed to everybody but record keepers.` : '';
+    const closable = facts.who
+      ? ` ${facts.who} can open it. It can be closed to everybody but ${keepersOf(facts)}.`
+      : '';
     return facts.pairNames.length > 0
       ? `${folder(facts).replace(/^t/, 'T')} is of a year that was not opened for this pair.${closable}`
       : `A folder in “${facts.place}” belongs to nobody in the keepers’ list.${closable} Opening a pair was perhaps cut off: open it again.`;
@@ -53,13 +60,13 @@ const sentences: Readonly<Record<AccessProblem, (facts: AccessFacts) => string>>
   leftWithPair: (facts) =>
     `${facts.who} has left, and the pair of ${pairOf(facts)} is still open. End it, or name another supervisor.`,
   guestInGroup: (facts) =>
-    `${facts.who} is from outside the trust and is a record keeper or a trust lead. Members of that group decide whether this is meant.`,
+    `${facts.who} ${facts.realm === 'apart' ? 'is from outside the trust and is a close keeper or a trust lead.' : 'is from outside the trust and is a record keeper or a trust lead.'} Members of that group decide whether this is meant.`,
   levelChanged: (facts) =>
     `The permission level “${facts.who}” holds other rights than it should. An administrator can put it right under Set-up.`,
   groupChanged: (facts) =>
     `The group “${facts.who}” has another owner, or hides its members. An administrator can put it right under Set-up.`,
   notLookedAt: (facts) =>
-    `${facts.place ? `“${facts.place}”` : 'A list'} could not be looked at: record keepers are shut out of it. An administrator can put it right under Set-up.`,
+    `${facts.place ? `“${facts.place}”` : 'A list'} ${facts.realm === 'apart' ? 'could not be looked at: close keepers are shut out of it.' : 'could not be looked at: record keepers are shut out of it.'} An administrator can put it right under Set-up.`,
   pairUnknown: (facts) =>
     `A newer version of the Hub wrote the pair of ${pairOf(facts)}, or one of its people, so this one cannot say who may open its folders. Load the page again and check anew.`,
   referenceShared: (facts) =>
@@ -108,6 +115,13 @@ function partSentence(part: PlanPart): string {
 export const accessStrings = {
   title: 'Who can really open what',
   lead: 'SharePoint is asked twice about every list and every folder, of every year. It changes nothing, and each pair sees the date under “Who can read this?”.',
+  apart: {
+    title: 'Who can really open what is kept apart',
+    lead: 'SharePoint is asked twice about every list and every folder of what is kept apart, of every year. It changes nothing, and shows you none of the words.',
+    fine: (scopes: number): string => `All as planned: ${counted(scopes, 'list and folder', 'lists and folders')}.`,
+    checked: (day: Day, time: When): string =>
+      `Read twice on ${dates.dayMonthYear(day)}, until ${time}. On their page the two read which close keepers it found.`,
+  },
   check: 'Check every folder',
   again: 'Check again',
   stop: 'Stop',

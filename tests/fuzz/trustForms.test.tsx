@@ -73,6 +73,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     requests: [leaverAsked],
     catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
   };
+  const nothing = { access: undefined, undecided: [], waiting: [], cancelled: [] };
   const openTrust = (value = data): RefusingHub => {
     const hub = new RefusingHub({
       openHome,
@@ -80,16 +81,15 @@ describe('every form about the trust and its people stands whatever is typed, an
       openTrustData: () => Promise.resolve(value),
       foreseeChange: () =>
         Promise.resolve({
-          access: undefined,
-          undecided: [],
           ending: [pairOf()],
           sessions: [sessionOf()],
+          sealed: 2,
           unsigned: 1,
           openActions: 2,
           actionsToHandOver: [{ ownerName: 'Priya Nair', dueDay: undefined }],
           withoutSupervisor: ['Priya Nair'],
           inOutlookOf: ['Hannah Okafor'],
-          cancelled: [],
+          ...nothing,
         }),
     });
     renderPage(<TrustPage />, hub.services);
@@ -115,14 +115,14 @@ describe('every form about the trust and its people stands whatever is typed, an
     const hub = openTrust();
     await press(button);
     await screen.findByRole('form', { name: form });
-    if (/^(When a session is late|Who takes debriefs|Term dates.*)$/.test(form))
-      await press(/^Add a (step|line|closed day)$/);
+    if (/^(When a session|Who takes|Term dates)/.test(form)) await press(/^Add a (step|line|closed day)$/);
+    if (form.startsWith('Term dates')) await press('Bring in dates');
     if (form.startsWith('Kind of session')) {
       await press('Add a step before it');
       const units = await screen.findAllByRole('combobox', { name: /^(After that, how|How) often/ });
       for (const unit of units) fireEvent.change(unit, { target: { value: 'timesAYear' } });
     }
-    await fuzzForm({ hub, send: /^(Save|Open the pair|Carry it out|See who gains.*)$/, runs });
+    await fuzzForm({ hub, send: /^(Save( the dates)?|See what moves|Open the pair|Carry it out|See who gains.*)$/, runs });
   });
 
   test('somebody new to the trust', async () => {
@@ -146,7 +146,7 @@ describe('every form about the trust and its people stands whatever is typed, an
   });
 
   test('why supervision is due to somebody, and from whom', () => fuzzAllocation({ ...data, people: everybody }));
-  test('what stands in which column of a file', () => fuzzFiles(data));
+  test('what stands in which column of a file, and what becomes of a whole school', () => fuzzFiles(data));
 
   test('somebody who has left or moved, among many', async () => {
     const ended = everybody.map(({ key, name }) =>

@@ -13,8 +13,14 @@ describe('what every page knows of a list', () => {
 
   it.each(lists.map((list) => [list.key, list] as const))(
     'calls %s as Set-up does, and knows since when it is there',
-    (key, { title, path, since, sharded }) => {
-      expect({ since: undefined, ...nameOfList(key) }).toMatchObject({ title, path, since, sharded });
+    (key, { title, path, since, sharded, lettered }) => {
+      expect({ since: undefined, lettered: undefined, ...nameOfList(key) }).toMatchObject({
+        title,
+        path,
+        since,
+        sharded,
+        lettered,
+      });
     },
   );
 });

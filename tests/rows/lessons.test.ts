@@ -196,6 +196,15 @@ test('two leads who press at once begin one lesson, and whoever writes second is
   await expect(hub.moveLesson(lesson, { kind: 'dropped' }, 'late')).rejects.toMatchObject({ code: 'conflict' });
 });
 
+test('a step that is pressed again after it was cut off is taken once, and staff read one edition of it', async () => {
+  const lesson = await published();
+  const hub = await at.hub('hannah');
+  const first = done(await hub.moveLesson(lesson, owner, 'one press'));
+  expect(done(await hub.moveLesson(lesson, owner, 'one press'))).toEqual(first);
+  const rows = await rawAs(at)('leon', 'HubPlans', "items?$filter=Kind eq 'lesson'");
+  expect((rows.body as { value: unknown[] }).value).toHaveLength(2);
+});
+
 test('a row that cannot be read is counted and closes nothing', async () => {
   await published();
   const status = await rawAs(at)('hannah', 'HubPlans', 'items', {

@@ -52,6 +52,20 @@ const writes: Readonly<Record<string, () => Promise<unknown>>> = {
     (await hub('miriam')).lookAtTakingOver({ onProgress: () => undefined }),
   'why a record keeper opens an agreement': async () =>
     (await hub('miriam')).lookAtAgreement(await pairOf('priya'), { key: 'look', reason: 'asked', words: '' }),
+  'a lesson that somebody offers': async () =>
+    (await hub('priya')).offerLesson({
+      ...{ key: crypto.randomUUID(), fromTalk: false, agreed: false },
+      text: { title: 'Ask again', words: 'Each time.', source: 'practice', month: 202611 },
+    }),
+  'an agency': async () =>
+    (await hub('hannah')).saveAgency(
+      crypto.randomUUID(),
+      {
+        ...{ name: 'Early help', area: 'Wexcombe', does: 'Helps.', how: 'Ring.', when: '', outOfHours: '' },
+        ...{ thresholds: { title: '', address: '' }, forRoles: [], reviewDay: 20270301 },
+      },
+      undefined,
+    ),
   'a debrief asked of whoever is on duty': async () => {
     const rota = [{ personKey: person('hannah').key, name: 'Hannah', weekdays: [], from: 0, to: 1439 }];
     await (await hub('jo')).saveDebriefs({ rota, template: { title: '', address: '' } });
@@ -63,6 +77,13 @@ const writes: Readonly<Record<string, () => Promise<unknown>>> = {
 describe('on a site whose Set-up has not run since', () => {
   it.each(Object.keys(writes))('%s is said to wait for Set-up', async (name) => {
     expect(await answered(writes[name]?.() ?? Promise.resolve())).toBe('setUpFirst');
+  });
+
+  it('lessons and agencies say that they have no place yet', async () => {
+    const priya = await hub('priya');
+    expect(await priya.openLessons(false)).toMatchObject({ isThere: false, published: [], mine: [] });
+    expect(await priya.openAgencies()).toMatchObject({ isThere: false, mayWrite: false, agencies: [] });
+    expect(await priya.openLearning()).toEqual({ lessons: [], unknown: 0 });
   });
 
   it('asking for another rhythm leaves nothing behind that could not be agreed to', async () => {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { dayInZone } from '../../ground/rules/days';
 import type { AccessPlan } from '../rules/accessPlan';
+import type { Realm } from '../rules/realm';
 import type { AccessFinding, AccessReport } from '../rules/AccessReport';
 import { accessStrings } from '../en';
 import { useZone } from '../../ground/ui/ZoneContext';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 const shownAtOnce = 50;
 
 export interface AccessFindingsProps {
+  readonly realm: Realm;
   readonly report: AccessReport;
   /** Who gains and who loses by putting right what can be; undefined until it was asked for. */
   readonly plan: AccessPlan | undefined;
@@ -31,7 +33,14 @@ export interface AccessFindingsProps {
 }
 
 /** What differs, in plain words: who wrote themselves in, what can be put right here, what somebody has to decide. */
-export function AccessFindings({ report, plan, onShow, onRepair, onTakeOut }: AccessFindingsProps): React.ReactElement {
+export function AccessFindings({
+  realm,
+  report,
+  plan,
+  onShow,
+  onRepair,
+  onTakeOut,
+}: AccessFindingsProps): React.ReactElement {
   const styles = useStyles();
   const look = useFields();
   const strings = useStrings(accessStrings);
@@ -45,7 +54,7 @@ export function AccessFindings({ report, plan, onShow, onRepair, onTakeOut }: Ac
       {written.length > 0 ? <WrittenIn findings={written} onTakeOut={onTakeOut} /> : undefined}
       {ours.length > 0 ? (
         <div className={styles.block}>
-          <Sentences title={strings.byUs} findings={ours} />
+          <Sentences title={strings.byUs} findings={ours} realm={realm} />
           <p className={look.words}>{strings.repairLead}</p>
           {plan ? (
             <>
@@ -65,13 +74,15 @@ export function AccessFindings({ report, plan, onShow, onRepair, onTakeOut }: Ac
       ) : undefined}
       {theirs.length > 0 ? (
         <div className={styles.block}>
-          <Sentences title={strings.byPerson} findings={theirs} />
+          <Sentences title={strings.byPerson} findings={theirs} realm={realm} />
         </div>
       ) : undefined}
       {report.rights === 'notRead' ? <p className={look.words}>{strings.notRead}</p> : undefined}
       {report.stopped || report.rights === 'notRead' ? undefined : (
         <p className={look.words}>
-          {strings.checked(dayInZone(report.checkedAt, zone), dates.time(report.checkedAt, zone), report.snapshots)}
+          {realm === 'apart'
+            ? strings.apart.checked(dayInZone(report.checkedAt, zone), dates.time(report.checkedAt, zone))
+            : strings.checked(dayInZone(report.checkedAt, zone), dates.time(report.checkedAt, zone), report.snapshots)}
         </p>
       )}
     </>
@@ -81,8 +92,10 @@ export function AccessFindings({ report, plan, onShow, onRepair, onTakeOut }: Ac
 function Sentences({
   title,
   findings,
+  realm,
 }: {
   readonly title: string;
+  readonly realm: Realm;
   readonly findings: readonly AccessFinding[];
 }): React.ReactElement {
   const styles = useStyles();
@@ -94,7 +107,7 @@ function Sentences({
       <ul className={styles.list}>
         {findings.slice(0, shownAtOnce).map((finding) => (
           <li key={finding.key} className={styles.row}>
-            {strings.sentence(finding.problem, finding)}
+            {strings.sentence(finding.problem, { ...finding, realm })}
           </li>
         ))}
         {more > 0 ? <li className={styles.row}>{strings.more(more)}</li> : undefined}

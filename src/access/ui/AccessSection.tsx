@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { SiteLimits } from '../proof/ui/SiteLimits';
 import { accessStrings } from '../en';
+import type { Realm } from '../rules/realm';
 import { Section } from '../../ground/ui/Section';
 import { Trouble } from '../../ground/ui/Trouble';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -10,16 +11,20 @@ import { useAccessCheck } from './useAccessCheck';
 import type { AccessState } from './useAccessCheck';
 import { useFields } from '../../ground/ui/forms/useFields';
 
-/** For record keepers: SharePoint's real permissions of every folder beside the model, and the repair. */
-export function AccessSection(): React.ReactElement {
+export interface AccessSectionProps {
+  /** Of what is kept apart, for close keepers. */
+  readonly realm?: Realm;
+}
+
+/** For keepers: SharePoint's real permissions of every folder beside the model, and the repair. */
+export function AccessSection({ realm = 'open' }: AccessSectionProps): React.ReactElement {
   const styles = useFields();
   const strings = useStrings(accessStrings);
-  const { now, check, show, repair, takeOut, stop } = useAccessCheck();
+  const { now, check, show, repair, takeOut, stop } = useAccessCheck(realm);
   const busy = now.state === 'checking' || now.state === 'planning' || now.state === 'repairing';
-  const toldWords = (told: 'planChanged' | 'takenOut'): string =>
-    told === 'planChanged' ? strings.planChanged : strings.written.takenOut;
+  const { title, lead } = realm === 'apart' ? strings.apart : strings;
   return (
-    <Section title={strings.title} lead={strings.lead}>
+    <Section title={title} lead={lead}>
       <SiteLimits at="rights" />
       <div className={styles.buttons}>
         <Button disabledFocusable={busy} onClick={check}>
@@ -29,15 +34,10 @@ export function AccessSection(): React.ReactElement {
       </div>
       {busy ? <Busy now={now} /> : undefined}
       {now.state === 'failed' ? <Trouble code={now.code} requestId={now.requestId} onAgain={check} /> : undefined}
-      <div role="status">
-        {now.state === 'done' && now.repaired > 0 ? (
-          <p className={styles.words}>{strings.repaired(now.repaired)}</p>
-        ) : undefined}
-        {now.state === 'done' && now.told ? <p className={styles.words}>{toldWords(now.told)}</p> : undefined}
-        {now.state === 'done' ? <Verdict now={now} /> : undefined}
-      </div>
+      <div role="status">{now.state === 'done' ? <Outcome now={now} realm={realm} /> : undefined}</div>
       {now.state === 'done' ? (
         <AccessFindings
+          realm={realm}
           report={now.report}
           plan={now.shown?.plan}
           onShow={show}
@@ -71,12 +71,33 @@ function Busy({ now }: { readonly now: AccessState }): React.ReactElement | null
   );
 }
 
-function Verdict({ now: { report } }: { readonly now: Extract<AccessState, { state: 'done' }> }): React.ReactElement {
+interface OutcomeProps {
+  readonly now: Extract<AccessState, { state: 'done' }>;
+  readonly realm: Realm;
+}
+
+function Outcome({ now, realm }: OutcomeProps): React.ReactElement {
+  const styles = useFields();
+  const strings = useStrings(accessStrings);
+  const toldWords = { planChanged: strings.planChanged, takenOut: strings.written.takenOut };
+  return (
+    <>
+      {now.repaired > 0 ? <p className={styles.words}>{strings.repaired(now.repaired)}</p> : undefined}
+      {now.told ? <p className={styles.words}>{toldWords[now.told]}</p> : undefined}
+      <Verdict now={now} realm={realm} />
+    </>
+  );
+}
+
+function Verdict({ now: { report }, realm }: OutcomeProps): React.ReactElement {
   const strings = useStrings(accessStrings);
   const { findings, scopes, pairs, rights, stopped } = report;
   if (stopped) return <Message intent="info">{strings.stopped(scopes)}</Message>;
   if (rights === 'notRead' && findings.length === 0) return <Message intent="info">{strings.notRead}</Message>;
-  if (findings.length === 0) return <Message intent="success">{strings.fine(scopes, pairs)}</Message>;
+  if (findings.length === 0) {
+    const fine = realm === 'apart' ? strings.apart.fine(scopes) : strings.fine(scopes, pairs);
+    return <Message intent="success">{fine}</Message>;
+  }
   return <Message intent="warning">{strings.found(findings.length)}</Message>;
 }
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { AccessPlan } from '../rules/accessPlan';
 import type { AccessFinding, AccessProgress, AccessReport } from '../rules/AccessReport';
+import type { Realm } from '../rules/realm';
 import type { AccessService } from '../AccessService';
 import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
 import { useAccessService } from '../useAccessService';
@@ -34,13 +35,14 @@ export interface AccessCheck {
 }
 
 interface Run {
+  readonly realm: Realm;
   readonly ask: <T>(question: (it: AccessService) => Promise<T>) => Promise<T>;
   readonly signal: AbortSignal;
   readonly say: (state: 'checking' | 'planning' | 'repairing') => (progress?: AccessProgress) => void;
 }
 
 /** Looks at every folder, one look at a time; a repair is followed by another look. Leaving the page stops it. */
-export function useAccessCheck(): AccessCheck {
+export function useAccessCheck(realm: Realm): AccessCheck {
   const ask = useAccessService();
   const [now, setNow] = React.useState<AccessState>({ state: 'idle' });
   const one = useOneRun();
@@ -53,14 +55,14 @@ export function useAccessCheck(): AccessCheck {
       };
       const say: Run['say'] = (state) => (progress) => set({ state, progress });
       try {
-        set(await work({ ask, signal: control.signal, say }));
+        set(await work({ ask, realm, signal: control.signal, say }));
       } catch (error) {
         set(failure(error));
       } finally {
         one.end();
       }
     },
-    [ask, one],
+    [ask, realm, one],
   );
   const report = now.state === 'done' ? now.report : undefined;
   const shown = now.state === 'done' ? now.shown : undefined;
@@ -83,9 +85,9 @@ export function useAccessCheck(): AccessCheck {
   };
 }
 
-async function checked({ ask, say, signal }: Run, count: number, told: Done['told']): Promise<Done> {
+async function checked({ ask, realm, say, signal }: Run, count: number, told: Done['told']): Promise<Done> {
   say('checking')();
-  const report = await ask((it) => it.checkEveryFolder({ onProgress: say('checking'), signal }));
+  const report = await ask((it) => it.checkEveryFolder({ onProgress: say('checking'), signal, realm }));
   return { state: 'done', report, repaired: count, shown: undefined, told };
 }
 

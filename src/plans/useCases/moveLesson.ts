@@ -2,12 +2,13 @@ import { academicYearOf } from '../../ground/rules/academicYear';
 import { refused } from '../../ground/rules/Issue';
 import type { Outcome } from '../../ground/rules/Issue';
 import type { Day } from '../../ground/rules/School';
+import { failsWith } from '../../ground/steps/failsWith';
 import { todayOf } from '../../ground/steps/clock';
 import type { LessonContent, PublishedLesson } from '../../sessions/learning/rules/Lesson';
 import { changeLesson } from '../rules/changeLesson';
 import type { LessonMove } from '../rules/changeLesson';
 import { contentOf, isPublished, stepOf } from '../rules/LessonWork';
-import type { LessonWork } from '../rules/LessonWork';
+import type { LessonPlan, LessonWork } from '../rules/LessonWork';
 import type { LessonCasePorts } from './LessonCasePorts';
 
 /**
@@ -23,7 +24,7 @@ export async function moveLesson(
   const today = todayOf(ports, await ports.home.reference());
   const next = changeLesson(planOf(lesson), move, { today, myName: ports.me.name, site: ports.links.web('') });
   if (!next.ok) return next;
-  const moved = await ports.lessons.putWork(lesson.key, next.value, lesson);
+  const moved = await kept(ports, lesson, next.value);
   const { lessons } = await ports.learning.published();
   const shown = lessons.find(({ key }) => key === lesson.key);
   if (shown === undefined) return { ok: true, value: moved };
@@ -32,6 +33,18 @@ export async function moveLesson(
   else if (stepOf(moved) !== 'names' && !isPublished(moved, shown))
     await publish(ports, { key: edition, work: moved, content: contentOf(moved), today });
   return { ok: true, value: moved };
+}
+
+/** Pressed again after it was cut off, what stands there is what was wanted; anything else is somebody else's. */
+async function kept(ports: LessonCasePorts, lesson: LessonWork, plan: LessonPlan): Promise<LessonWork> {
+  try {
+    return await ports.lessons.putWork(lesson.key, plan, lesson);
+  } catch (error) {
+    if (!failsWith(error, 'conflict')) throw error;
+    const now = (await ports.lessons.works()).works.find(({ key }) => key === lesson.key);
+    if (now === undefined || JSON.stringify(planOf(now)) !== JSON.stringify(plan)) throw error;
+    return now;
+  }
 }
 
 /** Not before somebody has looked for names in it. */
@@ -65,4 +78,4 @@ const taken = ({ key: _key, publishedAt: _at, itemId: _itemId, ...content }: Pub
 });
 
 /** What was read beside it is SharePoint's own. */
-const planOf = ({ key: _key, etag: _etag, itemId: _itemId, ...plan }: LessonWork) => plan;
+const planOf = ({ key: _key, etag: _etag, itemId: _itemId, ...plan }: LessonWork): LessonPlan => plan;

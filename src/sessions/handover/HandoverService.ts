@@ -94,6 +94,10 @@ export interface ChangePlan {
   readonly ending: readonly Pair[];
   /** Booked sessions of the pairs that end. */
   readonly sessions: readonly Session[];
+  /** Records that both have signed, as the register says. */
+  readonly sealed: number;
+  /** Days of those that wait for a signature. */
+  readonly waiting: readonly Day[];
   /** Records still waiting for a signature, which nobody could give afterwards. */
   readonly unsigned: number;
   /** Open actions of what ends; and of what goes on with somebody else, each of them. */

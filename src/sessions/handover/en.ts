@@ -1,6 +1,7 @@
 import type { When } from '../../ground/words/dates';
 import type { PairRequest, RequestKind } from '../../people/rules/PairRequest';
 import type { Day } from '../../ground/rules/School';
+import { firstNameOf } from '../../ground/rules/names';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, joined, numberWord, plural } from '../../ground/words/words';
 
@@ -125,6 +126,12 @@ export const changesStrings = {
   plan: {
     title: 'What this brings with it',
     loading: 'Looking what hangs on it',
+    notYet: 'Nothing has changed yet.',
+    stays: 'What stays',
+    sealed: (count: number): string =>
+      `By the register ${counted(count, 'record is', 'records are')} sealed. ${plural(count, 'It stays as it is', 'They stay as they are')}.`,
+    sessionsTitle: (count: number): string =>
+      `${capital(numberWord(count))} ${plural(count, 'session is', 'sessions are')} cancelled`,
     access: (names: readonly string[]): string =>
       `Drafts and notes of ${joined(names)} close to both. What was signed stays readable to those who signed it, as long as they work in the trust.`,
     group:
@@ -142,8 +149,8 @@ export const changesStrings = {
     } satisfies Record<string, (when: When, by: string) => string>,
     outlook: (names: readonly string[]): string =>
       `They go from the calendar of ${joined(names)} when ${names.length === 1 ? 'that person' : 'they'} next ${names.length === 1 ? 'opens' : 'open'} the Hub.`,
-    unsigned: (count: number): string =>
-      `${counted(count, 'record is', 'records are')} not signed yet. Who has still to sign ${plural(count, 'it', 'one')} can do so for the days the trust gives for it (14 unless it chose more), counted from the last day.`,
+    unsigned: (count: number, days: readonly When[]): string =>
+      `${days.length === count ? `The ${plural(count, 'record', 'records')} of ${joined(days)} ${plural(count, 'is', 'are')}` : counted(count, 'record is', 'records are')} not signed yet. Who has still to sign ${plural(count, 'it', 'one')} can do so for the days the trust gives for it (14 unless it chose more), counted from the last day.`,
     actions: (count: number): string =>
       `${counted(count, 'action is', 'actions are')} still open. ${plural(count, 'It stays', 'They stay')} with the record keepers.`,
     actionsGo: (count: number): string =>
@@ -158,4 +165,60 @@ export const changesStrings = {
     show: (count: number): string => `Show ${counted(count, 'pair', 'pairs')} that ended`,
     until: 'Until',
   },
+};
+
+/** On Home, as cover comes to its end. */
+export const coverStrings = {
+  title: 'Cover comes to its end',
+  given: (name: string): string => `You cover for the supervision of ${name}`,
+  had: (name: string): string => `${name} covers your supervision`,
+  until: (day: Day, over: boolean): string =>
+    over
+      ? `It was meant until ${dates.dayMonthYear(day)}, and goes on.`
+      : `It is meant until ${dates.dayMonthYear(day)}. It does not end by itself.`,
+  ask: 'Ask a record keeper for the change on their page.',
+  theyAsk: (name: string): string => `${firstNameOf(name)} asks a record keeper for what comes after.`,
+  open: 'Open',
+  openOf: (name: string): string => `Open ${name}`,
+};
+
+type SchoolChange = 'joins' | 'leaves';
+
+/** A school joins or leaves the trust. */
+export const schoolAtOnceStrings = {
+  title: 'A school joins or leaves',
+  lead: 'What is to be done with the supervision of a whole school, one pair after the other. Looking changes nothing.',
+  what: 'What happens?',
+  leaves: 'A school leaves: end its pairs',
+  joins: 'A school joins: open the pairs that were asked for',
+  school: 'Which school?',
+  chooseSchool: 'Choose a school',
+  notLooked: 'Not looked at yet.',
+  nothingDone: 'Nothing was changed.',
+  day: 'Last day',
+  because: 'Why booked sessions are cancelled',
+  becauseHint: 'The two of each pair read it.',
+  becauseFirst: 'The school leaves the trust.',
+  look: 'See who gains and who loses',
+  stop: 'Stop',
+  label: 'One pair after the other',
+  progress: (done: number, total: number): string => `${done} of ${total}`,
+  none: (change: SchoolChange): string =>
+    change === 'leaves' ? 'No pair of this school is open.' : 'No pair was asked for, for people of this school.',
+  units: (change: SchoolChange, names: readonly string[]): string =>
+    `${change === 'leaves' ? 'Ends' : 'Opens'} the supervision of ${joined(names)}.`,
+  brings: (sessions: number, unsigned: number): string =>
+    `${counted(sessions, 'booked session is', 'booked sessions are')} cancelled; ${counted(unsigned, 'record waits', 'records wait')} for a signature.`,
+  hindered: (names: readonly string[]): string =>
+    `Not for ${joined(names)}: open it alone under “Asked for”, which says why.`,
+  lookStopped: 'The look was stopped: this is a part of it.',
+  press: (change: SchoolChange, count: number): string =>
+    change === 'leaves' ? `End ${counted(count, 'pair', 'pairs')}` : `Open ${counted(count, 'pair', 'pairs')}`,
+  done: (change: SchoolChange, count: number): string =>
+    change === 'leaves'
+      ? `${counted(count, 'pair has', 'pairs have')} ended.`
+      : `${counted(count, 'pair is', 'pairs are')} open.`,
+  left: (name: string, why: string): string => `Not done for ${name}. ${why}`,
+  openAlone: 'It was changed meanwhile, or cannot be done as it is asked.',
+  stopped: 'Stopped. Look again to go on with the rest.',
 };

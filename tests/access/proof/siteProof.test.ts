@@ -10,6 +10,7 @@ import type { SiteProof } from '../../../src/access/proof/rules/SiteProof';
 import type { SPFI } from '@pnp/sp';
 import { readReference } from '../../../src/people/sharepoint/readReference';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
+import { proofSwitches } from './proofSwitches';
 
 const origin = 'http://127.0.0.1:4400';
 const webUrl = `${origin}/sites/trust`;
@@ -120,22 +121,7 @@ test('the link for the others is the address of the Hub’s own page', async () 
   expect((await proofAs('jo')).hubPage()).toBe(`${webUrl}/SitePages/Hub.aspx`);
 });
 
-test.each([
-  ['assignmentsReadBack', 'flapping', ['readsAgree']],
-  ['readAssignments', 'administrators', ['keeperReadsRights']],
-  [
-    'addAlone',
-    'refused',
-    ['keeperSeesOwnOnly', 'addsAlone', 'changesNothing', 'stamped', 'firstVersion', 'seesOwnOnly'],
-  ],
-  ['uniqueBesideScopes', 'allowed', ['uniqueBesideFolders']],
-  ['limitedAccess', 'refused', []],
-  ['ensureUser', 'administrators', ['keeperMeetsPeople']],
-  ['teamsMeetings', 'ignored', ['teamsMeeting']],
-  ['transactionId', 'ignored', ['oneEventForTwo']],
-  ['extendedProperty', 'notFound', ['eventFoundAgain']],
-  ['forgedAuthor', 'managePermissions', ['keeperStamped']],
-] as const)('where %s is %s, the proof says so', async (name, value, expected) => {
+test.each(proofSwitches)('where %s is %s, the proof says so', async (name, value, expected) => {
   await send(`${origin}/_tenant/switches`, { method: 'POST', body: JSON.stringify({ [name]: value }) });
   const found = notHolding(await wholeProof()).map((line) => line.split(' ')[0]);
   expect(found).toEqual(expected);

@@ -53,9 +53,14 @@ export const accessAbsolutes: Absolutes = {
       'says in plain words what differs, repairs what it may, and looks again',
     ],
     'Who can really open what': label,
+    'Who can really open what is kept apart': label,
     'It changes nothing, and each pair sees the date under “Who can read this?”.': [
       'contract/access.test.ts',
       'finds nothing on a site as it was set up, reads every scope and writes each pair a snapshot',
+    ],
+    'All as planned: {}.': [
+      'contract/apartScopes.test.ts',
+      'finds who was let in or shut out by hand, and puts it right as shown',
     ],
     'All as planned: {} of {}.': ['access/ui/access.test.tsx', 'says how far it is, that all is well, and when'],
     'See who gains and who loses': label,

@@ -1,3 +1,4 @@
+import type { LessonWork } from '../../../src/plans/rules/LessonWork';
 import type { AccessFinding } from '../../../src/access/rules/AccessReport';
 import type { Clause } from '../../../src/ground/rules/Clause';
 import type { SchoolYearDraft } from '../../../src/people/rules/termDates';
@@ -56,6 +57,7 @@ export interface Held {
   readonly clause?: Clause;
   readonly action?: Action;
   readonly meeting?: MeetingView;
+  readonly lesson?: LessonWork;
 }
 
 const first = 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4a01';

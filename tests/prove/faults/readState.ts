@@ -66,7 +66,7 @@ async function rowsIn(world: FaultWorld, list: ListDefinition, name: string): Pr
     .map(({ name }) => name);
   const answer = (await world.raw(
     undefined,
-    `${webUrl}/_api/web/getlist('/sites/trust/Lists/${name}')/items?$top=5000&$select=Id,${columns.join(',')}`,
+    `${webUrl}/_api/web/getlist('/sites/trust/${list.library ? '' : 'Lists/'}${name}')/items?$top=5000&$select=Id,${columns.join(',')}`,
   )) as { readonly value: readonly Row[] } | undefined;
   if (answer === undefined && name !== nameOf(list)) return [];
   if (answer === undefined) throw new Error(`There is no list ${name}`);

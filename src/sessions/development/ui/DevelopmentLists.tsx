@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, Textarea } from '@fluentui/react-components';
+import { AccessSection } from '../../../access/ui/AccessSection';
 import { Empty } from '../../../ground/ui/Empty';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
@@ -12,6 +13,7 @@ import { Section } from '../../../ground/ui/Section';
 import { useLeaveGuard } from '../../../ground/ui/useLeaveGuard';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
+import { RetentionSection } from '../../retention/ui/RetentionSection';
 import type { AskedOfMe, DevelopmentList } from '../DevelopmentService';
 import { developmentListStrings, developmentStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
@@ -53,7 +55,11 @@ export function DevelopmentLists({ list, onChanged }: DevelopmentListsProps): Re
         </Section>
       )}
       {keeping === undefined ? undefined : (
-        <KeepingSection keeping={keeping} today={list.today} onChanged={onChanged} />
+        <>
+          <KeepingSection keeping={keeping} today={list.today} onChanged={onChanged} />
+          <RetentionSection />
+          <AccessSection realm="apart" />
+        </>
       )}
     </>
   );

@@ -6,15 +6,27 @@ import { changesStrings } from '../en';
 import { useZone } from '../../../ground/ui/ZoneContext';
 import { useHandoverService } from '../useHandoverService';
 import { LoadStates } from '../../../ground/ui/LoadStates';
+import { Columns } from '../../../ground/ui/Page';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { ActionsChoice, ChangeDraft, ChangePlan } from '../HandoverService';
 import { ActionsField } from './ActionsField';
+import { hangsOnIt } from './hangsOnIt';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
+  lead: { ...typographyStyles.body1, margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
   row: { ...typographyStyles.body1, maxWidth: '65ch' },
+  beside: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
 });
 
 export interface ChangePlanViewProps {
@@ -47,78 +59,75 @@ export function ChangePlanView({ draft, onPlan, actions, onActions }: ChangePlan
     <section aria-label={strings.title}>
       <h4 className={styles.title}>{strings.title}</h4>
       <LoadStates of={plan} rows={2}>
-        {(value) => <Plan plan={value} draft={draft} actions={actions} onActions={onActions} />}
+        {(value) => (
+          <>
+            <p className={styles.lead}>{strings.notYet}</p>
+            <Plan plan={value} draft={draft} actions={actions} onActions={onActions} />
+          </>
+        )}
       </LoadStates>
     </section>
   );
 }
 
+/** Who gains and who loses, with what becomes of actions; beside it what stays, and the sessions. */
 function Plan({
   plan,
   draft,
   actions,
   onActions,
 }: Omit<ChangePlanViewProps, 'onPlan'> & { readonly plan: ChangePlan }): React.ReactElement {
-  const styles = useStyles();
   const { plan: strings } = useStrings(changesStrings);
   const { dates } = useStrings();
   const zone = useZone();
-  const {
-    access,
-    ending,
-    sessions,
-    undecided,
-    unsigned,
-    actionsToHandOver,
-    withoutSupervisor,
-    inOutlookOf,
-    cancelled,
-  } = plan;
-  const names = [
-    ...new Set(ending.map(({ superviseeName, supervisorName }) => `${superviseeName} / ${supervisorName}`)),
-  ];
-  const words = [
-    ...undecided.map(strings.undecided),
-    ...(ending.length > 0 ? [strings.access(names)] : []),
-    ...(draft.kind === 'end' && draft.personKey !== '' ? [strings.group] : []),
-    ...(draft.kind === 'left' ? [strings.leaver] : []),
-    ...(unsigned > 0 ? [strings.unsigned(unsigned)] : []),
-    ...actionWords(plan, draft, strings),
-    ...(withoutSupervisor.length > 0 ? [strings.alone([...new Set(withoutSupervisor)])] : []),
-    ...(sessions.length > 0
-      ? [strings.sessions(sessions.map(({ startsAt }) => dates.dayAndTime(startsAt, zone)))]
-      : []),
-    ...cancelled.map(({ startsAt, byName, inOutlook }) =>
-      strings.cancelled[inOutlook](dates.dayAndTime(startsAt, zone), byName),
-    ),
-    ...(inOutlookOf.length > 0 ? [strings.outlook(inOutlookOf)] : []),
-  ];
-  return (
+  const { access, actionsToHandOver, sessions } = plan;
+  const { brings, stays, ofSessions } = hangsOnIt(strings, { plan, draft, dates, zone });
+  const main = (
     <>
       {actionsToHandOver.length > 0 ? <ActionsField plan={plan} value={actions} onValue={onActions} /> : undefined}
       {access ? <AccessPlanView plan={access} /> : undefined}
-      <ul className={styles.list}>
-        {(words.length > 0 ? words : [strings.nothing]).map((sentence) => (
-          <li key={sentence} className={styles.row}>
-            {sentence}
-          </li>
-        ))}
-      </ul>
+      <Sentences sentences={stays.length + ofSessions.length + brings.length > 0 ? brings : [strings.nothing]} />
     </>
+  );
+  if (stays.length + ofSessions.length === 0) return main;
+  return (
+    <Columns
+      main={main}
+      aside={
+        <>
+          <Beside title={strings.stays} sentences={stays} />
+          <Beside title={strings.sessionsTitle(sessions.length)} sentences={ofSessions} />
+        </>
+      }
+    />
   );
 }
 
-/** What becomes of open actions: those of a group go on with it, others only by the word that was chosen. */
-function actionWords(
-  { openActions, actionsToHandOver }: ChangePlan,
-  { kind, personKey, actions }: ChangeDraft,
-  strings: (typeof changesStrings)['plan'],
-): readonly string[] {
-  if (kind === 'end' && personKey !== '') return [];
-  const going = actionsToHandOver.length;
-  const staying = openActions - going;
-  return [
-    ...(staying > 0 ? [strings.actions(staying)] : []),
-    ...(going > 0 && actions !== undefined && actions !== 'stay' ? [strings.actionsGo(going)] : []),
-  ];
+interface SentencesProps {
+  readonly sentences: readonly string[];
+}
+
+function Sentences({ sentences }: SentencesProps): React.ReactElement | null {
+  const styles = useStyles();
+  if (sentences.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {sentences.map((sentence) => (
+        <li key={sentence} className={styles.row}>
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Beside({ title, sentences }: SentencesProps & { readonly title: string }): React.ReactElement | null {
+  const styles = useStyles();
+  if (sentences.length === 0) return null;
+  return (
+    <section aria-label={title} className={styles.beside}>
+      <h5 className={styles.title}>{title}</h5>
+      <Sentences sentences={sentences} />
+    </section>
+  );
 }

@@ -30,7 +30,8 @@ type ForeseeingPorts = Pick<GroundPorts, 'keys' | 'me' | 'now'> &
 export async function foreseeChange(ports: ForeseeingPorts, draft: ChangeDraft): Promise<ChangePlan> {
   const pairs = await affectedPairs(ports, draft);
   const ending = pairs.flatMap((pair) => pair.ending);
-  const sessions = (await Promise.all(pairs.map((pair) => bookedSessions(ports, pair)))).flat();
+  const all = (await Promise.all(pairs.map((pair) => sessionsOf(ports, pair)))).flat();
+  const sessions = all.filter(isBooked);
   const supervisors = new Map(ending.map((pair) => [pair.supervisorKey, pair.supervisorName]));
   const cancelled = sessions.map(
     ({ startsAt, supervisorKey, eventId }): CancelledSession => ({
@@ -50,6 +51,8 @@ export async function foreseeChange(ports: ForeseeingPorts, draft: ChangeDraft):
     ending,
     sessions,
     cancelled,
+    sealed: all.filter(({ status }) => status === 'sealed').length,
+    waiting: all.filter(({ status }) => status === 'signing').map(({ day }) => day),
     unsigned: ending.reduce((sum, { summary }) => sum + summary.unsigned, 0),
     openActions: ending.reduce((sum, { summary }) => sum + summary.openActions, 0) + openEntries,
     actionsToHandOver: handedOver,
@@ -187,11 +190,19 @@ export async function unfinished(
 /** Not held, not begun: what would still stand in two calendars. */
 export async function bookedSessions(
   ports: Pick<SessionPorts, 'sessions'>,
+  pair: AffectedPair,
+): Promise<readonly Session[]> {
+  return (await sessionsOf(ports, pair)).filter(isBooked);
+}
+
+const isBooked = ({ status }: Session): boolean => status === 'booked';
+
+/** Of all its years, the earliest first. */
+async function sessionsOf(
+  ports: Pick<SessionPorts, 'sessions'>,
   { pairKey, rows }: AffectedPair,
 ): Promise<readonly Session[]> {
-  const all = await Promise.all(lastYearsOf(rows).map((year) => ports.sessions.ofPair(year, pairKey)));
-  return all
-    .flat()
-    .filter(({ status }) => status === 'booked')
-    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const years = [...new Set(rows.flatMap(({ shards }) => shards))].sort();
+  const all = await Promise.all(years.map((year) => ports.sessions.ofPair(year, pairKey)));
+  return all.flat().sort((a, b) => a.startsAt.localeCompare(b.startsAt));
 }

@@ -226,3 +226,56 @@ test('somebody who takes part in none is told who opens one', async () => {
   await list({});
   expect(screen.getByText('You take part in none yet')).toBeTruthy();
 });
+
+test('a close keeper looks who can really open what is kept apart, in those lists alone, and is told of close keepers', async () => {
+  const asked: unknown[] = [];
+  const keeping = { developments: [], offers: [], people: [] };
+  await list(
+    { keeping },
+    {
+      checkEveryFolder: ({ realm }) => {
+        asked.push(realm);
+        return Promise.resolve({
+          rights: 'read',
+          checkedAt: '2026-11-23T09:00:00Z',
+          scopes: 9,
+          pairs: 1,
+          findings: [
+            {
+              key: 'k',
+              problem: 'notLookedAt',
+              place: 'Close seals 2026-27',
+              list: 'closeSeals',
+              shard: '2026-27',
+              pairKey: '',
+              pairNames: [],
+              who: '',
+              itemId: undefined,
+              repairable: false,
+            },
+          ],
+          snapshots: 1,
+          stopped: false,
+        });
+      },
+    },
+  );
+  const check = section('Who can really open what is kept apart');
+  await userEvent.click(check.getByRole('button', { name: 'Check every folder' }));
+  expect(
+    await check.findByText(
+      '“Close seals 2026-27” could not be looked at: close keepers are shut out of it. An administrator can put it right under Set-up.',
+    ),
+  ).toBeTruthy();
+  expect(
+    check.getByText(
+      'Read twice on 23 November 2026, until 09:00. On their page the two read which close keepers it found.',
+    ),
+  ).toBeTruthy();
+  expect(asked).toEqual(['apart']);
+});
+
+test('whoever is no close keeper is offered no look at it', async () => {
+  await list({});
+  expect(screen.queryByRole('region', { name: 'Who can really open what is kept apart' })).toBeNull();
+});

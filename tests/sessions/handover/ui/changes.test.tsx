@@ -55,6 +55,8 @@ const plan = (more: Partial<ChangePlan> = {}): ChangePlan => ({
   undecided: [],
   ending: [pairOf()],
   sessions: [],
+  sealed: 0,
+  waiting: [],
   unsigned: 0,
   openActions: 0,
   actionsToHandOver: [],
@@ -91,7 +93,9 @@ describe('a record keeper', () => {
         Promise.resolve(
           plan({
             sessions: [sessionOf()],
+            sealed: 9,
             unsigned: 1,
+            waiting: [20261116],
             withoutSupervisor: ['Priya Nair'],
             inOutlookOf: ['Hannah Okafor'],
             cancelled: [{ startsAt: sessionOf().startsAt, byName: 'Hannah Okafor', inOutlook: 'whenOpened' }],
@@ -110,10 +114,19 @@ describe('a record keeper', () => {
     expect(await form.findByText('1 session is booked: 26 November 2026, 14:15. It is cancelled.')).toBeTruthy();
     expect(
       form.getByText(
-        '1 record is not signed yet. Who has still to sign it can do so for the days the trust gives for it (14 unless it chose more), counted from the last day.',
+        'The record of 16 November 2026 is not signed yet. Who has still to sign it can do so for the days the trust gives for it (14 unless it chose more), counted from the last day.',
       ),
     ).toBeTruthy();
     expect(form.getByText('Priya Nair has no supervisor for this afterwards.')).toBeTruthy();
+    expect(form.getByText('Nothing has changed yet.')).toBeTruthy();
+    const beside = within(form.getByRole('region', { name: 'What stays' }));
+    expect(beside.getByText('By the register 9 records are sealed. They stay as they are.')).toBeTruthy();
+    expect(beside.queryByText(/is booked/)).toBeNull();
+    expect(
+      within(form.getByRole('region', { name: 'One session is cancelled' })).getByText(
+        '1 session is booked: 26 November 2026, 14:15. It is cancelled.',
+      ),
+    ).toBeTruthy();
     expect(
       form.getByText('They go from the calendar of Hannah Okafor when that person next opens the Hub.'),
     ).toBeTruthy();

@@ -28,6 +28,8 @@ const plan: ChangePlan = {
   undecided: [],
   ending: [pairOf()],
   sessions: [],
+  sealed: 0,
+  waiting: [],
   unsigned: 0,
   openActions: 1,
   actionsToHandOver: [{ ownerName: 'Priya Nair', dueDay: 20261204 }],
