@@ -25,6 +25,7 @@ export const furtherSupport: readonly FurtherSupport[] = [
     lead: 'Your line manager goes through with you what weighs on you at work, and what can be changed.',
     contact: '',
     external: false,
+    to: 'lineManager',
   },
   {
     key: 'external-supervision',

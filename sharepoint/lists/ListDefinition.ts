@@ -90,6 +90,8 @@ export type ListKey =
   | 'own'
   | 'counters'
   | 'asked'
+  | 'further'
+  | 'retention'
   | 'allocation'
   | 'plans'
   | 'planDrafts'

@@ -28,6 +28,10 @@ export const listDescriptions: Readonly<Record<ListKey, string>> = {
   own: 'What people write for themselves alone, such as a plan after a debrief or what they have to chase. People see their own only.',
   asked:
     'Debriefs asked of whoever is on duty: keys and times, no words. People see what they asked; those on duty see all.',
+  further:
+    'Further support that was asked for: keys and times, no words. People see what they asked; close keepers, who hand it on, see all.',
+  retention:
+    'What owners approved to be removed, whom a hold stands for, and what administrators did: keys and counts, no words. Nobody edits here.',
   counters: 'Counts and dates of each school and half-term, for trust leads. No words; made from the registers.',
   plans: 'What trust leads have published for staff, edition by edition. Leads may add here, never edit.',
   planDrafts: 'What trust leads have not published yet. Staff do not see it.',

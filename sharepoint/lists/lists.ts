@@ -1,5 +1,6 @@
 import { agenciesList } from './agenciesList';
 import { askedList } from './askedList';
+import { furtherList } from './furtherList';
 import { allocationList } from './allocationList';
 import { belongingList } from './belongingList';
 import { catalogueList } from './catalogueList';
@@ -20,6 +21,7 @@ import { readingsList } from './readingsList';
 import { plansList } from './plansList';
 import { peopleList } from './peopleList';
 import { receiptsList } from './receiptsList';
+import { retentionList } from './retentionList';
 import { requestsList } from './requestsList';
 import { schoolsList } from './schoolsList';
 import { sealsList } from './sealsList';
@@ -51,6 +53,8 @@ export const listTables: readonly ListTable[] = [
   ownList,
   countersList,
   askedList,
+  furtherList,
+  retentionList,
   allocationList,
   plansList,
   planDraftsList,

@@ -8,6 +8,7 @@
  * should have supervision; numbers and days of schools; the looks of record keepers, and their level there; what is
  * asked of whoever is on duty, their group and its level; further support as rows of the catalogue. 6: what
  * trust leads publish, and what they are still working on. 7: the library of policies and who has read them; the level of
- * trust leads there; lessons, in the two lists of 6, and what people offer; agencies.
+ * trust leads there; lessons, in the two lists of 6, and what people offer; agencies; further support that somebody asked
+ * for; what was approved to be removed, held and done.
  */
 export const setUpVersion = 7;

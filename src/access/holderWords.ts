@@ -19,7 +19,7 @@ const groups: Readonly<Record<HolderGroup, GroupWords>> = {
   closeKeepers: {
     title: 'Close keepers',
     gives:
-      'opens everything that is kept apart from supervision, such as performance development, and says who belongs to it.',
+      'opens everything that is kept apart from supervision, such as performance development and further support, and says who belongs to it.',
     loses: 'no longer opens what is kept apart from supervision and is not theirs.',
     add: 'Add a close keeper',
   },

@@ -10,6 +10,11 @@ import { sharePointRequests } from '../sessions/handover/sharepoint/sharePointRe
 import { sharePointTrust } from '../people/sharepoint/sharePointTrust';
 import { createHandover } from '../sessions/handover/createHandover';
 import type { HandoverService } from '../sessions/handover/HandoverService';
+import type { SchoolService } from '../sessions/handover/SchoolService';
+import { isCloseKeeper } from '../sessions/development/sharepoint/isCloseKeeper';
+import { createRetention } from '../sessions/retention/createRetention';
+import type { RetentionService } from '../sessions/retention/RetentionService';
+import { sharePointRetention } from '../sessions/retention/sharepoint/sharePointRetention';
 import type { Adapters } from './Adapters';
 import type { DailyAdapters } from './composeAdapters';
 
@@ -17,7 +22,7 @@ import type { DailyAdapters } from './composeAdapters';
 export interface TrustServices {
   readonly people: PeopleService;
   readonly access: AccessService;
-  readonly handover: HandoverService;
+  readonly handover: HandoverService & SchoolService & RetentionService;
 }
 
 export function composeTrust(daily: DailyAdapters, sp: SPFI, memory: HomeMemory): TrustServices {
@@ -28,5 +33,11 @@ export function composeTrust(daily: DailyAdapters, sp: SPFI, memory: HomeMemory)
     holders: sharePointHolders(sp),
     requests: sharePointRequests(sp),
   };
-  return { people: createPeople(ports), access: createAccess(ports), handover: createHandover(ports) };
+  const retention = createRetention({
+    ...ports,
+    retention: sharePointRetention(sp),
+    closeKeeping: { amCloseKeeper: () => isCloseKeeper(sp), scopes: () => Promise.resolve(ports.scopes) },
+  });
+  const handover = { ...createHandover(ports), ...retention };
+  return { people: createPeople(ports), access: createAccess(ports), handover };
 }

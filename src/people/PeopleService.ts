@@ -13,6 +13,7 @@ import type { FirstPairs, FirstPeople, TellRead } from './rules/FirstPages';
 import type { LeftOut } from './rules/LeftOut';
 import type { Pair } from './rules/Pair';
 import type { PairRequest } from './rules/PairRequest';
+import type { RetentionPeriod } from '../ground/rules/Retention';
 import type { Person, PersonKey } from '../ground/rules/Person';
 import type { Day, School, SchoolYear } from '../ground/rules/School';
 import type { PersonLine } from './rules/peopleLines';
@@ -59,6 +60,8 @@ export interface PeopleService {
   savePerson(draft: PersonDraft): Promise<Outcome<Person>>;
   /** `before`: as they were read; only what differs is written. */
   saveSettings(draft: SettingsDraft, before: SettingsDraft): Promise<Outcome<SettingsDraft>>;
+  /** For administrators: how long each kind of record is kept, and who approves by name what is due. */
+  saveRetention(periods: readonly RetentionPeriod[]): Promise<Outcome<readonly RetentionPeriod[]>>;
   saveLateSteps(steps: LateStepsDraft): Promise<Outcome<LateStepsDraft>>;
   /** Who takes debriefs, and what they are talked along by. Who may see what was asked, the group of those on duty says. */
   saveDebriefs(draft: DebriefsDraft): Promise<Outcome<DebriefsDraft>>;

@@ -13,6 +13,7 @@ import { lookUpPeople } from './useCases/lookUpPeople';
 import { savePerson } from './useCases/savePerson';
 import { saveDebriefs } from './useCases/saveDebriefs';
 import { saveScopeReasons } from './useCases/saveScopeReasons';
+import { saveRetention } from './useCases/saveRetention';
 import { saveFurtherSupport } from './useCases/saveFurtherSupport';
 import { addOffer } from './useCases/addOffer';
 import { saveOffer } from './useCases/saveOffer';
@@ -52,6 +53,7 @@ export function createPeople(
     lookUpPeople: (lines) => lookUpPeople(ports, lines),
     savePerson: (draft) => savePerson(ports, draft),
     saveLateSteps: (steps) => saveLateSteps(ports, steps),
+    saveRetention: (periods) => saveRetention(ports, periods),
     saveDebriefs: (draft) => saveDebriefs(ports, draft),
     saveScopeReasons: (reasons) => saveScopeReasons(ports, reasons),
     saveFurtherSupport: (support) => saveFurtherSupport(ports, support),

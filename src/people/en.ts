@@ -325,7 +325,7 @@ export const debriefsStrings = {
 /** Help beside supervision. */
 export const supportStrings = {
   title: 'Further support',
-  lead: 'Shown beside a debrief, to whoever asked and to whoever took it. The Hub keeps nothing of who looked at it.',
+  lead: 'Shown beside a debrief and on a page of its own, where it can be asked for. The Hub keeps nothing of who looked at it.',
   none: 'Nothing is entered.',
   one: (title: string, contact: string): string => `${title}: ${contact || 'how to reach it is not entered yet'}`,
   change: 'Change',
@@ -335,6 +335,10 @@ export const supportStrings = {
   what: (number: number): string => `What support ${number} is`,
   contact: (number: number): string => `How to reach support ${number}`,
   contactHint: 'A telephone number, an address or a person.',
+  to: (number: number): string => `Who takes up support ${number}`,
+  toHint: 'It goes to the close keepers first, who hand it on.',
+  toChosen: 'Whoever a close keeper chooses',
+  toManager: 'The line manager',
   external: (number: number): string => `Support ${number} comes from outside the trust`,
   remove: (number: number): string => `Take out support ${number}`,
   add: 'Add support',

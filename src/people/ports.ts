@@ -105,7 +105,8 @@ export interface TrustStore {
   savePerson(person: Person): Promise<void>;
   saveSettings(
     settings: Partial<
-      SettingsDraft & Pick<TrustSettings, 'lateSteps' | 'dutyRota' | 'debriefTemplate' | 'importColumns' | 'trustCode'>
+      SettingsDraft &
+        Pick<TrustSettings, 'lateSteps' | 'retention' | 'dutyRota' | 'debriefTemplate' | 'importColumns' | 'trustCode'>
     >,
   ): Promise<void>;
   /** Rows of the catalogue; what is no longer in it is recycled. */

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { composeAllocation } from '../../src/app/composeAllocation';
+import { readRegisters } from '../../src/people/useCases/readRegisters';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import { openDemoTrust } from '../../src/local/demo/DemoTrust';
 import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
@@ -16,7 +18,9 @@ export async function grownTrust(schools: number): Promise<string> {
   return keptSnapshot({
     name: `schools${schools}`,
     folder: path.resolve('temp/bench'),
-    madeFrom: [demo, 'tests/bench/growTrust.ts'].map((file) => path.relative(process.cwd(), path.resolve(file))),
+    madeFrom: [demo, 'tests/bench/growTrust.ts', 'tests/bench/grownTrust.ts'].map((file) =>
+      path.relative(process.cwd(), path.resolve(file)),
+    ),
     async make(file) {
       const tenant = createTenant({
         data: ':memory:',
@@ -27,7 +31,10 @@ export async function grownTrust(schools: number): Promise<string> {
       try {
         growTrust(tenant.context.db, schools - inDemo);
         // what lies in the registers since then is in no change log: a record keeper counts it
-        await (await openDemoTrust(tenant).as('miriam')).hub.countAnew(() => undefined);
+        const { hub, ports, sp } = await openDemoTrust(tenant).as('miriam');
+        await hub.countAnew(() => undefined);
+        await hub.keepAllocationCount(await composeAllocation(ports, sp, () => undefined).openAllocation());
+        await hub.keepRegisterCount(await readRegisters(ports));
         tenant.saveSnapshot(file);
       } finally {
         tenant.close();

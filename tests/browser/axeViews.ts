@@ -15,6 +15,7 @@ import { keeperSearchStrings as everyRecord } from '../../src/places/records/en'
 import { deskStrings as desk, offeredStrings as support } from '../../src/places/support/en';
 import { lessonDeskStrings as lessons } from '../../src/places/support/lessons/en';
 import { askedStrings as asked, dutyStrings as duty } from '../../src/sessions/duty/en';
+import { furtherStrings as further } from '../../src/sessions/further/en';
 import { developmentListStrings as development } from '../../src/sessions/development/en';
 import { disputeStrings as disputes } from '../../src/sessions/record/ui/disputes/en';
 import { peopleStrings as people } from '../../src/places/people/en';
@@ -87,6 +88,7 @@ export function axeViews({ sessions, latePair }: ViewedTrust): Readonly<Record<s
       { name: 'records', place: '#/records', ready: titled('Records') },
       { name: 'actions', place: '#/actions', ready: titled(actionList.title) },
       { name: 'development', place: '#/development', ready: titled(development.title) },
+      { name: 'further support', place: '#/support/further', ready: titled(further.title) },
       { name: 'overview', place: '#/overview', ready: (hub) => heading(hub, 'By school').waitFor() },
       {
         name: 'booking',

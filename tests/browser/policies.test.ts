@@ -79,7 +79,7 @@ describe('Policies', () => {
     expect(await findAxeViolations(lead.page)).toEqual([]);
     await link(lead.hub, register.registered.readers(protection)).click();
     await button(lead.hub, /have read and signed$/).click();
-    await lead.hub.getByText('Ruth Dacre').waitFor();
+    await lead.hub.getByText('Ruth Dacre', { exact: true }).waitFor();
     expect(await findAxeViolations(lead.page)).toEqual([]);
     expect(await sideways(lead.hub)).toBe(0);
     expect(lead.troubles).toEqual([]);

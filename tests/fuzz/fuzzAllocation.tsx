@@ -1,3 +1,6 @@
+import { trustDataOf } from '../pages/trustPage';
+import { SchoolAtOnce } from '../../src/sessions/handover/ui/SchoolAtOnce';
+import { PageHeader } from '../../src/ground/ui/PageHeader';
 import * as React from 'react';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import type { AllocationInput } from '../../src/people/rules/allocation';
@@ -28,7 +31,7 @@ export async function fuzzAllocation(data: Omit<AllocationInput, 'staff'>): Prom
   }
 }
 
-/** A file of schools, with one whose number is another than here; whatever column holds what. */
+/** A file of schools, with one whose number is another than here; whatever column holds what; then a whole school. */
 export async function fuzzFiles(trust: TrustData): Promise<void> {
   const [first] = trust.catalogue.schools;
   const schools = trust.catalogue.schools.map((school) => ({ ...school, urn: '1' }));
@@ -43,4 +46,20 @@ export async function fuzzFiles(trust: TrustData): Promise<void> {
   fireEvent.change(screen.getByLabelText('File (CSV or Excel)'), { target: { files: [file] } });
   await screen.findByLabelText(/it is the same school with a new number$/);
   await fuzzForm({ hub, runs: 4 });
+  cleanup();
+  await fuzzSchool();
+}
+
+/** Beside them: which school, what happens, from which day, and why sessions are cancelled. */
+async function fuzzSchool(): Promise<void> {
+  const hub = new RefusingHub({ openHome: () => Promise.resolve(hannahHome()) });
+  renderPage(
+    <>
+      <PageHeader title="Schools and people" />
+      <SchoolAtOnce data={trustDataOf({ mayOpenPairs: true })} onSaved={() => undefined} />
+    </>,
+    hub.services,
+  );
+  await screen.findByRole('combobox', { name: 'Which school?' });
+  await fuzzForm({ hub, send: /^See who gains and who loses$/, runs: 4 });
 }

@@ -115,14 +115,14 @@ describe('every form about the trust and its people stands whatever is typed, an
     const hub = openTrust();
     await press(button);
     await screen.findByRole('form', { name: form });
-    if (/^(When a session is late|Who takes debriefs|Term dates.*)$/.test(form))
-      await press(/^Add a (step|line|closed day)$/);
+    if (/^(When a session|Who takes|Term dates)/.test(form)) await press(/^Add a (step|line|closed day)$/);
+    if (form.startsWith('Term dates')) await press('Bring in dates');
     if (form.startsWith('Kind of session')) {
       await press('Add a step before it');
       const units = await screen.findAllByRole('combobox', { name: /^(After that, how|How) often/ });
       for (const unit of units) fireEvent.change(unit, { target: { value: 'timesAYear' } });
     }
-    await fuzzForm({ hub, send: /^(Save|Open the pair|Carry it out|See who gains.*)$/, runs });
+    await fuzzForm({ hub, send: /^(Save|Open the pair$|Carry it out|See wh)/, runs });
   });
 
   test('somebody new to the trust', async () => {
@@ -146,7 +146,7 @@ describe('every form about the trust and its people stands whatever is typed, an
   });
 
   test('why supervision is due to somebody, and from whom', () => fuzzAllocation({ ...data, people: everybody }));
-  test('what stands in which column of a file', () => fuzzFiles(data));
+  test('what stands in which column of a file, and what becomes of a whole school', () => fuzzFiles(data));
 
   test('somebody who has left or moved, among many', async () => {
     const ended = everybody.map(({ key, name }) =>

@@ -10,9 +10,13 @@ import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { BookingPage } from '../../src/sessions/booking/ui/BookingPage';
+import { BookTermPage } from '../../src/sessions/booking/ui/term/BookTermPage';
 import { ChangeSessionPage } from '../../src/sessions/booking/ui/ChangeSessionPage';
 import { clauses } from '../../sharepoint/content/clauses';
 import { agreementStrings as agreement } from '../../src/sessions/papers/en';
+import { PageHeader } from '../../src/ground/ui/PageHeader';
+import { HandoverNoteSection } from '../../src/sessions/papers/ui/HandoverNoteSection';
+import { noteViewOf } from '../builders/noteViewOf';
 import { AgreementPage } from '../../src/sessions/papers/ui/AgreementPage';
 import { ClausesSection } from '../../src/sessions/papers/ui/ClausesSection';
 import { lookStrings as look } from '../../src/sessions/record/ui/look/en';
@@ -25,6 +29,7 @@ import { additionOf } from '../builders/additionOf';
 import { priya } from '../people';
 import { actionOf } from '../builders/actionOf';
 import { bookingStartOf } from '../builders/bookingStartOf';
+import { halfTermPlanOf } from '../builders/halfTermPlanOf';
 import { recordToSign } from '../builders/recordToSign';
 import { roomOf } from '../builders/roomOf';
 import { disputeOf } from '../builders/disputeOf';
@@ -141,6 +146,18 @@ describe('every form of a session stands whatever is typed, and says why it was 
     await fuzzForm({ hub, send: /^(Sign as|Send back)/, own: { required: record.chooseAnswer } });
   });
 
+  test('a note for a handover', async () => {
+    const hub = at(
+      <>
+        <PageHeader title="Agreement" />
+        <HandoverNoteSection pairKey="pair-1" today={20261123} />
+      </>,
+      { openHandoverNote: () => Promise.resolve(noteViewOf({ theirs: 'Mondays are hard.' })) },
+    );
+    await press('See the note');
+    await fuzzForm({ hub, send: /^(Save for both|I agree to these words)$/, runs: 4 });
+  });
+
   test('an agreement: a clause, the day of review, signing it', async () => {
     const draft = draftOf({ mayISign: true });
     const hub = at(<AgreementPage pairKey="pair-1" />, {
@@ -218,6 +235,12 @@ describe('every form of a session stands whatever is typed, and says why it was 
     await press(booking.chooseAnother);
     await press(booking.along.addLabel);
     await fuzzForm({ hub, send: /^Book/, own: { required: booking.chooseTime } });
+  });
+
+  test('a half-term in one go', async () => {
+    const hub = at(<BookTermPage />, { planHalfTerm: () => Promise.resolve(halfTermPlanOf()) });
+    fireEvent.change(await screen.findByLabelText('Where'), { target: { value: 'room' } });
+    await fuzzForm({ hub, send: /^(Book|Go on|Try again)/, runs: 8 });
   });
 
   test('moving and cancelling', async () => {

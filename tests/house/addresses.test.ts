@@ -12,6 +12,7 @@ const known: Readonly<Record<string, string>> = {
   'src/ground/ui/saveFile.ts': 'a file made in this page',
   'src/sessions/booking/ui/tell/DraftLink.tsx': 'a draft in Teams or Outlook, its address written in tellDrafts.ts',
   'src/sessions/duty/ui/Beside.tsx': 'a file of the trust’s own site, let through by ownAddress',
+  'src/sessions/retention/ui/RemovalPart.tsx': 'a folder of the site’s own lists, of a key that namesPlace let through',
   'src/places/support/OfferList.tsx': 'a file of the trust’s own site, let through by ownAddress',
   'src/places/support/lessons/LearnedList.tsx': 'a file of the trust’s own site, let through by ownAddress',
   'src/places/support/agencies/AgencyRow.tsx': 'a file of the trust’s own site, let through by ownAddress',

@@ -54,6 +54,8 @@ describe('forms', () => {
       'src/sessions/booking/ui/WaitingWorkRow.tsx',
       // every one of them is said beside the row of the file
       'src/places/files/useFileImport.ts',
+      // every one of them is said beside the sessions it concerns
+      'src/sessions/booking/ui/term/useTermBooking.ts',
     ];
     expect(
       placesOf(

@@ -35,6 +35,8 @@ export type ListName =
   | 'Keys'
   | 'Own'
   | 'Asked'
+  | 'Further'
+  | 'Retention'
   | 'Receipts'
   | 'Counters'
   | 'Allocation'
@@ -69,6 +71,10 @@ export const matrix: Readonly<Record<ListName, Readonly<Partial<Record<Relation,
   Own: { author: 'rved', staff: 'a', keeper: 'a', oversight: 'a' },
   // what was asked of those on duty, of whom there is one here: keys and times; nobody but they and whoever asked
   Asked: { author: 'rve', staff: 'a', keeper: 'a', oversight: 'a', duty: 'rvae' },
+  // further support that was asked for: whoever asked, and close keepers, of whom there is none here
+  Further: { author: 'rve', staff: 'a', keeper: 'a', oversight: 'a' },
+  // what was approved to be removed, held and done: keepers add, and nobody edits; not even whom it is about reads
+  Retention: { keeper: 'ra', oversight: '', staff: '', stranger: '' },
   // registers: dates, states and counts; both of a pair write them, trust leads read them
   Pairs: {
     supervisor: 'rvae',

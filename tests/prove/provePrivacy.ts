@@ -234,6 +234,9 @@ async function plantWhereNothingIs(tenant: Tenant): Promise<void> {
     ['miriam', 'Own'],
     ['priya', 'Asked'],
     ['miriam', 'Asked'],
+    ['priya', 'Further'],
+    ['miriam', 'Further'],
+    ['miriam', 'Retention'],
     ['priya', 'To leads'],
     ['miriam', 'To leads'],
     ['miriam', 'Agencies'],
@@ -241,8 +244,10 @@ async function plantWhereNothingIs(tenant: Tenant): Promise<void> {
     const cells = {
       Title: 'kept apart',
       HubKey: `of ${alias} in the proof of ${title}`,
-      // a register of sessions holds no words
-      ...(title.startsWith('Close sessions') ? {} : { Body: 'kept apart by the proof' }),
+      // a register of sessions holds no words, and neither do these
+      ...(['Close sessions 2026-27', 'Further', 'Retention'].includes(title)
+        ? {}
+        : { Body: 'kept apart by the proof' }),
     };
     const { status } = await (await rawPerson(tenant, alias)).post(`web/lists/getByTitle('${title}')/items`, cells);
     if (status !== 201) throw new Error(`${alias} could not add to ${title}: ${status}`);

@@ -13,7 +13,8 @@ import { rowsOf } from '../browser/harness/rawSite';
 import type { Visit, VisitOptions } from '../browser/harness/openHub';
 import { beginBooking, found, goToItem } from '../browser/harness/steps';
 import type { TenantServer } from '../browser/harness/TenantServer';
-import { developmentKey, withDevelopment } from '../browser/harness/withDevelopment';
+import { withDevelopment } from '../browser/harness/withDevelopment';
+import { apartViews } from './apartViews';
 import { supportViews } from './supportViews';
 
 export interface PictureView {
@@ -335,13 +336,7 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
     },
     { name: 'actions', options: { person: 'priya', place: 'actions' }, docs: ['light'] },
     // from here on the trust is changed by what is done
-    {
-      name: 'development',
-      options: { person: 'kofi', place: `development/${developmentKey}` },
-      docs: ['light', 'light-phone'],
-    },
-    { name: 'development-asked', options: { person: 'colin', place: 'development' } },
-    { name: 'development-keeping', options: { person: 'gareth', place: 'development' } },
+    ...apartViews,
     { name: 'booked', options: { person: 'hannah' }, prepare: bookOne },
     { name: 'signed', options: { person: 'joanna', place: `record/${joanna}` }, prepare: signed },
     { name: 'afterwards', options: { person: 'joanna' } },

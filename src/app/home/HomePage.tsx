@@ -30,8 +30,8 @@ const NotSetUp = React.lazy(() =>
 const TrustHome = React.lazy(() =>
   import(/* webpackChunkName: 'trust-home' */ './seldom/TrustHome').then((file) => ({ default: file.TrustHome })),
 );
-const KeeperWork = React.lazy(() =>
-  import(/* webpackChunkName: 'keeper-requests' */ './KeeperWork').then((file) => ({ default: file.KeeperWork })),
+const LaterWork = React.lazy(() =>
+  import(/* webpackChunkName: 'later-work' */ './LaterWork').then((file) => ({ default: file.LaterWork })),
 );
 
 /** The first view: for whoever supervises, what needs them; for everybody, their own supervision. */
@@ -76,9 +76,9 @@ export function HomePage(): React.ReactElement {
               </LazyBoundary>
             ) : undefined}
             <CutOff sessions={view.unfinished} />
-            {view.belonging.keeps && stands ? (
+            {stands ? (
               <LazyBoundary quiet>
-                <KeeperWork />
+                <LaterWork view={view} />
               </LazyBoundary>
             ) : undefined}
             <Content view={view} />

@@ -1,3 +1,4 @@
+import type { RetentionPeriod } from './Retention';
 import type { AcademicYear, Day, School, SchoolYear } from './School';
 
 /**
@@ -255,6 +256,8 @@ export interface FurtherSupport {
   readonly contact: string;
   /** Somebody from outside the trust. */
   readonly external: boolean;
+  /** Who takes it up, once it was asked for: a person's key, or `lineManager`; a close keeper chooses where it is empty. */
+  readonly to?: string;
 }
 
 export interface TrustSettings {
@@ -292,6 +295,8 @@ export interface TrustSettings {
   readonly trustCode?: string;
   /** By what a file holds: the field and the head of its column, `name=Full name`, as somebody said last. */
   readonly importColumns?: Readonly<Record<string, readonly string[]>>;
+  /** How long each kind of record is kept; nothing is due before the trust has settled it. */
+  readonly retention?: readonly RetentionPeriod[];
   /** Academic years Set-up has made the lists of; none before it kept them. */
   readonly years?: readonly AcademicYear[];
   readonly setUpVersion: number;

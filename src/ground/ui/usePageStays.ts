@@ -15,12 +15,14 @@ export function usePageStays(open: boolean): void {
   React.useLayoutEffect(() => {
     if (!open || !scrolled.current) return undefined;
     const { documentElement: page, body } = document;
-    const before = [page.getAttribute('style'), body.getAttribute('style')] as const;
-    page.style.setProperty('overflow-y', 'auto');
-    page.style.setProperty('scrollbar-gutter', 'auto');
-    body.style.setProperty('overflow-y', 'visible');
-    return () => {
-      [page, body].forEach((element, index) => element.setAttribute('style', before[index] ?? ''));
-    };
+    const wanted = [
+      { style: page.style, name: 'overflow-y', value: 'auto' },
+      { style: page.style, name: 'scrollbar-gutter', value: 'auto' },
+      { style: body.style, name: 'overflow-y', value: 'visible' },
+    ];
+    const before = wanted.map(({ style, name }) => style.getPropertyValue(name));
+    wanted.forEach(({ style, name, value }) => style.setProperty(name, value));
+    // one by one: a page that lets no style be written as text refuses the whole attribute
+    return () => wanted.forEach(({ style, name }, index) => style.setProperty(name, before[index] ?? ''));
   }, [open]);
 }

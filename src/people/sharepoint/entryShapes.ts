@@ -85,6 +85,8 @@ const ofSettings: Readonly<Record<string, Check>> = {
   debriefTemplate: shaped({ address: text }),
   mostSupervisees: count,
   supervisorMonths: count,
+  // the rest of a line is looked at where it is used
+  retention: each(shaped({ kind: word, months: count, from: word, ownerKey: word })),
   trustCode: text,
   importColumns: shaped({ people: maybe(texts), schools: maybe(texts) }),
   setUpVersion: count,

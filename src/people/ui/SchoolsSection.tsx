@@ -20,6 +20,7 @@ import { EditingContext } from '../../ground/ui/forms/EditingContext';
 import { Finder, useFinder } from '../../ground/ui/forms/Finder';
 import { SchoolForm } from './SchoolForm';
 import { TermForm } from './TermForm';
+import type { ShowMoves } from './TermYearForm';
 import { useEditing } from '../../ground/ui/forms/useEditing';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useTerms } from './useTerms';
@@ -33,12 +34,14 @@ export interface SchoolsSectionProps {
   /** Grows with what is saved: then the dates are read again. */
   readonly version: number;
   readonly onSaved: (sentence: string) => void;
+  /** What would move, for dates that are to be saved. */
+  readonly moves?: ShowMoves | undefined;
   /** The form that is open at once: for a new school, or for the first that has no dates. */
   readonly opens?: string | undefined;
 }
 
 /** The schools and whether this year's dates are there, with the forms for both; dates are read of those in sight. */
-export function SchoolsSection({ data, version, onSaved, opens }: SchoolsSectionProps): React.ReactElement {
+export function SchoolsSection({ data, version, onSaved, opens, moves }: SchoolsSectionProps): React.ReactElement {
   const { schools: strings, saved } = useStrings(trustStrings);
   const { editing, open, close, guard } = useEditing<Open>(
     opens === 'school' ? { form: 'school', school: undefined } : undefined,
@@ -70,7 +73,14 @@ export function SchoolsSection({ data, version, onSaved, opens }: SchoolsSection
           <SchoolForm key={editing.school?.key ?? ''} school={editing.school} onDone={done} onCancel={close} />
         ) : undefined}
         {editing?.form === 'terms' ? (
-          <TermForm key={editing.school.key} data={data} school={editing.school} onDone={done} onCancel={close} />
+          <TermForm
+            key={editing.school.key}
+            data={data}
+            school={editing.school}
+            moves={moves}
+            onDone={done}
+            onCancel={close}
+          />
         ) : undefined}
       </EditingContext.Provider>
       {schools.length === 0 ? (

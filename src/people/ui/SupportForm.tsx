@@ -1,6 +1,9 @@
 import * as React from 'react';
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox, Select } from '@fluentui/react-components';
 import type { FurtherSupport } from '../../ground/rules/Catalogue';
+import { lineManager } from '../../ground/rules/lineManager';
+import type { Person } from '../../ground/rules/Person';
+import { FormField } from '../../ground/ui/FormField';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useOutcome } from '../../ground/ui/useOutcome';
@@ -16,16 +19,18 @@ const newOne = (): FurtherSupport => ({
   lead: '',
   contact: '',
   external: false,
+  to: '',
 });
 
 export interface SupportFormProps {
   readonly support: readonly FurtherSupport[];
+  readonly people: readonly Person[];
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** What it is called, what it is, and how it is reached. */
-export function SupportForm({ support, onDone, onCancel }: SupportFormProps): React.ReactElement {
+export function SupportForm({ support, people, onDone, onCancel }: SupportFormProps): React.ReactElement {
   const styles = useFields();
   const strings = useStrings(supportStrings);
   const askPeople = usePeopleService();
@@ -33,12 +38,13 @@ export function SupportForm({ support, onDone, onCancel }: SupportFormProps): Re
   const [typed, setTyped] = React.useState(() => support.map((one) => ({ ...newOne(), ...one })));
   const change = (at: number, more: Partial<FurtherSupport>): void =>
     setTyped(typed.map((one, index) => (index === at ? { ...one, ...more } : one)));
+  const here = people.filter(({ status }) => status === 'active');
   const save = async (): Promise<void> => {
     if (await outcome.run(() => askPeople((it) => it.saveFurtherSupport(typed)))) onDone();
   };
   return (
     <TrustForm draft={typed} title={strings.title} outcome={outcome} onSave={() => void save()} onCancel={onCancel}>
-      {typed.map(({ key, title, lead, contact, external }, index) => (
+      {typed.map(({ key, title, lead, contact, external, to }, index) => (
         <div key={key} className={styles.grid} role="group" aria-label={strings.row(index + 1)}>
           <TextField
             label={strings.name(index + 1)}
@@ -60,6 +66,17 @@ export function SupportForm({ support, onDone, onCancel }: SupportFormProps): Re
             onValue={(value) => change(index, { contact: value })}
             field={`contact ${index + 1}`}
           />
+          <FormField name={`to ${index + 1}`} label={strings.to(index + 1)} hint={strings.toHint}>
+            <Select className={styles.select} value={to} onChange={(_, { value }) => change(index, { to: value })}>
+              <option value="">{strings.toChosen}</option>
+              <option value={lineManager}>{strings.toManager}</option>
+              {here.map((one) => (
+                <option key={one.key} value={one.key}>
+                  {one.name}
+                </option>
+              ))}
+            </Select>
+          </FormField>
           <Checkbox
             label={strings.external(index + 1)}
             checked={external}

@@ -5,6 +5,7 @@ import { supportStrings } from '../en';
 import type { TrustView } from '../PeopleService';
 import { EditedSection } from './EditedSection';
 import { SupportForm } from './SupportForm';
+import { WithEverybody } from './WithEverybody';
 
 const useStyles = makeStyles({
   list: { ...typographyStyles.body1, margin: 0, paddingInlineStart: '20px', overflowWrap: 'anywhere' },
@@ -22,7 +23,13 @@ export function SupportSection({ data, onSaved }: SupportSectionProps): React.Re
   const strings = useStrings(supportStrings);
   const support = data.catalogue.furtherSupport ?? [];
   return (
-    <EditedSection words={strings} onSaved={onSaved} form={(ends) => <SupportForm support={support} {...ends} />}>
+    <EditedSection
+      words={strings}
+      onSaved={onSaved}
+      form={(ends) => (
+        <WithEverybody>{(people) => <SupportForm support={support} people={people} {...ends} />}</WithEverybody>
+      )}
+    >
       {support.length === 0 ? <p className={styles.words}>{strings.none}</p> : undefined}
       <ul className={styles.list}>
         {support.map(({ key, title, contact }) => (

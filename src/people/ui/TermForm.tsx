@@ -9,6 +9,7 @@ import { EditingContext } from '../../ground/ui/forms/EditingContext';
 import { Trouble } from '../../ground/ui/Trouble';
 import { Waiting } from '../../ground/ui/Waiting';
 import { TermYearForm } from './TermYearForm';
+import type { ShowMoves } from './TermYearForm';
 import { useEditing } from '../../ground/ui/forms/useEditing';
 import { useTerms } from './useTerms';
 import { useFields } from '../../ground/ui/forms/useFields';
@@ -16,12 +17,13 @@ import { useFields } from '../../ground/ui/forms/useFields';
 export interface TermFormProps {
   readonly data: Pick<TrustView, 'catalogue' | 'today'>;
   readonly school: School;
+  readonly moves?: ShowMoves | undefined;
   readonly onDone: (name: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Which year, then its dates. Another year is another form: what is typed belongs to the year it was typed for. */
-export function TermForm({ data, school, onDone, onCancel }: TermFormProps): React.ReactElement {
+export function TermForm({ data, school, moves, onDone, onCancel }: TermFormProps): React.ReactElement {
   const styles = useFields();
   const { terms: strings } = useStrings(trustStrings);
   const thisYear = academicYearOf(data.today);
@@ -51,6 +53,7 @@ export function TermForm({ data, school, onDone, onCancel }: TermFormProps): Rea
         school={school}
         year={year}
         chooser={chooser}
+        moves={moves}
         onDone={onDone}
         onCancel={onCancel}
       />

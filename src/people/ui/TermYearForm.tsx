@@ -1,19 +1,24 @@
 import * as React from 'react';
 import { Button, Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
-import type { AcademicYear, School, TermName } from '../../ground/rules/School';
+import type { AcademicYear, School, SchoolYear, TermName } from '../../ground/rules/School';
 import { closureField, staffDayField, termField } from '../rules/termDates';
 import { termPatterns } from '../rules/termPatterns';
 import type { TrustView } from '../PeopleService';
 import { trustStrings } from '../en';
 import { FormField } from '../../ground/ui/FormField';
-import { usePeopleService } from '../usePeopleService';
 import { useNarrow } from '../../ground/ui/useNarrow';
-import { useOutcome } from '../../ground/ui/useOutcome';
 import { DayInput } from '../../ground/ui/forms/DayInput';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { DayList } from './DayList';
 import { TrustForm } from './TrustForm';
+import { joined } from '../../ground/words/words';
+import { BringInTerms } from './terms/BringInTerms';
+import { CopyTerms } from './terms/CopyTerms';
+import { termStrings } from './terms/en';
+import { TermFindings } from './terms/TermFindings';
+import { useSavingTerms } from './terms/useSavingTerms';
+import type { SavingTerms } from './terms/useSavingTerms';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useTermDates } from './useTermDates';
 
@@ -29,27 +34,44 @@ export interface TermYearFormProps {
   readonly school: School;
   readonly year: AcademicYear;
   readonly chooser: React.ReactNode;
+  /** What would move, for dates that are to be saved. */
+  readonly moves?: ShowMoves | undefined;
   readonly onDone: (name: string) => void;
   readonly onCancel: () => void;
 }
 
+/** Shows what would move if these were saved; whoever knows sessions brings it. */
+export type ShowMoves = (years: readonly SchoolYear[]) => React.ReactElement;
+
 /** The terms of a school's year in a table (a list on phones), its closed days and its staff days. */
-export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: TermYearFormProps): React.ReactElement {
+export function TermYearForm({
+  data,
+  school,
+  year,
+  chooser,
+  moves,
+  onDone,
+  onCancel,
+}: TermYearFormProps): React.ReactElement {
   const styles = useStyles();
   const look = useFields();
   const table = useTableStyles();
   const { terms: strings, schools } = useStrings(trustStrings);
   const shared = useStrings();
-  const askPeople = usePeopleService();
   const narrow = useNarrow();
-  const outcome = useOutcome();
   const form = useTermDates(data.catalogue, school.key, year);
   const { dates, names, before, draft } = form;
   const [proposed, setProposed] = React.useState(false);
   const title = schools.termDatesOf(school.name);
-  const save = async (): Promise<void> => {
-    if (await outcome.run(() => askPeople((it) => it.saveSchoolYear(draft)))) onDone(`${school.name}, ${year}`);
-  };
+  const { moves: movesWords, copy, bring } = useStrings(termStrings);
+  const [bringing, setBringing] = React.useState(false);
+  const saving = useSavingTerms({
+    catalogue: data.catalogue,
+    school,
+    draft,
+    canShow: moves !== undefined,
+    onDone: (saved) => onDone(`${joined(saved)}, ${year}`),
+  });
   const ends = { firstDay: strings.first, lastDay: strings.last };
   const input = (name: TermName, end: 'firstDay' | 'lastDay'): React.ReactElement => (
     <FormField name={termField(name, end)} label={narrow ? ends[end] : undefined}>
@@ -62,8 +84,21 @@ export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: 
     </FormField>
   );
   return (
-    <TrustForm title={title} draft={dates} outcome={outcome} onSave={() => void save()} onCancel={onCancel}>
+    <TrustForm
+      title={title}
+      draft={dates}
+      outcome={saving.outcome}
+      button={buttonOf(saving, movesWords)}
+      onSave={() => void saving.save()}
+      onCancel={onCancel}
+    >
       {chooser}
+      <div>
+        <Button aria-expanded={bringing} onClick={() => setBringing(!bringing)}>
+          {bring.open}
+        </Button>
+      </div>
+      {bringing ? <BringInTerms year={year} onTake={form.take} /> : undefined}
       {before && !proposed ? (
         <div>
           <Button
@@ -132,8 +167,21 @@ export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: 
           </tbody>
         </table>
       )}
+      <TermFindings draft={draft} />
       <DayList words={strings.staffDays} fieldOf={staffDayField} days={dates.staffDays} onDays={form.setStaffDays} />
       <DayList words={strings.closures} fieldOf={closureField} days={dates.closures} onDays={form.setClosures} />
+      <CopyTerms catalogue={data.catalogue} school={school} ticked={saving.ticked} onTicked={saving.setTicked} />
+      {saving.shown ? moves?.(saving.shown) : undefined}
+      <p role="status" className={look.words}>
+        {saving.progress ? copy.saving(saving.progress.done, saving.progress.all) : ''}
+        {saving.failed.length > 0 ? copy.failed(saving.failed) : ''}
+      </p>
     </TrustForm>
   );
+}
+
+/** What is saved for the first time is saved at once; of other dates it is shown first what moves. */
+function buttonOf({ looksFirst, shown }: SavingTerms, words: (typeof termStrings)['moves']): string | undefined {
+  if (looksFirst) return words.see;
+  return shown === undefined ? undefined : words.save;
 }

@@ -8,6 +8,7 @@ import { nextYearsDraft } from '../rules/termDates';
 import type { SchoolYearDraft } from '../rules/termDates';
 import { patternOf, termNamesOf } from '../rules/termPatterns';
 import type { TermPattern } from '../rules/termPatterns';
+import type { UnderstoodTerms } from '../rules/terms/understandTerms';
 
 interface Ends {
   readonly firstDay: string;
@@ -35,6 +36,8 @@ export interface TermDatesForm {
   readonly setClosures: (days: readonly string[]) => void;
   readonly setStaffDays: (days: readonly string[]) => void;
   readonly startFromBefore: () => void;
+  /** What was brought in stands in place of what stood there; what it does not say stays. */
+  readonly take: (found: UnderstoodTerms) => void;
   readonly draft: SchoolYearDraft;
 }
 
@@ -69,6 +72,22 @@ function datesOfDraft({ pattern = 'halves', halfTerms }: SchoolYearDraft): TermD
   };
 }
 
+function takenInto(now: TermDates, { pattern, halfTerms, staffDays, closures }: UnderstoodTerms): TermDates {
+  const taken = Object.fromEntries(
+    Object.entries(halfTerms).map(([name, { firstDay, lastDay }]) => {
+      const before = now.halfTerms[name as TermName] ?? nothing;
+      return [name, { firstDay: text(firstDay) || before.firstDay, lastDay: text(lastDay) || before.lastDay }];
+    }),
+  );
+  const says = Object.keys(halfTerms).length > 0;
+  return {
+    pattern: says ? pattern : now.pattern,
+    halfTerms: { ...now.halfTerms, ...taken },
+    staffDays: staffDays.length > 0 ? staffDays.map(isoDate) : now.staffDays,
+    closures: closures.length > 0 ? closures.map(isoDate) : now.closures,
+  };
+}
+
 /**
  * One school's dates of one year while they are typed; begins with what is saved. Give the form a key of school and
  * year.
@@ -95,6 +114,7 @@ export function useTermDates(catalogue: TrustCatalogue, schoolKey: string, year:
     startFromBefore: () => {
       if (before) setDates(datesOfDraft(nextYearsDraft(before, year)));
     },
+    take: (found) => setDates((now) => takenInto(now, found)),
     draft: {
       schoolKey,
       year,

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import type { Day } from '../../ground/rules/School';
 import { MyCalendarPage } from './MyCalendarPage';
+import { SchoolsCalendarPage } from './schools/SchoolsCalendarPage';
 import { YearPlanPage } from './YearPlanPage';
 
-type View = 'week' | 'term' | 'year';
+type View = 'week' | 'term' | 'year' | 'schools';
 
 export interface CalendarPageProps {
   readonly view?: View | undefined;
@@ -19,5 +20,12 @@ export function CalendarPage({ view, day }: CalendarPageProps): React.ReactEleme
   React.useEffect(() => {
     chosenLast = shown;
   }, [shown]);
-  return shown === 'year' ? <YearPlanPage /> : <MyCalendarPage view={shown} day={day} />;
+  switch (shown) {
+    case 'year':
+      return <YearPlanPage />;
+    case 'schools':
+      return <SchoolsCalendarPage />;
+    default:
+      return <MyCalendarPage view={shown} day={day} />;
+  }
 }

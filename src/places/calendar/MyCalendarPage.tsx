@@ -11,6 +11,7 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import type { HomeView } from '../../sessions/home/HomeView';
 import { useOutlook } from '../../sessions/outlook/ui/OutlookContext';
+import { CalendarFile } from './CalendarFile';
 import { ChosenSession } from './ChosenSession';
 import { StillToBook } from './StillToBook';
 import { TermView } from './TermView';
@@ -64,7 +65,13 @@ function MyCalendarOf({ home, view, day }: MyCalendarOfProps): React.ReactElemen
         actions={
           <div className={styles.actions}>
             <ViewChoice shown={view} day={day} />
-            {home.belonging.supervises ? <RouteButton to={{ place: 'book' }}>{strings.book}</RouteButton> : undefined}
+            <CalendarFile year={year} />
+            {home.belonging.supervises ? (
+              <>
+                <RouteButton to={{ place: 'book' }}>{strings.book}</RouteButton>
+                <RouteButton to={{ place: 'bookTerm' }}>{strings.bookTerm}</RouteButton>
+              </>
+            ) : undefined}
           </div>
         }
       />

@@ -8,7 +8,7 @@ import { myCalendarStrings } from './en';
 
 const useStyles = makeStyles({ views: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
-type View = 'week' | 'term' | 'year';
+type View = 'week' | 'term' | 'year' | 'schools';
 
 export interface ViewChoiceProps {
   readonly shown: View;
@@ -20,13 +20,16 @@ export function ViewChoice({ shown, day }: ViewChoiceProps): React.ReactElement 
   const styles = useStyles();
   const { views, viewsLabel } = useStrings(myCalendarStrings);
   const home = useHome();
-  const oversees = home.state === 'full' && home.value.belonging.oversees;
+  const belonging = home.state === 'full' ? home.value.belonging : undefined;
+  const oversees = belonging?.oversees === true;
+  const leads = oversees || belonging?.supervises === true || shown === 'schools';
   return (
     <nav aria-label={viewsLabel} className={styles.views}>
       {(['week', 'term'] as const).map((view) => (
         <Choice key={view} view={view} day={day} current={view === shown} words={views[view]} />
       ))}
       {oversees || shown === 'year' ? <Choice view="year" current={shown === 'year'} words={views.year} /> : undefined}
+      {leads ? <Choice view="schools" current={shown === 'schools'} words={views.schools} /> : undefined}
     </nav>
   );
 }

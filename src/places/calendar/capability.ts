@@ -3,11 +3,11 @@ import { dayOfIsoDate, isoDate } from '../../ground/rules/days';
 import type { Day } from '../../ground/rules/School';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
 
-const views = ['week', 'term', 'year'] as const;
+const views = ['week', 'term', 'year', 'schools'] as const;
 
 declare module '../../ground/ui/Route' {
   interface Routes {
-    /** My own week or term around a day, or the year plan; this week unless said. */
+    /** My own week or term around a day, the year plan, or the calendar of all schools; this week unless said. */
     readonly calendar: {
       readonly view?: (typeof views)[number] | undefined;
       readonly day?: Day | undefined;

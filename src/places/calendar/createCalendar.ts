@@ -5,14 +5,16 @@ import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import type { PicturePorts } from '../../picture/ports';
 import { openCalendar } from './openCalendar';
+import { openSchoolsCalendar } from './openSchoolsCalendar';
 import { openMyCalendar, readBusyTimes } from './openMyCalendar';
+import { whatMoves } from './whatMoves';
 import type { CalendarService } from './CalendarService';
 
 /** My own calendar and the year, with their ports given. */
 export function createCalendar(
-  ports: Pick<GroundPorts, 'me' | 'now'> &
+  ports: Pick<GroundPorts, 'links' | 'me' | 'now'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<SessionPorts, 'sessions'> &
+    Pick<SessionPorts, 'sessions' | 'words'> &
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'> &
     Pick<PicturePorts, 'counters'>,
@@ -22,5 +24,11 @@ export function createCalendar(
     schoolNames: async () => [...(await ports.home.schoolNames())].sort((a, b) => a.name.localeCompare(b.name)),
     openMyCalendar: (year) => openMyCalendar(ports, year),
     readBusyTimes: (firstDay, lastDay) => readBusyTimes(ports, firstDay, lastDay),
+    openSchoolsCalendar: () => openSchoolsCalendar(ports),
+    myCalendarFile: async (year) => {
+      const file = await import(/* webpackChunkName: 'calendar-file' */ './myCalendarFile');
+      return file.myCalendarFile(ports, year);
+    },
+    whatMoves: (years) => whatMoves(ports, years),
   };
 }

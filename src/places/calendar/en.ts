@@ -43,8 +43,11 @@ export const myCalendarStrings = {
   title: 'My calendar',
   lead: 'Your own sessions, from the Hub and Outlook. Busy comes from Outlook, without titles.',
   viewsLabel: 'Show',
-  views: { week: 'Week', term: 'Term', year: 'Year plan' },
+  views: { week: 'Week', term: 'Term', year: 'Year plan', schools: 'Schools' },
   book: 'Book a session',
+  bookTerm: 'Book a half-term',
+  file: 'Save as a calendar file',
+  fileFailed: 'The file could not be made. Try again.',
   week: (first: Day, last: Day): string =>
     Math.floor(first / 100) === Math.floor(last / 100)
       ? `${dates.dayNumber(first)} to ${dates.dayMonth(last)}`

@@ -4,7 +4,7 @@ import { useFields } from '../../ground/ui/forms/useFields';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useZone } from '../../ground/ui/ZoneContext';
-import { registerStrings } from './en';
+import { wholeRegisterStrings } from './en';
 import type { RegistersState } from './useRegisters';
 
 /** When the registers were last read as a whole, and the press that reads them; nothing once they are read here. */
@@ -14,7 +14,7 @@ export function RegistersSection({
   readonly state: RegistersState;
 }): React.ReactElement | null {
   const styles = useFields();
-  const strings = useStrings(registerStrings);
+  const strings = useStrings(wholeRegisterStrings);
   const zone = useZone();
   if (registers.value !== undefined) return null;
   const words = {

@@ -31,11 +31,15 @@ import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { OffersSection } from '../../people/ui/OffersSection';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
+import { SchoolAtOnce } from '../../sessions/handover/ui/SchoolAtOnce';
+import { RetentionSection } from '../../sessions/retention/ui/RetentionSection';
 import { RequestsSection } from '../../sessions/handover/ui/RequestsSection';
 import { ReasonsSection } from '../../people/ui/reasons/ReasonsSection';
 import { RolesSection } from '../../people/ui/RolesSection';
 import { SchoolsSection } from '../../people/ui/SchoolsSection';
 import type { OpenForm } from './capability';
+import { WhatMoves } from './WhatMoves';
+import type { SchoolYear } from '../../ground/rules/School';
 import { SupportSection } from '../../people/ui/SupportSection';
 import { SettingsSection } from '../../people/ui/SettingsSection';
 
@@ -86,6 +90,7 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
             {value.mayEdit ? <PolicyData data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <Turning data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <HoldersSection onChanged={onSaved} /> : undefined}
+            <RetentionSection />
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>
         )}
@@ -93,6 +98,8 @@ export function TrustPage({ open }: TrustPageProps): React.ReactElement {
     </Page>
   );
 }
+
+const showMoves = (years: readonly SchoolYear[]): React.ReactElement => <WhatMoves years={years} />;
 
 const isClosed = ({ mayEdit, mayOpenPairs }: TrustView): boolean => !mayEdit && !mayOpenPairs;
 
@@ -111,7 +118,7 @@ interface ReadPartProps extends PartProps {
 function Entered({ open, ...part }: ReadPartProps): React.ReactElement {
   return (
     <>
-      <SchoolsSection {...part} opens={open} />
+      <SchoolsSection {...part} opens={open} moves={showMoves} />
       <PeopleSection {...part} opens={open === 'people'} />
     </>
   );
@@ -139,6 +146,7 @@ function Kept({ data, version, onSaved, open }: ReadPartProps): React.ReactEleme
       />
       {figures && lacksFolders(figures, data) ? <NextYearSection year={yearToOpen(data.today)} /> : undefined}
       <PersonChangeSection data={data} onSaved={onSaved} />
+      <SchoolAtOnce data={data} onSaved={onSaved} />
       <RegistersSection state={state} />
       <LeftOutRows count={figures?.leftOut ?? 0} rows={registers.value?.leftOut ?? figures?.firstLeftOut ?? []} />
       <KeepersChecks />

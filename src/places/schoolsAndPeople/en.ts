@@ -2,7 +2,7 @@ import * as dates from '../../ground/words/dates';
 import { counted } from '../../ground/words/words';
 
 /** What is to be known of all registers. */
-export const registerStrings = {
+export const wholeRegisterStrings = {
   title: 'The registers as a whole',
   lead: 'What was found when they were last read through.',
   asOf: (instant: string, zone: string, pairs: number): string =>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { RouteLink } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
+import { furtherRoute } from '../../sessions/further/rules/furtherRoute';
 import { useStrings } from '../../ground/ui/useStrings';
 import { offeredStrings } from './en';
 
@@ -24,6 +25,10 @@ export function BesideOffers(): React.ReactElement {
         <li>
           <RouteLink to={{ place: 'support', planKey: 'agencies' }}>{beside.agencies}</RouteLink>
           <p className={styles.words}>{beside.agenciesLead}</p>
+        </li>
+        <li>
+          <RouteLink to={furtherRoute}>{beside.further}</RouteLink>
+          <p className={styles.words}>{beside.furtherLead}</p>
         </li>
       </ul>
     </Section>

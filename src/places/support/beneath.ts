@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { furtherRoute } from '../../sessions/further/rules/furtherRoute';
 
 const pages: ReadonlyMap<string, React.LazyExoticComponent<React.ComponentType>> = new Map([
   [
@@ -14,6 +15,14 @@ const pages: ReadonlyMap<string, React.LazyExoticComponent<React.ComponentType>>
     React.lazy(() =>
       import(/* webpackChunkName: 'agencies' */ './agencies/AgenciesPage').then((file) => ({
         default: file.AgenciesPage,
+      })),
+    ),
+  ],
+  [
+    furtherRoute.planKey,
+    React.lazy(() =>
+      import(/* webpackChunkName: 'further-page' */ '../../sessions/further/ui/FurtherPage').then((file) => ({
+        default: file.FurtherPage,
       })),
     ),
   ],

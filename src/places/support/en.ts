@@ -76,6 +76,8 @@ export const offeredStrings = {
     lessonsLead: 'Lessons from sessions, reviews and audits, and what became of them. Anybody may offer one.',
     agencies: 'Agencies',
     agenciesLead: 'Whom to turn to outside the trust: what they do, how and when to reach them.',
+    further: 'Further support',
+    furtherLead: 'Counselling, occupational health and more, asked for by either of a pair.',
   },
   privacy:
     'Your dates come from your own sessions. A trust lead sees that a session took place, and not what was said in it.',

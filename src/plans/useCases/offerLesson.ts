@@ -30,7 +30,7 @@ export async function declineOffer(ports: LessonCasePorts, offer: LessonOffer): 
   return { ok: true, value: await ports.lessons.answer(offer, 'declined') };
 }
 
-/** The lesson first, then the mark on the offer: an offer of which a lesson was begun waits for nobody, marked or not. */
+/** The mark on the offer first, then the lesson: cut off between them, it still stands among what is offered. */
 export async function takeUpOffer(
   ports: LessonCasePorts,
   offer: LessonOffer,
@@ -42,9 +42,8 @@ export async function takeUpOffer(
   if (begun !== undefined && begun.key !== key) return refused({ code: 'changedSinceShown', field: '' });
   if (now === undefined || now.status === 'withdrawn' || now.status === 'declined')
     return refused({ code: 'changedSinceShown', field: '' });
-  const work = begun ?? (await ports.lessons.putWork(key, newLesson(now.text, now.key), undefined));
   if (now.status === 'offered') await ports.lessons.answer(now, 'taken');
-  return { ok: true, value: work };
+  return { ok: true, value: begun ?? (await ports.lessons.putWork(key, newLesson(now.text, now.key), undefined)) };
 }
 
 export async function noteLesson(ports: LessonCasePorts, key: string, text: LessonText): Promise<Outcome<LessonWork>> {

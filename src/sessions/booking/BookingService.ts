@@ -6,6 +6,7 @@ import type { Day, TermName } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { TimeJudgement, TimeQuery } from './rules/TimeJudgement';
 import type { Slot, TimesQuery, TimesView } from './rules/TimesView';
+import type { Proposal } from './rules/term/proposeTimes';
 import type { WritePlan } from '../useCases/judgeUnfinished';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
 import type { Outcome } from '../../ground/rules/Issue';
@@ -27,6 +28,8 @@ export interface BookingService {
   /** The same across the whole trust, through the directory. */
   findAlong(text: string): Promise<AlongAnswer>;
   planRepeats(input: RepeatQuery): Promise<readonly RepeatRow[]>;
+  /** What is due in a half-term with the people I supervise, each with a time to propose. Nothing is written. */
+  planHalfTerm(query: HalfTermQuery): Promise<HalfTermPlan>;
   bookSession(input: BookingInput): Promise<Outcome<BookingResult>>;
   moveSession(input: {
     readonly session: Session;
@@ -89,6 +92,39 @@ export interface RepeatRow {
   readonly halfTerm: TermName | undefined;
   readonly clash: boolean;
   readonly suggested: Slot | undefined;
+}
+/** `next`: the half-term after this one, in the same school year. */
+export interface HalfTermQuery {
+  readonly halfTerm: 'this' | 'next';
+  readonly schoolKey?: string | undefined;
+  readonly pathwayKey?: string | undefined;
+}
+export interface HalfTermPlan {
+  /** By person, then by day. */
+  readonly sessions: readonly PlannedSession[];
+  /** False without calendar consent: then no busy times are known. */
+  readonly calendarsKnown: boolean;
+  readonly zone: string;
+  /** Of the people I supervise, whatever was asked for. */
+  readonly schools: readonly { readonly key: string; readonly title: string }[];
+  readonly pathways: readonly { readonly key: string; readonly title: string }[];
+  /** Schools whose dates are not entered: nothing can be said to be due there. */
+  readonly withoutDates: readonly string[];
+}
+export interface PlannedSession extends Proposal {
+  /** Its key once it is booked: pressing twice books once. */
+  readonly key: string;
+  readonly pairKey: string;
+  readonly offerKey: string;
+  /** Empty for a group. */
+  readonly superviseeKey: PersonKey;
+  /** The person, or what the group does. */
+  readonly name: string;
+  readonly offerTitle: string;
+  readonly schoolName: string;
+  /** By which it is due. */
+  readonly lastDay: Day;
+  readonly invited: readonly PersonKey[];
 }
 export interface BookingInput {
   readonly pairKey: string;

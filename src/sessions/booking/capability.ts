@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PersonKey } from '../../ground/rules/Person';
+import { bareAddress } from '../../ground/ui/addresses';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
 import type { NeedDefinition } from '../home/ui/NeedDefinition';
 import type { Session } from '../rules/Session';
@@ -15,6 +16,8 @@ declare module '../../ground/ui/Route' {
       readonly superviseeKey?: PersonKey | undefined;
       readonly offerKey?: string | undefined;
     };
+    /** A whole half-term, with the people I supervise. */
+    readonly bookTerm: Bare;
     /** The session opened at its "move or cancel" forms. */
     readonly change: {
       readonly target: SessionTarget;
@@ -49,6 +52,17 @@ const book: PlaceDefinition<'book'> = {
   ),
 };
 
+const bookTerm: PlaceDefinition<'bookTerm'> = {
+  address: bareAddress,
+  bar: 'calendar',
+  flow: true,
+  page: React.lazy(() =>
+    import(/* webpackChunkName: 'book-term' */ './ui/term/BookTermPage').then((file) => ({
+      default: file.BookTermPage,
+    })),
+  ),
+};
+
 const change: PlaceDefinition<'change'> = {
   address: {
     write: ({ target, at }) => ({ ...sessionAddress.write({ target }), query: { at } }),
@@ -78,4 +92,4 @@ const outlook: NeedDefinition<'outlook'> = {
   ),
 };
 
-export const bookingCapability = { places: { book, change }, needs: { outlook } };
+export const bookingCapability = { places: { book, bookTerm, change }, needs: { outlook } };

@@ -9,6 +9,7 @@ import { startBooking } from './useCases/startBooking';
 import { judgeTime } from './useCases/judgeTime';
 import { findTimes } from './useCases/findTimes';
 import { findAlong, peopleAround } from './useCases/findAlong';
+import { planHalfTerm } from './useCases/planHalfTerm';
 import { planRepeats } from './useCases/planRepeats';
 import { bookSession } from './useCases/bookSession';
 import { moveSession } from './useCases/moveSession';
@@ -36,6 +37,7 @@ export function createBooking(
     peopleAround: (schoolKeys) => peopleAround(ports, schoolKeys),
     findAlong: (text) => findAlong(ports, text),
     planRepeats: (input) => planRepeats(ports, input),
+    planHalfTerm: (query) => planHalfTerm(ports, query),
     bookSession: (input) => writes.during(() => bookSession(ports, input)),
     moveSession: (input) => writes.during(() => moveSession(ports, input)),
     cancelSession: (input) => writes.during(() => cancelSession(ports, input)),

@@ -9,7 +9,9 @@ import { foreseeOpening, openPair } from './useCases/openPair';
 import { askForChange, openRequests } from './useCases/askForChange';
 import { foreseeChange } from './useCases/foreseeChange';
 import { carryOutChange } from './useCases/carryOutChange';
+import { carryOutSchool, lookAtSchool } from './useCases/schoolAtOnce';
 import type { HandoverService } from './HandoverService';
+import type { SchoolService } from './SchoolService';
 
 /** Opening, changing and ending pairs, with its ports given. */
 export function createHandover(
@@ -21,7 +23,7 @@ export function createHandover(
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'> &
     Pick<PeoplePorts, 'requests'>,
-): HandoverService {
+): HandoverService & SchoolService {
   return {
     foreseeOpening: (draft) => foreseeOpening(ports, draft),
     openPair: (draft, plan) => openPair(ports, draft, plan),
@@ -30,6 +32,8 @@ export function createHandover(
     openRequests: () => openRequests(ports),
     foreseeChange: (draft) => foreseeChange(ports, draft),
     carryOutChange: (input) => carryOutChange(ports, input),
+    lookAtSchool: (asked, run) => lookAtSchool(ports, asked, run),
+    carryOutSchool: (look, because, run) => carryOutSchool(ports, look, because, run),
     declineChange: (request) => ports.requests.settle(request, 'declined'),
   };
 }

@@ -1,6 +1,7 @@
 import type { When } from '../../ground/words/dates';
 import type { PairRequest, RequestKind } from '../../people/rules/PairRequest';
 import type { Day } from '../../ground/rules/School';
+import { firstNameOf } from '../../ground/rules/names';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, joined, numberWord, plural } from '../../ground/words/words';
 
@@ -164,4 +165,60 @@ export const changesStrings = {
     show: (count: number): string => `Show ${counted(count, 'pair', 'pairs')} that ended`,
     until: 'Until',
   },
+};
+
+/** On Home, as cover comes to its end. */
+export const coverStrings = {
+  title: 'Cover comes to its end',
+  given: (name: string): string => `You cover for the supervision of ${name}`,
+  had: (name: string): string => `${name} covers your supervision`,
+  until: (day: Day, over: boolean): string =>
+    over
+      ? `It was meant until ${dates.dayMonthYear(day)}, and goes on.`
+      : `It is meant until ${dates.dayMonthYear(day)}. It does not end by itself.`,
+  ask: 'Ask a record keeper for the change on their page.',
+  theyAsk: (name: string): string => `${firstNameOf(name)} asks a record keeper for what comes after.`,
+  open: 'Open',
+  openOf: (name: string): string => `Open ${name}`,
+};
+
+type SchoolChange = 'joins' | 'leaves';
+
+/** A school joins or leaves the trust. */
+export const schoolAtOnceStrings = {
+  title: 'A school joins or leaves',
+  lead: 'What is to be done with the supervision of a whole school, one pair after the other. Looking changes nothing.',
+  what: 'What happens?',
+  leaves: 'A school leaves: end its pairs',
+  joins: 'A school joins: open the pairs that were asked for',
+  school: 'Which school?',
+  chooseSchool: 'Choose a school',
+  notLooked: 'Not looked at yet.',
+  nothingDone: 'Nothing was changed.',
+  day: 'Last day',
+  because: 'Why booked sessions are cancelled',
+  becauseHint: 'The two of each pair read it.',
+  becauseFirst: 'The school leaves the trust.',
+  look: 'See who gains and who loses',
+  stop: 'Stop',
+  label: 'One pair after the other',
+  progress: (done: number, total: number): string => `${done} of ${total}`,
+  none: (change: SchoolChange): string =>
+    change === 'leaves' ? 'No pair of this school is open.' : 'No pair was asked for, for people of this school.',
+  units: (change: SchoolChange, names: readonly string[]): string =>
+    `${change === 'leaves' ? 'Ends' : 'Opens'} the supervision of ${joined(names)}.`,
+  brings: (sessions: number, unsigned: number): string =>
+    `${counted(sessions, 'booked session is', 'booked sessions are')} cancelled; ${counted(unsigned, 'record waits', 'records wait')} for a signature.`,
+  hindered: (names: readonly string[]): string =>
+    `Not for ${joined(names)}: open it alone under “Asked for”, which says why.`,
+  lookStopped: 'The look was stopped: this is a part of it.',
+  press: (change: SchoolChange, count: number): string =>
+    change === 'leaves' ? `End ${counted(count, 'pair', 'pairs')}` : `Open ${counted(count, 'pair', 'pairs')}`,
+  done: (change: SchoolChange, count: number): string =>
+    change === 'leaves'
+      ? `${counted(count, 'pair has', 'pairs have')} ended.`
+      : `${counted(count, 'pair is', 'pairs are')} open.`,
+  left: (name: string, why: string): string => `Not done for ${name}. ${why}`,
+  openAlone: 'It was changed meanwhile, or cannot be done as it is asked.',
+  stopped: 'Stopped. Look again to go on with the rest.',
 };

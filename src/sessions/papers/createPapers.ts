@@ -7,10 +7,12 @@ import { openAgreement } from './useCases/openAgreement';
 import type { AgreementPorts } from './ports';
 import { saveClause } from './useCases/saveClause';
 import { signAgreement } from './useCases/signAgreement';
+import type { HandoverNoteService } from './HandoverNoteService';
 import type { PaperService } from './PaperService';
+import { agreeHandoverNote, openHandoverNote, writeHandoverNote } from './useCases/handoverNote';
 
 /** Supervision agreements, with their ports given. */
-export function createPapers(ports: AgreementPorts, writes: WritesUnderWay): PaperService {
+export function createPapers(ports: AgreementPorts, writes: WritesUnderWay): PaperService & HandoverNoteService {
   return {
     openAgreement: (pairKey) => openAgreement(ports, pairKey),
     beforeAgreementLook: (pairKey) => beforeAgreementLook(ports, pairKey),
@@ -24,6 +26,9 @@ export function createPapers(ports: AgreementPorts, writes: WritesUnderWay): Pap
       const word = await import(/* webpackChunkName: 'word-file' */ './useCases/exportAgreement');
       return word.exportAgreement(ports, version);
     },
+    openHandoverNote: (pairKey) => openHandoverNote(ports, pairKey),
+    writeHandoverNote: (pairKey, key, words) => writeHandoverNote(ports, pairKey, key, words),
+    agreeHandoverNote: (pairKey, key, shown) => agreeHandoverNote(ports, pairKey, key, shown),
     clauseEditions: () => ports.clauses.editions(),
     saveClause: (draft) => saveClause(ports, draft),
   };

@@ -3,6 +3,7 @@ import * as dates from '../../ground/words/dates';
 import { capital, counted, joined, numberWord, plural, possessive } from '../../ground/words/words';
 import type { CheckOutcome } from '../../records/rules/Verification';
 import type { Day } from '../../ground/rules/School';
+import { firstNameOf } from '../../ground/rules/names';
 
 const sessionName = (number: number): string => `session ${numberWord(number)}`;
 
@@ -192,4 +193,31 @@ export const clauseStrings = {
   before: 'Earlier editions',
   beforeOne: (edition: number, since: Day): string => `Edition ${edition}, since ${dates.dayMonthYear(since)}`,
   saved: (title: string, edition: number): string => `Saved: ${title}, edition ${edition}.`,
+};
+
+/** What the two leave to whoever supervises next. */
+export const handoverNoteStrings = {
+  title: 'A note for a handover',
+  lead: 'If another supervisor takes over, a note that you both agreed goes along. Written by one of you alone, it stays here.',
+  open: 'See the note',
+  none: 'Of a group there is no such note, and it is for the pair to read.',
+  handed: (names: readonly string[], day: Day): string =>
+    `Handed over on ${dates.dayMonthYear(day)}, as agreed by ${joined(names)}:`,
+  stands: (
+    other: string,
+    { mine, theirs, agreed }: { readonly mine: boolean; readonly theirs: boolean; readonly agreed: boolean },
+  ): string => {
+    if (agreed) return 'You have both agreed to these words. They go along if another supervisor takes over.';
+    if (theirs) return mine ? 'You have each written other words.' : `${firstNameOf(other)} has written a note.`;
+    return mine ? `It waits until ${firstNameOf(other)} agrees.` : 'Nothing is written.';
+  },
+  theirs: (other: string): string => `What ${firstNameOf(other)} wrote`,
+  agree: 'I agree to these words',
+  agreed: 'Agreed. You both have the same words.',
+  label: 'Your words',
+  hint: 'What the next supervisor should know. No child by name. Empty takes it back.',
+  save: 'Save for both',
+  saved: (other: string): string => `Saved. ${firstNameOf(other)} can read it here.`,
+  failed: 'Not saved yet.',
+  kept: 'What you wrote is still here.',
 };

@@ -2,6 +2,7 @@ import type { Outcome } from '../../../src/ground/rules/Issue';
 import { hubAt, keyOf, loginOf } from './hubAt';
 import { askSite } from './rawSite';
 import type { TenantServer } from './TenantServer';
+import { withFurther } from './withFurther';
 
 export const developmentKey = 'd3d3d3d3-0000-4000-8000-000000000001';
 const meetingKey = 'd3d3d3d3-0000-4000-8000-000000000002';
@@ -31,7 +32,7 @@ const said = (words: string, part: string) => ({
   priorities: [{ words: 'Fewer late arrivals among the families I work with.', part }],
 });
 
-/** Kofi and his headteacher Helen: a first meeting signed by both, the next planned, Colin asked beforehand. */
+/** Kofi and his headteacher Helen: a first meeting signed by both, the next planned, Colin asked beforehand; and further support. */
 export async function withDevelopment(tenant: TenantServer): Promise<void> {
   await makeCloseKeeper(tenant);
   const [gareth, helen, kofi] = await Promise.all(['gareth', 'helen', 'kofi'].map((one) => hubAt(tenant, one)));
@@ -62,4 +63,5 @@ export async function withDevelopment(tenant: TenantServer): Promise<void> {
   done(await gareth.beginConsultation(asked, done(await gareth.foreseeConsultation(asked))));
   done(await helen.askBeforehand(developmentKey, consultationKey, 'What has grown since September?'));
   done(await kofi.keepOwnDevelopment(meetingKey, said('The breakfast club has not missed a day.', part)));
+  await withFurther(tenant);
 }

@@ -17,7 +17,7 @@ export const besideAbsolutes: Absolutes = {
       'contract/holders.test.ts',
       'an administrator puts somebody among the record keepers and takes them out; SharePoint and every page follow',
     ],
-    'opens everything that is kept apart from supervision, such as performance development, and says who belongs to it.':
+    'opens everything that is kept apart from supervision, such as performance development and further support, and says who belongs to it.':
       ['contract/apartScopes.test.ts', 'is opened by a close keeper, as the plan said, and by nobody else'],
     'sees of every school who is supervised by whom, with dates and counts.': [
       'privacy/recordWords.test.ts',
@@ -79,6 +79,10 @@ export const besideAbsolutes: Absolutes = {
     ],
   },
   'src/ground/words/issueSentences.ts': {
+    'Your trust has not named close keepers, who would hand it on.': [
+      'rows/furtherSupport.test.ts',
+      'without close keepers nothing is asked for, and the page says so to everybody',
+    ],
     'Your trust has named nobody who takes debriefs yet.': [
       'sessions/duty/rules/dutyTurns.test.ts',
       'whoever is on duty comes first, the others after, and nobody twice or where they are left out',

@@ -49,6 +49,11 @@ export const placesAbsolutes: Absolutes = {
     'Try now': label,
   },
   'src/people/en.ts': {
+    'Who takes up support {}': label,
+    'It goes to the close keepers first, who hand it on.': [
+      'rows/furtherSupport.test.ts',
+      'row 109: a supervisor asks for her supervisee, a close keeper hands it on to the line manager, and nobody else reads it',
+    ],
     'Who takes debriefs': label,
     'Nobody is entered: staff ask their own supervisor.': ['fuzz/trustForms.test.tsx', 'whom to ask for a debrief'],
     'Change: Who takes debriefs': label,
@@ -135,6 +140,9 @@ export const placesAbsolutes: Absolutes = {
     ],
     ', now': label,
   },
+  'src/people/ui/terms/en.ts': { 'Tick all': label, 'Untick all': label },
+  'src/sessions/booking/ui/term/en.ts': { 'All of them': label },
+  'src/places/calendar/schools/en.ts': { '{}, now': label },
   'src/places/mySupervision/en.ts': {
     'This page shows each person only their own.': [
       'contract/home.test.ts',

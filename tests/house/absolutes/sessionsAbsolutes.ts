@@ -3,6 +3,29 @@ import type { Absolutes } from './absolutes';
 
 /** Sentences of booking, help and handing over, each with the test that fails where it is not true. */
 export const sessionsAbsolutes: Absolutes = {
+  'src/sessions/retention/en.ts': {
+    'What is due is listed for its owner, who approves it by name; an administrator then removes it by hand.': [
+      'rows/retention.test.ts',
+      'row 118: approved by its owner by name, begun and found empty by an administrator, with a log of keys and counts',
+    ],
+    'Who approves, {}': label,
+    'Tick all {} that you approve': label,
+    'Nobody is on hold.': [
+      'rows/retention.test.ts',
+      'of somebody on hold nothing is listed, neither as due nor, once it was approved, as to remove',
+    ],
+    'Who?': label,
+  },
+  'src/sessions/further/en.ts': {
+    'Somebody who is no longer listed': label,
+    'Who is the line manager?': label,
+    'Who asked is what SharePoint says.': [
+      'rows/furtherSupport.test.ts',
+      'row 109: a supervisor asks for her supervisee, a close keeper hands it on to the line manager, and nobody else reads it',
+    ],
+    'Who takes it up?': label,
+    'Who sees this': label,
+  },
   'src/sessions/duty/en.ts': {
     'It goes to {}, and then to everybody who takes debriefs.': [
       'sessions/duty/rules/dutyTurns.test.ts',
@@ -91,6 +114,7 @@ export const sessionsAbsolutes: Absolutes = {
     ],
   },
   'src/sessions/handover/en.ts': {
+    'See who gains and who loses': label,
     '{} now works at {}.': [
       'contract/carryOutChange.test.ts',
       'who moved to another school takes their supervision with them',

@@ -53,6 +53,7 @@ export async function makeDeputyTrust(): Promise<DeputyTrust> {
   await addToGroup(jo, 'staff', [...staff, 'miriam', 'gareth', 'edith'].map(loginOf));
   await addToGroup(jo, 'keepers', ['miriam', 'gareth'].map(loginOf));
   await addToGroup(jo, 'oversight', ['edith', 'miriam'].map(loginOf));
+  await addToGroup(jo, 'closeKeepers', ['gareth'].map(loginOf));
   await runSetUp(jo, input);
 
   const one = await open(world, 'hannah', ['priya'], 'trust-level', 1);
@@ -83,6 +84,13 @@ export async function makeDeputyTrust(): Promise<DeputyTrust> {
   await agree(world, one, keyOf(41));
   await world.open('hannah').then((hub) => hub.beginAgreement(one.pairKey, keyOf(42)));
   await write(world, one, written);
+
+  await world.open('hannah').then((hub) =>
+    hub.askFurther({
+      ...{ key: keyOf(51), kindKey: 'stress-risk-assessment', agreed: true },
+      ...{ forKey: demoPerson('priya').key, toKey: demoPerson('tom').key },
+    }),
+  );
 
   const file = path.join(folder, 'trust.db');
   world.keep(file);

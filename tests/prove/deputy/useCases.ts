@@ -48,10 +48,12 @@ function looking(by: string, own: readonly ProofPair[]): readonly UseCase[] {
         const people = await hub.listPeople();
         await hub.openCalendar(undefined);
         const records = await hub.listRecords();
+        const { keeping } = await hub.listFurther();
+        await hub.furtherWaiting();
         for (const { pairKey } of own)
           for (const { pair } of people.filter((one) => one.pair.pairKey === pairKey))
             await hub.openPerson(pairKey, pair.superviseeKey);
-        return `${people.length > 0}, ${records.length > 0}`;
+        return `${people.length > 0}, ${records.length > 0}, ${keeping !== undefined}`;
       },
     },
   ];
@@ -86,6 +88,7 @@ export function proofDays(trust: DeputyTrust): readonly ProofDay[] {
       ...looking('joanna', []),
       ...looking('edith', []),
       ...looking(keeper, []),
+      ...looking('gareth', []),
       { name: 'opens the Trust place', by: 'edith', run: async (hub) => `${(await counted(hub)) !== undefined}` },
       { name: 'opens the Trust place', by: keeper, run: async (hub) => `${(await counted(hub)) !== undefined}` },
       ...recording(trust),

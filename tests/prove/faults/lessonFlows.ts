@@ -58,6 +58,24 @@ export const lessonFlows: readonly Flow[] = [
     open: (hub) => hub.openLessons(false),
   },
   {
+    name: 'taking up a lesson that is offered',
+    by: 'hannah',
+    other: 'priya',
+    leaves: true,
+    prepare: async (world) => {
+      await lead(world);
+      if (!(await (await world.open('priya')).offerLesson(offer)).ok) throw new Error('Offering before was refused');
+      return {};
+    },
+    run: async (hub) => {
+      const [offered] = (await hub.openLessons(true)).desk?.offered ?? [];
+      // it is at work already
+      if (offered === undefined) return true;
+      return (await hub.takeUpOffer(offered, 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4f15')).ok;
+    },
+    open: (hub) => hub.openLessons(false),
+  },
+  {
     name: 'giving a lesson to somebody',
     by: 'hannah',
     other: 'priya',

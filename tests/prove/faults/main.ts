@@ -5,15 +5,18 @@ import { dayFlows } from './dayFlows';
 import { developmentFlows } from './developmentFlows';
 import { dutyFlows } from './dutyFlows';
 import { flows } from './flows';
+import { furtherFlows } from './furtherFlows';
 import { keeperFlows } from './keeperFlows';
 import type { Flow } from './flows';
 import { everyRequest, oneIn, proveFlow } from './proveFlow';
 import type { Choice } from './proveFlow';
+import { noteFlows } from './noteFlows';
 import { lessonFlows } from './lessonFlows';
 import { outlookFlows } from './outlookFlows';
 import { quickWaits } from './quickWaits';
 import { recordFlows } from './recordFlows';
 import { oneOfEachKind } from './requestLines';
+import { retentionFlows } from './retentionFlows';
 import { setUpFlow } from './setUpFlow';
 import { siteFlows } from './siteFlows';
 import { makeSmallTrust } from './smallTrust';
@@ -23,6 +26,9 @@ const all = [
   ...actionFlows,
   ...betweenFlows,
   ...dutyFlows,
+  ...furtherFlows,
+  ...noteFlows,
+  ...retentionFlows,
   ...flows,
   ...outlookFlows,
   ...recordFlows,

@@ -39,6 +39,8 @@ export const readings: Readonly<Record<ListKey, Reading>> = {
   requests: {},
   own: {},
   asked: {},
+  further: {},
+  retention: { randomKeys: true },
   // moments and marks of SharePoint's log differ from run to run; the flow that writes them compares the rest
   allocation: {},
   plans: {},

@@ -32,7 +32,7 @@ export const agencyStrings = {
   change: 'Change',
   changeLabel: (name: string): string => `Change ${name}`,
   end: 'Take it out',
-  endLabel: (name: string): string => `Take ${name} out`,
+  endLabel: (name: string): string => `Take it out: ${name}`,
   ended: 'Taken out.',
   form: {
     addTitle: 'Add an agency',

@@ -13,6 +13,7 @@ import { Section } from '../../../ground/ui/Section';
 import { useLeaveGuard } from '../../../ground/ui/useLeaveGuard';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
+import { RetentionSection } from '../../retention/ui/RetentionSection';
 import type { AskedOfMe, DevelopmentList } from '../DevelopmentService';
 import { developmentListStrings, developmentStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
@@ -56,6 +57,7 @@ export function DevelopmentLists({ list, onChanged }: DevelopmentListsProps): Re
       {keeping === undefined ? undefined : (
         <>
           <KeepingSection keeping={keeping} today={list.today} onChanged={onChanged} />
+          <RetentionSection />
           <AccessSection realm="apart" />
         </>
       )}

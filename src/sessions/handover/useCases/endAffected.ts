@@ -13,6 +13,7 @@ import { refreshSummary } from '../../useCases/refreshSummary';
 import type { HandedOver } from '../../rules/WorkItem';
 import type { ChangeDraft } from '../HandoverService';
 import { handOverActions, handOverAway } from './handOverActions';
+import { handOverNote } from './handOverNote';
 import type { PairChange } from './pairChanges';
 import { replacedAccount } from '../../../people/useCases/replacedAccount';
 
@@ -88,6 +89,8 @@ async function goOn(
   const { readBack } = await ports.scopes.openScope({ ...scope, key }, people);
   const [year = ''] = scope.shards;
   await handOverAway(ports, { from: { pairKey: before.key }, to: { pairKey: key } });
+  // it goes along because both agreed to it, whatever becomes of actions
+  await handOverNote(ports, before, { pairKey: key, shard: year });
   if (how === 'stay') return readBack;
   for (const shard of before.shards.slice(-2))
     await handOverActions(ports, { from: { pairKey: before.key, shard }, to: { pairKey: key, shard: year }, how });

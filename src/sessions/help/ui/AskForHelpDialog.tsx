@@ -15,6 +15,7 @@ import type { HelpKind } from './useAskForHelp';
 import { phone } from '../../../ground/ui/breakpoints';
 import { usePageStays } from '../../../ground/ui/usePageStays';
 import { useStrings } from '../../../ground/ui/useStrings';
+import { FurtherLink } from '../../further/ui/FurtherLink';
 import { AskForHelpForm } from './AskForHelpForm';
 import type { HomeView } from '../../home/HomeView';
 
@@ -66,7 +67,10 @@ export function AskForHelpDialog({ open, what, home, onClose }: AskForHelpDialog
             <AskForHelpForm what={what} home={home} onAsked={() => setAsked(true)} onClose={close} />
           ) : (
             <>
-              <DialogContent className={styles.words}>{strings.nobody}</DialogContent>
+              <DialogContent className={styles.words}>
+                {strings.nobody}
+                <FurtherLink onLeave={close} />
+              </DialogContent>
               <DialogActions>
                 <Button onClick={close}>{strings.close}</Button>
               </DialogActions>

@@ -27,6 +27,7 @@ import { DutyChoice, firstWish } from '../../duty/ui/DutyChoice';
 import { useDutyService } from '../../duty/useDutyService';
 import { IconLine } from '../../../ground/ui/IconLine';
 import { RouteButton } from '../../../ground/ui/RouteLink';
+import { FurtherLink } from '../../further/ui/FurtherLink';
 import { Tell } from '../../booking/ui/tell/Tell';
 import { failure } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -111,6 +112,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
         <IconLine quiet icon={<LockClosed16Regular />}>
           {pairKey === onDuty ? duty.private : strings.private(what, chosen?.offer.kind === 'group')}
         </IconLine>
+        <FurtherLink onLeave={onClose} />
         {trouble ? (
           <MessageBar intent="error" role="alert">
             <MessageBarBody>{trouble}</MessageBarBody>

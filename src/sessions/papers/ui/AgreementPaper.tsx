@@ -16,6 +16,7 @@ import { CheckSection } from './CheckSection';
 import { ClauseSection } from './ClauseSection';
 import { CountedSessions } from './CountedSessions';
 import { ForceSection } from './ForceSection';
+import { HandoverNoteSection } from './HandoverNoteSection';
 import { OfferedClauses, SignedClauses } from './ReadClauses';
 import { ReviewSection } from './ReviewSection';
 import { SignSection } from './SignSection';
@@ -76,12 +77,18 @@ export function AgreementPaper({ view, onView }: AgreementPaperProps): React.Rea
               <BeginSection view={view} onView={onView} />
             ) : undefined}
             <VersionsSection view={view} />
+            <OfTwo view={view} />
             <Looks view={view} />
           </>
         }
       />
     </>
   );
+}
+
+/** For the two of a pair alone: what they leave to whoever supervises next. */
+function OfTwo({ view: { myRole, group, pair, today } }: Pick<AgreementPaperProps, 'view'>): React.ReactElement | null {
+  return myRole === 'keeper' || group ? null : <HandoverNoteSection pairKey={pair.pairKey} today={today} />;
 }
 
 /** Which record keepers opened it. */
