@@ -19,7 +19,7 @@ export interface PersonOption {
   readonly words: string;
 }
 
-export interface PersonFieldProps extends Omit<FormFieldProps, 'children' | 'own'> {
+export interface PersonPickerProps {
   readonly options: readonly PersonOption[];
   /** Key of who is chosen; empty for nobody. */
   readonly value: string;
@@ -28,31 +28,36 @@ export interface PersonFieldProps extends Omit<FormFieldProps, 'children' | 'own
   readonly none: string;
 }
 
-/** One person out of a few, or out of thousands. */
+export interface PersonFieldProps extends Omit<FormFieldProps, 'children' | 'own'>, PersonPickerProps {}
+
+/** One person out of a few, or out of thousands, in a form that may be refused. */
 export function PersonField({ options, value, onValue, none, ...field }: PersonFieldProps): React.ReactElement {
-  const styles = useFields();
   return (
     <FormField {...field}>
-      {options.length > chosenFromList ? (
-        <PersonSearch options={options} value={value} onValue={onValue} none={none} />
-      ) : (
-        <Select className={styles.select} value={value} onChange={(_, data) => onValue(data.value)}>
-          <option value="">{none}</option>
-          {options.map(({ key, words }) => (
-            <option key={key} value={key}>
-              {words}
-            </option>
-          ))}
-        </Select>
-      )}
+      <PersonPicker options={options} value={value} onValue={onValue} none={none} />
     </FormField>
   );
 }
 
-type PersonSearchProps = Pick<PersonFieldProps, 'options' | 'value' | 'onValue' | 'none'>;
+/** The same inside any `Field`, which gives it its name. */
+export function PersonPicker(props: PersonPickerProps): React.ReactElement {
+  const styles = useFields();
+  if (props.options.length > chosenFromList) return <PersonSearch {...props} />;
+  const { options, value, onValue, none, ...field } = props;
+  return (
+    <Select {...field} className={styles.select} value={value} onChange={(_, data) => onValue(data.value)}>
+      <option value="">{none}</option>
+      {options.map(({ key, words }) => (
+        <option key={key} value={key}>
+          {words}
+        </option>
+      ))}
+    </Select>
+  );
+}
 
 /** Writing a part of a name leaves those it fits; accents and apostrophes do not matter. */
-function PersonSearch({ options, value, onValue, none, ...field }: PersonSearchProps): React.ReactElement {
+function PersonSearch({ options, value, onValue, none, ...field }: PersonPickerProps): React.ReactElement {
   const styles = useFields();
   const strings = useStrings(personFieldStrings);
   // undefined while nothing is being written: then who is chosen stands there

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Checkbox } from '@fluentui/react-components';
-import { PersonField } from '../../../ground/ui/forms/PersonField';
+import { Checkbox, Field } from '@fluentui/react-components';
+import { PersonPicker } from '../../../ground/ui/forms/PersonField';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { DutyStart } from '../DutyService';
 import { askDutyStrings } from '../en';
@@ -15,15 +15,14 @@ export function ForColleague({ colleagues, wish, onWish }: ForColleagueProps): R
   const strings = useStrings(askDutyStrings);
   return (
     <>
-      <PersonField
-        name="forKey"
-        label={strings.colleague}
-        required
-        options={colleagues.map(({ key, name }) => ({ key, words: name }))}
-        value={wish.forKey}
-        onValue={(forKey) => onWish({ ...wish, forKey, agreed: false })}
-        none={strings.chooseColleague}
-      />
+      <Field label={strings.colleague} required>
+        <PersonPicker
+          options={colleagues.map(({ key, name }) => ({ key, words: name }))}
+          value={wish.forKey}
+          onValue={(forKey) => onWish({ ...wish, forKey, agreed: false })}
+          none={strings.chooseColleague}
+        />
+      </Field>
       <Checkbox
         label={strings.agreed}
         checked={wish.agreed}

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { Checkbox, Select } from '@fluentui/react-components';
+import { PersonField } from '../../../ground/ui/forms/PersonField';
+import type { PersonOption } from '../../../ground/ui/forms/PersonField';
+import { Checkbox } from '@fluentui/react-components';
 import type { FurtherSupport } from '../../../ground/rules/Catalogue';
 import { lineManager } from '../../../ground/rules/lineManager';
 import { FormField } from '../../../ground/ui/FormField';
-import { useFields } from '../../../ground/ui/forms/useFields';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { TrustForm } from '../../../people/ui/TrustForm';
@@ -21,7 +22,6 @@ interface AskFurtherFormProps {
 
 /** For whom, and of a line manager who that is. There is no box for why. */
 export function AskFurtherForm({ view, kind, onDone, onCancel }: AskFurtherFormProps): React.ReactElement {
-  const look = useFields();
   const styles = useFurtherStyles();
   const { form: strings } = useStrings(furtherStrings);
   const ask = useFurtherService();
@@ -47,19 +47,17 @@ export function AskFurtherForm({ view, kind, onDone, onCancel }: AskFurtherFormP
       onCancel={onCancel}
     >
       {view.supervisees.length === 0 ? undefined : (
-        <FormField name="forKey" label={strings.whom}>
-          <Select
-            className={look.select}
-            value={forKey}
-            onChange={(_, { value }) => {
-              setFor(value);
-              setAgreed(false);
-            }}
-          >
-            <option value="">{strings.me}</option>
-            <People people={view.supervisees} />
-          </Select>
-        </FormField>
+        <PersonField
+          name="forKey"
+          label={strings.whom}
+          options={optionsOf(view.supervisees)}
+          value={forKey}
+          onValue={(value) => {
+            setFor(value);
+            setAgreed(false);
+          }}
+          none={strings.me}
+        />
       )}
       {forKey === '' ? undefined : (
         <FormField name="agreed">
@@ -71,12 +69,16 @@ export function AskFurtherForm({ view, kind, onDone, onCancel }: AskFurtherFormP
         </FormField>
       )}
       {kind.to === lineManager ? (
-        <FormField name="toKey" label={strings.manager} hint={strings.managerHint} required>
-          <Select className={look.select} value={toKey} onChange={(_, { value }) => setTo(value)}>
-            <option value="">{strings.choose}</option>
-            <People people={managersFor(view, forKey)} />
-          </Select>
-        </FormField>
+        <PersonField
+          name="toKey"
+          label={strings.manager}
+          hint={strings.managerHint}
+          required
+          options={optionsOf(managersFor(view, forKey))}
+          value={toKey}
+          onValue={setTo}
+          none={strings.choose}
+        />
       ) : undefined}
       <p className={styles.words}>{strings.goes(view.closeKeepers)}</p>
       {forName === '' ? undefined : <p className={styles.words}>{strings.theySee(forName)}</p>}
@@ -90,14 +92,5 @@ function managersFor({ colleagues, myKey, myName }: FurtherView, forKey: string)
   return all.filter(({ key }) => key !== forKey);
 }
 
-function People({ people }: { readonly people: readonly NamedPerson[] }): React.ReactElement {
-  return (
-    <>
-      {people.map(({ key, name }) => (
-        <option key={key} value={key}>
-          {name}
-        </option>
-      ))}
-    </>
-  );
-}
+const optionsOf = (people: readonly NamedPerson[]): readonly PersonOption[] =>
+  people.map(({ key, name }) => ({ key, words: name }));

@@ -1,14 +1,12 @@
 import * as React from 'react';
-import { Select } from '@fluentui/react-components';
+import { PersonField } from '../../../ground/ui/forms/PersonField';
+import { personOptions } from '../../../people/ui/personOptions';
 import { accessStrings } from '../../../access/en';
 import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
 import { AccessPlanView } from '../../../access/ui/AccessPlanView';
 import type { Person } from '../../../ground/rules/Person';
-import { FormField } from '../../../ground/ui/FormField';
-import { useFields } from '../../../ground/ui/forms/useFields';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { TrustForm } from '../../../people/ui/TrustForm';
-import { PeopleOptions } from '../../development/ui/OpenDevelopmentForm';
 import type { FormDone } from '../../development/ui/OpenDevelopmentForm';
 import { usePlanned } from '../../development/ui/usePlanned';
 import { furtherStrings } from '../en';
@@ -22,7 +20,6 @@ interface HandFormProps extends FormDone {
 
 /** Who takes it up, and who gains access by it. */
 export function HandForm({ line, people, onDone, onCancel }: HandFormProps): React.ReactElement {
-  const look = useFields();
   const { keeping: strings, form } = useStrings(furtherStrings);
   const access = useStrings(accessStrings);
   const ask = useFurtherService();
@@ -50,11 +47,18 @@ export function HandForm({ line, people, onDone, onCancel }: HandFormProps): Rea
       onCancel={onCancel}
     >
       <SiteLimits at="rights" />
-      <FormField name="takerKey" label={strings.taker} required>
-        <Select className={look.select} value={takerKey} onChange={(_, { value }) => setTaker(value)}>
-          <PeopleOptions people={people.filter((one) => one.key !== line.aboutKey)} choose={form.choose} />
-        </Select>
-      </FormField>
+      <PersonField
+        name="takerKey"
+        label={strings.taker}
+        required
+        options={personOptions(
+          people.filter((one) => one.key !== line.aboutKey),
+          [],
+        )}
+        value={takerKey}
+        onValue={setTaker}
+        none={form.choose}
+      />
       <div role="status">{planned.plan ? <AccessPlanView plan={planned.plan} /> : undefined}</div>
     </TrustForm>
   );

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { PersonField } from '../../../ground/ui/forms/PersonField';
+import { PersonPicker } from '../../../ground/ui/forms/PersonField';
 import { personOptions } from '../../../people/ui/personOptions';
-import { Button } from '@fluentui/react-components';
+import { Button, Field } from '@fluentui/react-components';
 import type { Person } from '../../../ground/rules/Person';
 import type { TrustView } from '../../../people/PeopleService';
 import { WithEverybody } from '../../../people/ui/WithEverybody';
@@ -85,15 +85,9 @@ function Choice({ everybody, schools, onChosen }: ChoiceProps): React.ReactEleme
   const person = people.find(({ key }) => key === personKey);
   return (
     <div className={styles.buttons}>
-      <PersonField
-        name="personKey"
-        label={strings.someone.person}
-        className={styles.find}
-        options={options}
-        value={personKey}
-        onValue={setPerson}
-        none={strings.choose}
-      />
+      <Field label={strings.someone.person} className={styles.find}>
+        <PersonPicker options={options} value={personKey} onValue={setPerson} none={strings.choose} />
+      </Field>
       <Button
         disabledFocusable={person === undefined}
         onClick={() => {

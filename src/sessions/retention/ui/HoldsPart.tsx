@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { PersonField } from '../../../ground/ui/forms/PersonField';
 import { Button, Select } from '@fluentui/react-components';
 import { FormField } from '../../../ground/ui/FormField';
 import { useEditing } from '../../../ground/ui/forms/useEditing';
@@ -102,16 +103,15 @@ function HoldForm({ people, onDone, onCancel }: HoldFormProps): React.ReactEleme
       onCancel={onCancel}
     >
       <div className={look.grid}>
-        <FormField name="personKey" label={strings.who} required>
-          <Select className={look.select} value={personKey} onChange={(_, { value }) => setPerson(value)}>
-            <option value="">{strings.choose}</option>
-            {people.map(({ key: of, name }) => (
-              <option key={of} value={of}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </FormField>
+        <PersonField
+          name="personKey"
+          label={strings.who}
+          required
+          options={people.map(({ key: of, name }) => ({ key: of, words: name }))}
+          value={personKey}
+          onValue={setPerson}
+          none={strings.choose}
+        />
         <FormField name="reason" label={strings.why} required>
           <Select className={look.select} value={why} onChange={(_, { value }) => setWhy(value)}>
             <option value="">{strings.choose}</option>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { PersonField } from '../../../ground/ui/forms/PersonField';
 import { Select } from '@fluentui/react-components';
 import { retentionProposal } from '../../../../sharepoint/content/retentionProposal';
 import type { Person } from '../../../ground/rules/Person';
@@ -89,16 +90,16 @@ function PeriodFields({ typed, people, onChange }: PeriodFieldsProps): React.Rea
           ))}
         </Select>
       </FormField>
-      <FormField name={`owner ${kind}`} label={strings.ownerOf(kind)} hint={strings.ownerHint} required>
-        <Select className={look.select} value={ownerKey} onChange={(_, { value }) => onChange({ ownerKey: value })}>
-          <option value="">{strings.choose}</option>
-          {people.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </FormField>
+      <PersonField
+        name={`owner ${kind}`}
+        label={strings.ownerOf(kind)}
+        hint={strings.ownerHint}
+        required
+        options={people.map(({ key, name }) => ({ key, words: name }))}
+        value={ownerKey}
+        onValue={(key) => onChange({ ownerKey: key })}
+        none={strings.choose}
+      />
     </div>
   );
 }
