@@ -42,6 +42,8 @@ export interface LibraryStore {
   ownReadings(): Promise<FoundReadings>;
   /** For trust leads: of these shelves. */
   readingsOn(shelves: readonly string[]): Promise<CountedReadings>;
+  /** Directory object ids of who signed these, by the site's user id; none for an account that the site lost. */
+  accountsOf(readings: readonly PolicyReading[]): Promise<ReadonlyMap<number, PersonKey>>;
   /** Safe to repeat: one for each key. */
   addReading(reading: Pick<PolicyReading, 'key' | 'editionKey'> & { readonly shelf: string }): Promise<PolicyReading>;
 }

@@ -50,6 +50,7 @@ export const readingBy = (login: string, more: Partial<PolicyReading> = {}): Pol
   key: `reading of ${login}`,
   itemId: 1,
   editionKey: 'protection-2026',
+  authorId: 7,
   login,
   name: login,
   readAt: '2026-11-20T08:30:00Z',

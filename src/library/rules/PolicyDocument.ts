@@ -81,6 +81,7 @@ export interface PolicyReading {
   readonly itemId: number;
   readonly editionKey: string;
   /** As SharePoint stamped them. */
+  readonly authorId: number;
   readonly login: string;
   readonly name: string;
   readonly readAt: string;

@@ -1,3 +1,4 @@
+import type { PersonKey } from '../../ground/rules/Person';
 import type { Role } from '../../ground/rules/Catalogue';
 import type { Day } from '../../ground/rules/School';
 import type { School } from '../../ground/rules/School';
@@ -13,6 +14,12 @@ export interface ReaderRow {
   readonly isNew: boolean;
 }
 
+/** Signatures of one edition. */
+export interface Signed {
+  readonly readings: readonly PolicyReading[];
+  readonly accounts: ReadonlyMap<number, PersonKey>;
+}
+
 export interface ReaderCount {
   /** Empty for everybody at a school. */
   readonly roleKey: string;
@@ -24,21 +31,36 @@ export interface ReaderCount {
 const audienceOf = (document: PolicyDocument, people: readonly Colleague[]): readonly Colleague[] =>
   people.filter((person) => person.status === 'active' && isFor(document, person));
 
-/** Each with their first signature; who has still to sign comes first, then by name. A signature counts by its author. */
+/** Signatures by a sign-in name that nobody in the list of people has: whose account it is has to be looked up. */
+export function unknownSigners(
+  people: readonly Pick<Colleague, 'login'>[],
+  readings: readonly PolicyReading[],
+): readonly PolicyReading[] {
+  const logins = new Set(people.map(({ login }) => login.toLowerCase()));
+  return readings.filter(({ login }) => !logins.has(login.toLowerCase()));
+}
+
+/**
+ * Each with their first signature; who has still to sign comes first, then by name. A signature counts by its author:
+ * by the sign-in name, or, where that has changed since somebody was entered, by the account (`accounts`: directory
+ * object ids by the site's user id).
+ */
 export function readerRows(
   document: PolicyDocument,
   people: readonly Colleague[],
-  readings: readonly PolicyReading[],
+  { readings, accounts }: Signed,
 ): readonly ReaderRow[] {
   const byLogin = new Map<string, PolicyReading>();
-  for (const reading of [...readings].sort((a, b) => a.itemId - b.itemId)) {
-    const login = reading.login.toLowerCase();
-    if (!byLogin.has(login)) byLogin.set(login, reading);
+  const byAccount = new Map<PersonKey, PolicyReading>();
+  for (const reading of [...readings].sort((a, b) => b.itemId - a.itemId)) {
+    byLogin.set(reading.login.toLowerCase(), reading);
+    const account = accounts.get(reading.authorId);
+    if (account !== undefined) byAccount.set(account, reading);
   }
   return audienceOf(document, people)
     .map((person) => ({
       person,
-      reading: byLogin.get(person.login.toLowerCase()),
+      reading: byLogin.get(person.login.toLowerCase()) ?? byAccount.get(person.key),
       dueDay: dueDayFor(document, person),
       isNew: cameSince(document, person),
     }))

@@ -2,7 +2,7 @@ import { policiesList } from '../../../sharepoint/lists/policiesList';
 import { readingsList } from '../../../sharepoint/lists/readingsList';
 import { dayInZone } from '../../ground/rules/days';
 import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
-import { personIn, textIn } from '../../ground/sharepoint/cells';
+import { numberIn, personIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { firstZone } from '../../ground/steps/firstZone';
@@ -17,7 +17,9 @@ export const readings = { list: 'readings' } as const;
 export const documentColumns = columnsOf(policiesList.columns, {
   stamps: ['FileRef', 'FileLeafRef', 'File_x0020_Type', 'FileSystemObjectType', 'Modified'],
 });
-export const readingColumns = columnsOf(readingsList.columns, { stamps: ['Created', 'Author/Name', 'Author/Title'] });
+export const readingColumns = columnsOf(readingsList.columns, {
+  stamps: ['Created', 'AuthorId', 'Author/Name', 'Author/Title'],
+});
 export const readingSelection = { ...readingColumns.selection, expand: ['Author'] };
 export const people = { list: 'people' } as const;
 export const colleagueSelection = {
@@ -68,6 +70,7 @@ export function readingIn(row: Row): PolicyReading | undefined {
     key,
     itemId: Number(row.Id),
     editionKey,
+    authorId: numberIn(row, 'AuthorId'),
     login,
     name: personIn(row, 'Author', 'Title'),
     readAt: textIn(row, 'Created'),

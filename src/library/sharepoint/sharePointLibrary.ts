@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { SignedIn } from '../../ground/ports';
 import { ServiceError } from '../../ground/rules/ServiceError';
+import { authorsOf } from '../../ground/sharepoint/authors';
 import { personIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { changedCells, newCells } from '../../ground/sharepoint/columnCells';
@@ -103,6 +104,12 @@ export function sharePointLibrary(sp: SPFI, me: Pick<SignedIn, 'key' | 'login'>)
         ...shelves.map((shelf) => readFiltered(sp, readings, readingSelection, `Shelf eq ${quoted(shelf)}`)),
       ]);
       return { ...readingsIn(found.flat()), isLifted: lifted } satisfies CountedReadings;
+    },
+    async accountsOf(signed) {
+      const rows = signed.map(({ authorId }) => ({ AuthorId: authorId }));
+      const by = await authorsOf(sp).of(rows, ['AuthorId']);
+      const accounts = rows.map((row) => by(row, 'AuthorId')).filter(({ key }) => key !== '');
+      return new Map(accounts.map(({ id, key }) => [id, key]));
     },
     async addReading({ key, editionKey, shelf }) {
       const cells = newCells(readingColumns, { key, editionKey, shelf, personKey: me.key });

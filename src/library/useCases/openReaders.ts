@@ -3,7 +3,7 @@ import { ServiceError } from '../../ground/rules/ServiceError';
 import { todayOf } from '../../ground/steps/clock';
 import type { ReadersView } from '../LibraryService';
 import { shelfOf } from '../rules/PolicyDocument';
-import { countsBySchool, readerRows } from '../rules/readers';
+import { countsBySchool, readerRows, unknownSigners } from '../rules/readers';
 import type { LibraryCasePorts } from './LibraryCasePorts';
 
 /** Who has read the edition in force: each school's signatures lie together, and all are asked for at once. */
@@ -21,7 +21,8 @@ export async function openReaders({ library, home, now }: LibraryCasePorts, docu
   const keys = ['', ...new Set([...schools.map(({ key }) => key), ...everybody.map(({ schoolKey }) => schoolKey)])];
   const shelves = [...new Set(keys)].map((key) => shelfOf(document.editionKey, key));
   const found = await library.readingsOn(shelves);
-  const rows = found.isLifted ? readerRows(document, everybody, found.readings) : [];
+  const accounts = await library.accountsOf(unknownSigners(everybody, found.readings));
+  const rows = found.isLifted ? readerRows(document, everybody, { readings: found.readings, accounts }) : [];
   const counted = new Set(rows.flatMap(({ reading }) => (reading === undefined ? [] : [reading.login.toLowerCase()])));
   const signed = new Set(found.readings.map(({ login }) => login.toLowerCase()));
   return {
