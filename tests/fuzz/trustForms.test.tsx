@@ -32,9 +32,7 @@ import { fuzzAllocation, fuzzFiles } from './fuzzAllocation';
 import { leaverAsked } from './leaverAsked';
 import { fuzzForm } from './fuzzForm';
 import { fuzzKeeperSearch } from './fuzzKeeperSearch';
-import { fuzzPolicies } from './fuzzPolicies';
-import { fuzzSupport } from './fuzzSupport';
-import { fuzzTrustPlace } from './fuzzTrustPlace';
+import { fuzzedPlaces as places } from './fuzzedPlaces';
 import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
 import { expectNothingUnhandled } from './unhandled';
@@ -248,9 +246,7 @@ describe('so does every other field', () => {
     await screen.findByRole('searchbox', { name: 'Person' });
     await fuzzForm({ hub, runs: 4 });
   });
-  test('whose names and dates to look for in the Trust place', fuzzTrustPlace);
-  test('what the trust offers its staff', fuzzSupport);
-  test('which policies there are, and who has read them', fuzzPolicies);
+  test.each(places)('%s', (_, fuzz) => fuzz());
   test('what differs before a pair of the first release is taken over', async () => {
     const hub = new RefusingHub({ openHome, lookAtTakingOver: () => Promise.resolve([differingTakeOver()]) });
     renderPage(

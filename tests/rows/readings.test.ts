@@ -164,3 +164,16 @@ test('row 60: questions come with the edition, and of who answered them only the
   ]);
   expect(JSON.stringify(row)).not.toContain('deputy');
 });
+
+test('a signature counts by its account where somebody signs in by another name than when they were entered', async () => {
+  const first = await register(at, 'hannah', 'protection.docx');
+  await sign(at, 'priya', first.title);
+  const people = listAt(await at.site.as('jo'), { list: 'people' }).items;
+  const rowOf = async (alias: string): Promise<number> =>
+    (await people.filter(`HubKey eq '${person(alias).key}'`).select('Id')<{ Id: number }[]>())[0]?.Id ?? 0;
+  await people.getById(await rowOf('priya')).update({ Login: 'i:0#.f|membership|priya.nair@old.example' });
+  const { rows, others } = await (await at.hub('miriam')).openReaders(first.key);
+  const signed = rows.filter(({ reading }) => reading !== undefined);
+  expect(signed.map(({ person: { key } }) => key)).toEqual([person('priya').key]);
+  expect(others).toBe(0);
+});

@@ -2,51 +2,14 @@ import * as React from 'react';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ServiceError } from '../../../src/ground/rules/ServiceError';
-import type { CalendarCell, SchoolsCalendar } from '../../../src/places/calendar/CalendarService';
+import type { SchoolsCalendar } from '../../../src/places/calendar/CalendarService';
 import { schoolsCalendarStrings as words } from '../../../src/places/calendar/schools/en';
 import { SchoolsCalendarPage } from '../../../src/places/calendar/schools/SchoolsCalendarPage';
 import { hannahHome } from '../../builders/hannahHome';
-import { offerOf } from '../../builders/offerOf';
+import { schoolsCalendarOf as calendarOf } from '../../builders/schoolsCalendarOf';
 import { pretend } from '../../pages/pretend';
 import { renderPage } from '../../pages/renderPage';
 
-const cell = (more: Partial<CalendarCell> = {}): CalendarCell => ({
-  held: 0,
-  booked: 0,
-  planned: 0,
-  missed: 0,
-  due: undefined,
-  next: undefined,
-  ...more,
-});
-const calendarOf = (schools: number, more: Partial<SchoolsCalendar> = {}): SchoolsCalendar => {
-  const names = Array.from({ length: schools }, (_, index) => `School ${String(index + 1).padStart(2, '0')}`);
-  return {
-    isOwn: false,
-    halfTerms: [
-      { name: 'autumn1', firstDay: 20260903, lastDay: 20261023, now: false },
-      { name: 'autumn2', firstDay: 20261102, lastDay: 20261218, now: true },
-    ],
-    offers: [offerOf()],
-    schools: names.map((name) => ({ key: name, name, shortName: name })),
-    rows: names.map((schoolKey, index) => ({
-      schoolKey,
-      offerKey: 'responsive',
-      cells: [cell({ held: 2, missed: index === 1 ? 1 : 0 }), cell({ planned: 1, due: 20261204 })],
-      ...(index === 0 && {
-        ownDates: [
-          { name: 'autumn1' as const, firstDay: 20260903, lastDay: 20261023 },
-          { name: 'autumn2' as const, firstDay: 20261102, lastDay: 20261211 },
-        ],
-      }),
-    })),
-    pathways: [{ key: 'policy', title: 'Policy' }],
-    withoutDates: [],
-    unreadable: [],
-    debriefs: true,
-    ...more,
-  };
-};
 const open = (openSchoolsCalendar: () => Promise<SchoolsCalendar>): void => {
   renderPage(<SchoolsCalendarPage />, pretend({ openHome: () => Promise.resolve(hannahHome()), openSchoolsCalendar }));
 };

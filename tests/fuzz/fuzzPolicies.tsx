@@ -1,4 +1,8 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
+import * as React from 'react';
+import type { PolicyPartView } from '../../src/library/PolicyPartService';
+import { usePolicyPartService } from '../../src/library/usePolicyPartService';
+import { PoliciesPart } from '../../src/places/policiesPart/PoliciesPart';
 import { hannahHome } from '../builders/hannahHome';
 import {
   colleagueOf,
@@ -8,6 +12,7 @@ import {
   policyOf,
   readersViewOf,
 } from '../builders/policyOf';
+import { today } from '../morning';
 import { openHub } from '../pages/openHub';
 import { personOf } from '../builders/personOf';
 import { fuzzForm } from './fuzzForm';
@@ -19,7 +24,9 @@ const asked = policyOf({
   questions: [{ key: 'one', question: 'Whom?', answer: 'The deputy', others: ['Later'], why: 'Today.', page: '5' }],
 });
 
-/** Words to look for, questions, the register of a document, and whom to look for among many who have not signed. */
+const part: PolicyPartView = { today, entries: [policyEntryOf()], unknown: 0, isThere: true };
+
+/** Words to look for, also in the web part, questions, the register of a document, and whom to look for among many who have not signed. */
 export async function fuzzPolicies(): Promise<void> {
   const all = new RefusingHub({ openHome, openPolicies: () => Promise.resolve(policiesViewOf()) });
   openHub(all.services, { place: 'policies' });
@@ -58,4 +65,15 @@ export async function fuzzPolicies(): Promise<void> {
   openHub(readers.services, { place: 'policies', path: ['protection', 'readers'] });
   await screen.findByRole('searchbox');
   await fuzzForm({ hub: readers, runs: 4 });
+  cleanup();
+
+  const given = usePolicyPartService.give(() => Promise.resolve({ readPolicies: () => Promise.resolve(part) }));
+  render(
+    <>
+      <h1>A page of the site</h1>
+      <PoliciesPart services={[given]} hubUrl="https://thistlemere.example/sites/hub/SitePages/Hub.aspx" />
+    </>,
+  );
+  await screen.findByRole('searchbox');
+  await fuzzForm({ hub: all, runs: 4 });
 }
