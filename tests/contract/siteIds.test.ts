@@ -33,7 +33,7 @@ describe('readIds', () => {
     await openPriyasPair(site);
     const known = await readIds(await site.as('miriam'));
     const shut = await site.as('miriam', withoutLevels(site.fetch));
-    expect(await readIds(shut)).toEqual({ ...known, levels: { ...known.levels, editor: 0, duty: 0 } });
+    expect(await readIds(shut)).toEqual({ ...known, levels: { ...known.levels, editor: 0, duty: 0, overseer: 0 } });
   });
 
   it('gives nothing where a level can be seen nowhere', async () => {

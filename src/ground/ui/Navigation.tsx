@@ -102,6 +102,9 @@ export function NavigationProvider({ addresses, first, children }: NavigationPro
   return <NavigationContext.Provider value={navigation}>{children}</NavigationContext.Provider>;
 }
 
+/** Whether there are places to go to: a web part on another page has none. */
+export const useIsInHub = (): boolean => React.useContext(NavigationContext) !== undefined;
+
 export function useNavigation(): Navigation {
   const navigation = React.useContext(NavigationContext);
   if (!navigation) throw new Error('A view stands outside NavigationProvider');

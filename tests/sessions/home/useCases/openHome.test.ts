@@ -82,9 +82,9 @@ test('a supervisee sees entitlement, next session and what was added to it, with
 test('places follow what a person does', async () => {
   const placesOf = async (person: Person) =>
     entriesFor((await openHome(trust.as(person))).belonging).map(({ place }) => place);
-  expect(await placesOf(hannah)).toEqual(['home', 'people', 'calendar', 'support', 'records', 'overview']);
+  expect(await placesOf(hannah)).toEqual(['home', 'people', 'calendar', 'support', 'policies', 'records', 'overview']);
   // a record keeper looks records up, with a reason
-  expect(await placesOf(gareth)).toEqual(['home', 'calendar', 'support', 'records', 'trust']);
+  expect(await placesOf(gareth)).toEqual(['home', 'calendar', 'support', 'policies', 'records', 'trust']);
 });
 
 test('a long wait with nothing booked needs the supervisor', async () => {
