@@ -13,11 +13,3 @@ export const saveStrings = {
   kept: { device: 'Your words are kept on this device.', window: 'Please keep this window open.' },
   tryNow: 'Try now',
 };
-
-/** One person out of many, found by a part of the name. */
-export const personFieldStrings = {
-  shown: (shown: number, found: number): string => {
-    if (found === 0) return 'No such name';
-    return shown < found ? `${shown} of ${found}. Write a part of the name` : `${found} found`;
-  },
-};

@@ -15,25 +15,14 @@ export const button = (hub: Finder, name: string | RegExp): Locator =>
   hub.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).first();
 export const heading = (hub: Finder, name: string | RegExp): Locator => hub.getByRole('heading', { name }).first();
 
-/** Chooses what begins with these words: from the browser's own list, or by writing them where the list is long. */
-export async function choose(field: Locator, words: string): Promise<void> {
-  if ((await field.evaluate(({ tagName }) => tagName)) !== 'SELECT') return chooseWriting(field, words);
-  const value = await field
+/** Chooses the option whose words begin with these. */
+export async function choose(select: Locator, words: string): Promise<void> {
+  const value = await select
     .locator('option')
     .filter({ hasText: found(words) })
     .first()
     .getAttribute('value');
-  await field.selectOption(value ?? '');
-}
-
-async function chooseWriting(field: Locator, words: string): Promise<void> {
-  await field.click();
-  await field.fill(words);
-  await field
-    .locator('xpath=/ancestor::body')
-    .getByRole('option', { name: found(words) })
-    .first()
-    .click();
+  await select.selectOption(value ?? '');
 }
 
 /** Where the Hub stands now: the part of its address after `#`. */

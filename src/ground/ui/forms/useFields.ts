@@ -19,12 +19,6 @@ export const useFields = makeStyles({
     '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
     [phone]: { '& select': { height: '44px', fontSize: tokens.fontSizeBase400 } },
   },
-  combobox: {
-    width: '100%',
-    minWidth: 0,
-    '& input': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
-    [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } },
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   checks: {
     display: 'grid',
