@@ -77,7 +77,7 @@ describe('Policies', () => {
     await link(lead.hub, policies.toDesk).click();
     await heading(lead.hub, register.title).waitFor();
     expect(await findAxeViolations(lead.page)).toEqual([]);
-    await link(lead.hub, register.registered.readers(protection)).click();
+    await link(lead.hub, register.registered.readers.of(protection)).click();
     await button(lead.hub, /have read and signed$/).click();
     await lead.hub.getByText('Ruth Dacre', { exact: true }).waitFor();
     expect(await findAxeViolations(lead.page)).toEqual([]);
@@ -88,7 +88,7 @@ describe('Policies', () => {
 
   it('are registered at the desk, where the keyboard alone goes through the form', async () => {
     const lead = await visit(browser, tenant, { person: 'miriam', place: 'policies/desk' });
-    await link(lead.hub, register.registered.edit('Whistleblowing')).click();
+    await link(lead.hub, register.registered.edit.of('Whistleblowing')).click();
     const owner = lead.hub.getByLabel(register.form.owner, { exact: false }).first();
     await owner.fill('');
     await lead.page.keyboard.press('Tab');

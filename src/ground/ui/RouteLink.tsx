@@ -26,13 +26,15 @@ export function useRouteAnchor(to: Route): {
 export interface RouteLinkProps {
   readonly to: Route;
   readonly className?: string;
+  /** Where several links of a page have the same words; begins with them. */
+  readonly 'aria-label'?: string;
   readonly children: React.ReactNode;
 }
 
 /** A link inside text or a heading. */
-export function RouteLink({ to, className, children }: RouteLinkProps): React.ReactElement {
+export function RouteLink({ to, children, ...looks }: RouteLinkProps): React.ReactElement {
   return (
-    <Link {...useRouteAnchor(to)} className={className}>
+    <Link {...useRouteAnchor(to)} {...looks}>
       {children}
     </Link>
   );

@@ -44,7 +44,9 @@ export function PolicyRows({ entries, today }: PolicyRowsProps): React.ReactElem
             <Facts document={entry.document} today={today} />
           </div>
           <div className={styles.end}>
-            <RouteLink to={toDocument(entry.document.key)}>{strings.details(entry.document.title)}</RouteLink>
+            <RouteLink to={toDocument(entry.document.key)} aria-label={strings.details.of(entry.document.title)}>
+              {strings.details.label}
+            </RouteLink>
             <PolicyState entry={entry} />
           </div>
         </li>

@@ -100,12 +100,12 @@ function Steps({ document }: DocumentProps): React.ReactElement {
   const oversees = home.state === 'full' && home.value.belonging.oversees;
   return (
     <span className={styles.badges}>
-      <RouteButton size="small" to={toDesk(document.file.itemId)}>
-        {strings.edit(document.title)}
+      <RouteButton size="small" to={toDesk(document.file.itemId)} aria-label={strings.edit.of(document.title)}>
+        {strings.edit.label}
       </RouteButton>
       {oversees && document.readByDay !== undefined ? (
-        <RouteButton size="small" to={toReaders(document.key)}>
-          {strings.readers(document.title)}
+        <RouteButton size="small" to={toReaders(document.key)} aria-label={strings.readers.of(document.title)}>
+          {strings.readers.label}
         </RouteButton>
       ) : undefined}
     </span>

@@ -56,7 +56,7 @@ export const policyStrings = {
   whatChanged: 'What changed:',
   change: (words: string, page: string): string => (page === '' ? words : `${words} (page ${page})`),
   alsoRead: (title: string, day: Day | undefined): string => `${title}: read by ${whole(day)}`,
-  details: (title: string): string => `About ${title}`,
+  details: { label: 'About', of: (title: string): string => `About ${title}` },
   open: 'Open the document',
   states: {
     read: (day: Day): string => `Read ${short(day)}`,
@@ -159,8 +159,8 @@ export const registerStrings = {
     due: short,
     overdue: (day: Day | undefined): string => `Overdue, was due ${short(day)}`,
     onSite: (day: Day | undefined): string => (day === undefined ? 'Not looked at yet' : `Seen ${short(day)}`),
-    edit: (title: string): string => `Change ${title}`,
-    readers: (title: string): string => `Who has read ${title}`,
+    edit: { label: 'Change', of: (title: string): string => `Change ${title}` },
+    readers: { label: 'Who has read', of: (title: string): string => `Who has read ${title}` },
   },
   questions: {
     add: 'Add a question before the signature',

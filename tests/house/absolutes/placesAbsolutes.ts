@@ -285,6 +285,7 @@ export const placesAbsolutes: Absolutes = {
     'See who has read it': label,
     'Who sees what': label,
     'Who has read {}': label,
+    'Who has read': label,
   },
   'src/places/policiesPart/en.ts': {
     'All {} policies': label,
