@@ -1,6 +1,7 @@
 import { sentences } from '../../ground/words/joining';
 import * as React from 'react';
 import { Button, Field, Input, Select, useId } from '@fluentui/react-components';
+import { ColumnFields } from '../../ground/ui/forms/ColumnFields';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { Section } from '../../ground/ui/Section';
 import { StoppedRun } from '../../ground/ui/StoppedRun';
@@ -111,22 +112,13 @@ function ColumnChoice({ kind, file }: { readonly kind: FileKind; readonly file: 
     <div role="group" aria-label={strings.columns}>
       <p className={styles.words}>{sentences(strings.columns, strings.columnsHint)}</p>
       <div className={styles.grid}>
-        {fieldsOf(kind).map((field) => (
-          <Field key={field} label={strings.fields[field] ?? field}>
-            <Select
-              className={styles.select}
-              value={file.columns.get(field) ?? ''}
-              onChange={(_, { value }) => file.setColumn(field, value === '' ? undefined : Number(value))}
-            >
-              <option value="">{strings.notThere}</option>
-              {head.map((title, index) => (
-                <option key={`${index} ${title}`} value={index}>
-                  {title}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        ))}
+        <ColumnFields
+          fields={fieldsOf(kind).map((key) => ({ key, label: strings.fields[key] ?? key }))}
+          head={head}
+          columns={file.columns}
+          onColumn={file.setColumn}
+          notThere={strings.notThere}
+        />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button, Field, Select, Textarea, useId } from '@fluentui/react-components';
 import type { AcademicYear } from '../../../ground/rules/School';
+import { ColumnFields } from '../../../ground/ui/forms/ColumnFields';
 import { useFields } from '../../../ground/ui/forms/useFields';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -85,22 +86,13 @@ function Columns({ terms, head }: ColumnsProps): React.ReactElement {
   const { bring: strings } = useStrings(termStrings);
   return (
     <div role="group" aria-label={strings.columns} className={look.grid}>
-      {termFields.map((field) => (
-        <Field key={field} label={strings.fields[field]}>
-          <Select
-            className={look.select}
-            value={terms.columns.get(field) ?? ''}
-            onChange={(_, { value }) => terms.setColumn(field, value === '' ? undefined : Number(value))}
-          >
-            <option value="">{strings.notThere}</option>
-            {head.map((title, index) => (
-              <option key={`${index} ${title}`} value={index}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ))}
+      <ColumnFields
+        fields={termFields.map((key) => ({ key, label: strings.fields[key] }))}
+        head={head}
+        columns={terms.columns}
+        onColumn={terms.setColumn}
+        notThere={strings.notThere}
+      />
     </div>
   );
 }
