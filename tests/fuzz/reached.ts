@@ -18,7 +18,7 @@ export function noteReached(field: Element): void {
 
 /** Whatever a person can type into, tick or choose from. */
 const draws =
-  /<(form|input|textarea|select|Input|Textarea|Select|Checkbox|Radio|RadioGroup|Switch|Combobox|Dropdown|SpinButton|Slider|SearchBox|TagPicker|Field|FormField|TextField|DayInput|WordsField|IdentityField|IdentityFormField|CheckGroup|Finder|PersonField|PersonPicker|ColumnFields)\b/;
+  /<(form|input|textarea|select|Input|Textarea|Select|Checkbox|Radio|RadioGroup|Switch|Combobox|Dropdown|SpinButton|Slider|SearchBox|TagPicker|Field|FormField|TextField|DayInput|WordsField|IdentityField|IdentityFormField|CheckGroup|Finder|PersonField|Picker|ColumnFields)\b/;
 
 export const drawsField = (text: string): boolean => draws.test(text);
 

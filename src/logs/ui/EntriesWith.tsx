@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { Section } from '../../ground/ui/Section';
 import { useFields } from '../../ground/ui/forms/useFields';
@@ -9,6 +9,7 @@ import type { LogEntry } from '../../sessions/rules/WorkItem';
 import { logsStrings } from '../en';
 import type { LogsView } from '../LogService';
 import { useLogService } from '../useLogService';
+import { Picker } from '../../ground/ui/forms/Picker';
 
 export interface EntriesWithProps {
   readonly view: LogsView;
@@ -36,14 +37,12 @@ export function EntriesWith({ view, above, rows }: EntriesWithProps): React.Reac
     <Section title={strings.all} lead={pairKey === '' ? mine : undefined}>
       {view.partners.length > 0 ? (
         <Field label={strings.ofPair} className={styles.find}>
-          <Select className={styles.select} value={pairKey} onChange={(_, { value }) => setPairKey(value)}>
-            <option value="">{strings.ofAll}</option>
-            {view.partners.map((partner) => (
-              <option key={partner.pairKey} value={partner.pairKey}>
-                {partner.name}
-              </option>
-            ))}
-          </Select>
+          <Picker
+            options={view.partners.map((partner) => ({ key: partner.pairKey, words: partner.name }))}
+            value={pairKey}
+            onValue={setPairKey}
+            none={strings.ofAll}
+          />
         </Field>
       ) : undefined}
       <LoadStates

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import type { LogField, LogKind } from '../../ground/rules/Catalogue';
@@ -24,6 +24,8 @@ import { FileBlock } from './FileBlock';
 import { ReferenceField } from './ReferenceField';
 import { nobody, useLogForm } from './useLogForm';
 import type { LogForm } from './useLogForm';
+import { Picker } from '../../ground/ui/forms/Picker';
+import { titledOptions } from '../../ground/ui/forms/pickerOptions';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
@@ -154,13 +156,7 @@ function Who({ view, kind, form }: PartProps): React.ReactElement | null {
     <>
       {options.length > mostButtons ? (
         <Field label={label}>
-          <Select value={choice.pairKey} onChange={(_, { value }) => choose({ pairKey: value })}>
-            {options.map(({ key, title }) => (
-              <option key={key} value={key}>
-                {title}
-              </option>
-            ))}
-          </Select>
+          <Picker options={titledOptions(options)} value={choice.pairKey} onValue={(pairKey) => choose({ pairKey })} />
         </Field>
       ) : (
         <Choices label={label} options={options} chosen={choice.pairKey} onChosen={(pairKey) => choose({ pairKey })} />

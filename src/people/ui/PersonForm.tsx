@@ -13,6 +13,8 @@ import { TextField } from '../../ground/ui/forms/TextField';
 import { TrustForm } from './TrustForm';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useTyped } from '../../ground/ui/forms/useTyped';
+import { Picker } from '../../ground/ui/forms/Picker';
+import { namedOptions } from '../../ground/ui/forms/pickerOptions';
 
 export interface PersonFormProps {
   readonly catalogue: TrustCatalogue;
@@ -75,19 +77,15 @@ export function PersonForm({ catalogue, person, found, onDone, onCancel }: Perso
         <TextField label={strings.name} required {...text('name')} />
         <TextField label={strings.job} hint={strings.jobHint} {...text('jobTitle')} />
         <FormField name="schoolKey" label={strings.place} required>
-          <Select
-            className={styles.select}
+          <Picker
+            options={[
+              ...namedOptions(catalogue.schools),
+              { key: centralTeam, words: strings.trustItself(catalogue.settings.trustName) },
+            ]}
             value={draft.schoolKey}
-            onChange={(_, { value }) => set({ schoolKey: value })}
-          >
-            <option value="">{choose}</option>
-            {catalogue.schools.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-            <option value={centralTeam}>{strings.trustItself(catalogue.settings.trustName)}</option>
-          </Select>
+            onValue={(schoolKey) => set({ schoolKey })}
+            none={choose}
+          />
         </FormField>
         {person ? (
           <Field label={strings.status} hint={strings.leftHint}>

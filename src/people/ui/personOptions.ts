@@ -1,13 +1,13 @@
 import type { Person } from '../../ground/rules/Person';
 import type { School } from '../../ground/rules/School';
-import type { PersonOption } from '../../ground/ui/forms/PersonField';
+import type { PickerOption } from '../../ground/ui/forms/Picker';
 import { choiceNames } from '../rules/distinctNames';
 
 /** For a choice among people: each with their work, and with their school where both are the same. */
 export function personOptions(
   people: readonly Person[],
   schools: readonly Pick<School, 'key' | 'name'>[],
-): readonly PersonOption[] {
+): readonly PickerOption[] {
   const names = choiceNames(people, schools);
   return people.map(({ key, name }) => ({ key, words: names.get(key) ?? name }));
 }

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { PersonField } from '../../ground/ui/forms/PersonField';
-import { Select } from '@fluentui/react-components';
 import type { Person } from '../../ground/rules/Person';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { FormField } from '../../ground/ui/FormField';
@@ -14,6 +13,8 @@ import { choiceNames } from '../../people/rules/distinctNames';
 import { TrustForm } from '../../people/ui/TrustForm';
 import { useHandoverService } from '../../sessions/handover/useHandoverService';
 import { allocationStrings } from './en';
+import { Picker } from '../../ground/ui/forms/Picker';
+import { titledOptions } from '../../ground/ui/forms/pickerOptions';
 
 export interface AskForSupervisorProps {
   readonly data: AllocationData;
@@ -66,14 +67,7 @@ export function AskForSupervisor({ data, person, onDone, onCancel }: AskForSuper
       >
         <div className={styles.grid}>
           <FormField name="offerKey" label={strings.offer} required>
-            <Select className={styles.select} value={offerKey} onChange={(_, { value }) => setOffer(value)}>
-              <option value="">{strings.choose}</option>
-              {choices.map((one) => (
-                <option key={one.key} value={one.key}>
-                  {one.title}
-                </option>
-              ))}
-            </Select>
+            <Picker options={titledOptions(choices)} value={offerKey} onValue={setOffer} none={strings.choose} />
           </FormField>
           <PersonField
             name="toKey"

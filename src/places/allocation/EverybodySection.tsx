@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field } from '@fluentui/react-components';
 import { Finder, useFinder } from '../../ground/ui/forms/Finder';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { Section } from '../../ground/ui/Section';
@@ -11,6 +11,7 @@ import { allocationStrings } from './en';
 import type { Opens } from './OpenAbout';
 import { schoolName } from './schoolName';
 import type { ShownAllocation, WholeTrust } from './ShownAllocation';
+import { Picker } from '../../ground/ui/forms/Picker';
 
 export interface EverybodySectionProps extends Opens {
   readonly shown: ShownAllocation;
@@ -87,20 +88,14 @@ function Everybody({ whole: { data, allocation }, isThere, onOpen }: EverybodyPr
       />
       {isThere && others.length > 0 ? (
         <Field label={strings.addTitle} hint={strings.addLead} className={look.find}>
-          <Select
-            className={look.select}
+          <Picker
+            options={others.map(({ key, name }) => ({ key, words: names.get(key) ?? name }))}
             value=""
-            onChange={(_, { value }) => {
-              if (value !== '') onOpen({ form: 'facts', personKey: value });
+            onValue={(personKey) => {
+              if (personKey !== '') onOpen({ form: 'facts', personKey });
             }}
-          >
-            <option value="">{strings.choose}</option>
-            {others.map(({ key }) => (
-              <option key={key} value={key}>
-                {names.get(key)}
-              </option>
-            ))}
-          </Select>
+            none={strings.choose}
+          />
         </Field>
       ) : undefined}
     </>

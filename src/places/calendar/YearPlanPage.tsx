@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { Field, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { later } from '../../ground/later';
 import { dayInZone } from '../../ground/rules/days';
 import { calendarStrings } from './en';
@@ -19,6 +19,8 @@ import { Marks } from './Marks';
 import { ViewChoice } from './ViewChoice';
 import { YearTable } from './YearTable';
 import type { CalendarView } from './CalendarService';
+import { Picker } from '../../ground/ui/forms/Picker';
+import { namedOptions } from '../../ground/ui/forms/pickerOptions';
 
 /** The year plan: every offer of a school by half-term, for whoever oversees. */
 export function YearPlanPage(): React.ReactElement {
@@ -48,17 +50,13 @@ export function YearPlanPage(): React.ReactElement {
   const choice =
     several && schools.length > 0 ? (
       <Field label={strings.school}>
-        <Select
+        <Picker
+          options={namedOptions(schools)}
           value={schoolKey ?? shown?.schoolKey ?? ''}
           onFocus={readNames}
-          onChange={(_, { value }) => setSchoolKey(value)}
-        >
-          {schools.map((school) => (
-            <option key={school.key} value={school.key}>
-              {school.name}
-            </option>
-          ))}
-        </Select>
+          onValue={setSchoolKey}
+          isSearched
+        />
       </Field>
     ) : undefined;
   return (

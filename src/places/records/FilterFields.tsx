@@ -5,6 +5,8 @@ import { useFields } from '../../ground/ui/forms/useFields';
 import { useStrings } from '../../ground/ui/useStrings';
 import { recordsStrings } from './en';
 import type { SignedFilter } from './findRecords';
+import { Picker } from '../../ground/ui/forms/Picker';
+import { titledOptions } from '../../ground/ui/forms/pickerOptions';
 
 /** Fields beside each other, as many in a row as fit. */
 export const useFilterGrid = makeStyles({
@@ -56,18 +58,12 @@ export function FilterFields<Signed extends SignedFilter>(props: FilterFieldsPro
         />
       </Field>
       <Field label={filters.kind}>
-        <Select
-          className={fields.select}
+        <Picker
+          options={titledOptions(kinds)}
           value={sought.kind}
-          onChange={(_, { value }) => onSought({ ...sought, kind: value })}
-        >
-          <option value="">{filters.everyKind}</option>
-          {kinds.map(({ key, title }) => (
-            <option key={key} value={key}>
-              {title}
-            </option>
-          ))}
-        </Select>
+          onValue={(kind) => onSought({ ...sought, kind })}
+          none={filters.everyKind}
+        />
       </Field>
       <Field label={filters.year}>
         <Select

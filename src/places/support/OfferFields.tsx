@@ -13,6 +13,8 @@ import type { OverviewEntry, OverviewOffer, Sooner } from '../../plans/rules/Sup
 import { overviewStrings } from '../../plans/ui/en';
 import type { DeskFormProps } from './DeskFormProps';
 import { deskStrings } from './en';
+import { Picker } from '../../ground/ui/forms/Picker';
+import { titledOptions } from '../../ground/ui/forms/pickerOptions';
 
 const useStyles = makeStyles({
   form: {
@@ -82,18 +84,12 @@ function What({ desk, offer, set }: PartProps): React.ReactElement {
           field={`offers ${offer.key} title`}
         />
         <FormField name={`offers ${offer.key} offerKey`} label={strings.kind}>
-          <Select
-            className={fields.select}
+          <Picker
+            options={titledOptions(kinds.length > 0 ? kinds : desk.kinds)}
             value={offer.offerKey}
-            onChange={(_, { value }) => set({ offerKey: value })}
-          >
-            <option value="">{strings.noKind}</option>
-            {(kinds.length > 0 ? kinds : desk.kinds).map(({ key, title }) => (
-              <option key={key} value={key}>
-                {title}
-              </option>
-            ))}
-          </Select>
+            onValue={(offerKey) => set({ offerKey })}
+            none={strings.noKind}
+          />
         </FormField>
       </div>
       <FormField name={`offers ${offer.key} purpose`} label={strings.purpose} required>

@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useNarrow } from '../../ground/ui/useNarrow';
 import { useStrings } from '../../ground/ui/useStrings';
 import { trustPlaceStrings } from './en';
 import { looks, lookOf, orderOf, orders } from './TrustAsk';
 import type { TrustAsk } from './TrustAsk';
+import { Picker } from '../../ground/ui/forms/Picker';
 
 const useStyles = makeStyles({
   grid: {
@@ -122,28 +123,25 @@ interface ChooserProps {
   readonly onChoosing?: () => void;
 }
 
-/** An empty key is a choice of its own, e.g. whoever has no role. */
-const everything = '*';
+/** Stands for an empty key, which is a choice of its own, e.g. whoever has no role. */
+const unsaid = '*';
+
+function chosenKey(key: string): string | undefined {
+  if (key === '') return undefined;
+  return key === unsaid ? '' : key;
+}
 
 function Chooser({ label, all, value, choices, onChoose, onChoosing }: ChooserProps): React.ReactElement {
-  const fields = useFields();
-  const known = value === undefined || choices.some(({ key }) => key === value);
   return (
     <Field label={label}>
-      <Select
-        className={fields.select}
-        value={value ?? everything}
+      <Picker
+        options={choices.map(({ key, name }) => ({ key: key || unsaid, words: name }))}
+        value={value === undefined ? '' : value || unsaid}
         onFocus={onChoosing}
-        onChange={(_, { value: chosen }) => onChoose(chosen === everything ? undefined : chosen)}
-      >
-        <option value={everything}>{all}</option>
-        {known ? undefined : <option value={value}>…</option>}
-        {choices.map(({ key, name }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </Select>
+        onValue={(key) => onChoose(chosenKey(key))}
+        none={all}
+        isSearched={onChoosing !== undefined}
+      />
     </Field>
   );
 }

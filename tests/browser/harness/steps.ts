@@ -17,12 +17,26 @@ export const heading = (hub: Finder, name: string | RegExp): Locator => hub.getB
 
 /** Chooses the option whose words begin with these. */
 export async function choose(select: Locator, words: string): Promise<void> {
+  if (await isSearched(select)) return chooseFound(select, words);
   const value = await select
     .locator('option')
     .filter({ hasText: found(words) })
     .first()
     .getAttribute('value');
   await select.selectOption(value ?? '');
+}
+
+/** Is it a box to type into, because there are many? */
+const isSearched = (select: Locator): Promise<boolean> => select.evaluate((element) => element.tagName === 'INPUT');
+
+async function chooseFound(box: Locator, words: string): Promise<void> {
+  await box.fill(words);
+  const list = await box.getAttribute('aria-controls');
+  const option = box
+    .locator(`xpath=ancestor::div[descendant::ul[@id="${list ?? ''}"]][1]`)
+    .getByRole('option')
+    .filter({ hasText: found(words) });
+  await option.first().click();
 }
 
 /** Where the Hub stands now: the part of its address after `#`. */

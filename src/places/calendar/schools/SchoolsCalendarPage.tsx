@@ -23,6 +23,9 @@ import { groupRows } from './groupRows';
 import type { CalendarFilter, CalendarGroup } from './groupRows';
 import { SchoolsList } from './SchoolsList';
 import { SupportTable } from './SupportTable';
+import { Picker } from '../../../ground/ui/forms/Picker';
+import { namedOptions } from '../../../ground/ui/forms/pickerOptions';
+import { titledOptions } from '../../../ground/ui/forms/pickerOptions';
 
 /** The calendar of support: half-terms across, offers and schools down, in counts. */
 export function SchoolsCalendarPage(): React.ReactElement {
@@ -110,18 +113,12 @@ function Filters({ calendar, filter, onFilter }: FiltersProps): React.ReactEleme
   return (
     <div className={look.grid}>
       <Field label={strings.pathway}>
-        <Select
-          className={look.select}
+        <Picker
+          options={titledOptions(used)}
           value={filter.pathwayKey ?? ''}
-          onChange={(_, { value }) => onFilter({ ...filter, pathwayKey: value || undefined })}
-        >
-          <option value="">{strings.allPathways}</option>
-          {used.map(({ key, title }) => (
-            <option key={key} value={key}>
-              {title}
-            </option>
-          ))}
-        </Select>
+          onValue={(key) => onFilter({ ...filter, pathwayKey: key || undefined })}
+          none={strings.allPathways}
+        />
       </Field>
       <Field label={strings.group}>
         <Select
@@ -134,18 +131,12 @@ function Filters({ calendar, filter, onFilter }: FiltersProps): React.ReactEleme
         </Select>
       </Field>
       <Field label={strings.school}>
-        <Select
-          className={look.select}
+        <Picker
+          options={namedOptions(calendar.schools)}
           value={filter.schoolKey ?? ''}
-          onChange={(_, { value }) => onFilter({ ...filter, schoolKey: value || undefined })}
-        >
-          <option value="">{strings.allSchools}</option>
-          {calendar.schools.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </Select>
+          onValue={(key) => onFilter({ ...filter, schoolKey: key || undefined })}
+          none={strings.allSchools}
+        />
       </Field>
     </div>
   );

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
 import { isoDate } from '../../../ground/rules/days';
 import { matchesName } from '../../../ground/rules/names';
@@ -20,6 +20,7 @@ import { ClockFields, clockOf } from './ClockFields';
 import type { TypedClock } from './ClockFields';
 import { bundleStrings } from './en';
 import { Gathered } from './Gathered';
+import { Picker } from '../../../ground/ui/forms/Picker';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '16px' } });
 
@@ -69,14 +70,12 @@ export function BundleForm({ data }: { readonly data: AllocationData }): React.R
               field="typed"
             />
             <FormField name="person" label={strings.choose} required>
-              <Select className={styles.select} value={personKey} onChange={(_, { value }) => setPerson(value)}>
-                <option value="">{strings.choose}</option>
-                {fitting.slice(0, mostNames).map(({ key, name }) => (
-                  <option key={key} value={key}>
-                    {names.get(key) ?? name}
-                  </option>
-                ))}
-              </Select>
+              <Picker
+                options={fitting.slice(0, mostNames).map(({ key, name }) => ({ key, words: names.get(key) ?? name }))}
+                value={personKey}
+                onValue={setPerson}
+                none={strings.choose}
+              />
             </FormField>
           </div>
           <ClockFields typed={clock} onTyped={setClock} />

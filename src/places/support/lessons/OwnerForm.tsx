@@ -13,6 +13,8 @@ import { usePlanService } from '../../../plans/usePlanService';
 import { lessonDeskStrings } from './en';
 import type { LessonFormProps } from './LessonFormProps';
 import { useLessonMove } from './useLessonMove';
+import { Picker } from '../../../ground/ui/forms/Picker';
+import { namedOptions } from '../../../ground/ui/forms/pickerOptions';
 
 /** Who sees to it: somebody of a school, or of the trust itself. */
 export function OwnerForm(props: LessonFormProps): React.ReactElement {
@@ -62,14 +64,7 @@ function People({ lesson, onChanged, school }: LessonFormProps & { readonly scho
       {(found) => (
         <FormIssues outcome={outcome}>
           <FormField name="ownerKey" label={form.owner.label}>
-            <Select className={styles.select} value={chosen} onChange={(_, { value }) => setChosen(value)}>
-              <option value="">{form.owner.choose}</option>
-              {found.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </Select>
+            <Picker options={namedOptions(found)} value={chosen} onValue={setChosen} none={form.owner.choose} />
           </FormField>
           <FormTrouble title={form.notSaved} kept={form.kept} />
           <div className={styles.buttons}>

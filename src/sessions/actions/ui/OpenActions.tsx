@@ -1,11 +1,10 @@
 import * as React from 'react';
-import { Button, Select, Textarea } from '@fluentui/react-components';
+import { Button, Textarea } from '@fluentui/react-components';
 import type { Day } from '../../../ground/rules/School';
 import { Empty } from '../../../ground/ui/Empty';
 import { FormField } from '../../../ground/ui/FormField';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
-import { useFields } from '../../../ground/ui/forms/useFields';
 import { IdentityFormField } from '../../../ground/ui/IdentityFormField';
 import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
 import { Section } from '../../../ground/ui/Section';
@@ -17,6 +16,8 @@ import { ActionWords } from './ActionWords';
 import type { ActionLinesProps } from './ActionWords';
 import { useActionPress } from './useActionPress';
 import { useActionStyles } from './useActionStyles';
+import { Picker } from '../../../ground/ui/forms/Picker';
+import { namedOptions } from '../../../ground/ui/forms/pickerOptions';
 
 export interface OpenActionsProps extends ActionLinesProps {
   readonly today: Day;
@@ -132,7 +133,6 @@ function DoneForm({ line: { action }, today, onChanged, onClose }: FormProps): R
 /** Somebody else of the pair or group is asked; it moves when they say yes. */
 function HandForm({ line: { action, others }, onChanged, onClose }: FormProps): React.ReactElement {
   const styles = useActionStyles();
-  const look = useFields();
   const strings = useStrings(actionsStrings);
   const { outcome, press } = useActionPress(onChanged);
   const [only] = others;
@@ -146,14 +146,7 @@ function HandForm({ line: { action, others }, onChanged, onClose }: FormProps): 
   return (
     <FormIssues outcome={outcome}>
       <FormField name="askedKey" label={strings.whom} hint={strings.handHint} required>
-        <Select className={look.select} value={personKey} onChange={(_, { value }) => setPerson(value)}>
-          <option value="">{strings.choose}</option>
-          {others.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </Select>
+        <Picker options={namedOptions(others)} value={personKey} onValue={setPerson} none={strings.choose} />
       </FormField>
       <FormTrouble title={strings.failed} kept={strings.kept} />
       <div className={styles.buttons}>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { bookingStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { FormField } from '../../../ground/ui/FormField';
@@ -10,6 +10,7 @@ import { PeopleChips } from './PeopleChips';
 import type { Booking } from './useBooking';
 import { useRhythmWords } from './useRhythmWords';
 import type { BookingStart } from '../BookingService';
+import { Picker } from '../../../ground/ui/forms/Picker';
 
 const useStyles = makeStyles({
   fields: {
@@ -58,31 +59,26 @@ export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.Re
     <Section title={strings.whatAndWho}>
       <div className={styles.fields}>
         <FormField name="people" className={styles.field} label={strings.withWhom}>
-          <Select
-            className={styles.select}
+          <Picker
+            options={start.pairs.map((row) => ({
+              key: valueOf(row.pair.pairKey, row.pair.superviseeKey),
+              words: strings.personOption(row.pair.superviseeName, row.offer.title),
+            }))}
             value={pair ? valueOf(pair.pair.pairKey, pair.pair.superviseeKey) : ''}
-            onChange={(_, { value }) => choosePerson(value)}
-          >
-            {!pair && <option value="">{strings.choosePerson}</option>}
-            {start.pairs.map((row) => (
-              <option
-                key={valueOf(row.pair.pairKey, row.pair.superviseeKey)}
-                value={valueOf(row.pair.pairKey, row.pair.superviseeKey)}
-              >
-                {strings.personOption(row.pair.superviseeName, row.offer.title)}
-              </option>
-            ))}
-          </Select>
+            onValue={choosePerson}
+            none={pair ? undefined : strings.choosePerson}
+          />
         </FormField>
         {offer && (
           <FormField name="offerKey" className={styles.field} label={strings.kind} hint={hint}>
-            <Select className={styles.select} value={offer.key} onChange={(_, { value }) => booking.chooseOffer(value)}>
-              {start.offers.map(({ key, title, minutes }) => (
-                <option key={key} value={key}>
-                  {strings.kindOption(title, minutes)}
-                </option>
-              ))}
-            </Select>
+            <Picker
+              options={start.offers.map(({ key, title, minutes }) => ({
+                key,
+                words: strings.kindOption(title, minutes),
+              }))}
+              value={offer.key}
+              onValue={booking.chooseOffer}
+            />
           </FormField>
         )}
       </div>

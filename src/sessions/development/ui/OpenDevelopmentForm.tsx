@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { Select } from '@fluentui/react-components';
 import { accessStrings } from '../../../access/en';
 import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
 import { AccessPlanView } from '../../../access/ui/AccessPlanView';
@@ -17,6 +16,7 @@ import { developmentListStrings } from '../en';
 import { useDevelopmentService } from '../useDevelopmentService';
 import type { KeepingProps } from './KeepingProps';
 import { usePlanned } from './usePlanned';
+import { Picker } from '../../../ground/ui/forms/Picker';
 
 export interface FormDone {
   readonly onDone: (sentence: string) => void;
@@ -67,14 +67,12 @@ export function OpenDevelopmentForm({
       <SiteLimits at="rights" />
       <div className={look.grid}>
         <FormField name="offerKey" label={strings.offer} required>
-          <Select className={look.select} value={offerKey} onChange={(_, { value }) => setOffer(value)}>
-            <option value="">{strings.choose}</option>
-            {keeping.offers.map((one) => (
-              <option key={one.key} value={one.key}>
-                {`${one.title} (${one.cadenceWords})`}
-              </option>
-            ))}
-          </Select>
+          <Picker
+            options={keeping.offers.map((one) => ({ key: one.key, words: `${one.title} (${one.cadenceWords})` }))}
+            value={offerKey}
+            onValue={setOffer}
+            none={strings.choose}
+          />
         </FormField>
         <PersonField
           name={['officerKey', 'superviseeKeys']}

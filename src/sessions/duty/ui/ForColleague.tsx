@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Checkbox, Field } from '@fluentui/react-components';
-import { PersonPicker } from '../../../ground/ui/forms/PersonField';
+import { Picker } from '../../../ground/ui/forms/Picker';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { DutyStart } from '../DutyService';
 import { askDutyStrings } from '../en';
@@ -16,7 +16,7 @@ export function ForColleague({ colleagues, wish, onWish }: ForColleagueProps): R
   return (
     <>
       <Field label={strings.colleague} required>
-        <PersonPicker
+        <Picker
           options={colleagues.map(({ key, name }) => ({ key, words: name }))}
           value={wish.forKey}
           onValue={(forKey) => onWish({ ...wish, forKey, agreed: false })}

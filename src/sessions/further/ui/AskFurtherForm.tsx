@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { PersonField } from '../../../ground/ui/forms/PersonField';
-import type { PersonOption } from '../../../ground/ui/forms/PersonField';
+import type { PickerOption } from '../../../ground/ui/forms/Picker';
 import { Checkbox } from '@fluentui/react-components';
 import type { FurtherSupport } from '../../../ground/rules/Catalogue';
 import { lineManager } from '../../../ground/rules/lineManager';
@@ -92,5 +92,5 @@ function managersFor({ colleagues, myKey, myName }: FurtherView, forKey: string)
   return all.filter(({ key }) => key !== forKey);
 }
 
-const optionsOf = (people: readonly NamedPerson[]): readonly PersonOption[] =>
+const optionsOf = (people: readonly NamedPerson[]): readonly PickerOption[] =>
   people.map(({ key, name }) => ({ key, words: name }));

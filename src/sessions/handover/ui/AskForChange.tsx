@@ -13,6 +13,8 @@ import { useLoad } from '../../../ground/ui/useLoad';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { DayInput } from '../../../ground/ui/forms/DayInput';
 import { useStrings } from '../../../ground/ui/useStrings';
+import { Picker } from '../../../ground/ui/forms/Picker';
+import { namedOptions } from '../../../ground/ui/forms/pickerOptions';
 
 const useStyles = makeStyles({
   wide: { minWidth: 0, width: '100%' },
@@ -139,19 +141,12 @@ function NewSchool({ value, onChange }: NewSchoolProps): React.ReactElement {
     );
   return (
     <FormField name="toKey" label={strings.newSchool} required>
-      <Select
-        className={styles.wide}
+      <Picker
+        options={namedOptions(schools.state === 'full' ? schools.value : [])}
         value={value}
-        aria-busy={schools.state === 'loading'}
-        onChange={(_, chosen) => onChange(chosen.value)}
-      >
-        <option value="">{strings.choose}</option>
-        {(schools.state === 'full' ? schools.value : []).map(({ key, name }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </Select>
+        onValue={onChange}
+        none={strings.choose}
+      />
     </FormField>
   );
 }

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { Select } from '@fluentui/react-components';
 import type { ChangeAsks } from '../rules/changeAsks';
 import { choiceNames } from '../../../people/rules/distinctNames';
 import type { ChangeData } from './ChangeData';
@@ -7,7 +6,8 @@ import { changesStrings } from '../en';
 import { FormField } from '../../../ground/ui/FormField';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { PersonField } from '../../../ground/ui/forms/PersonField';
-import { useFields } from '../../../ground/ui/forms/useFields';
+import { Picker } from '../../../ground/ui/forms/Picker';
+import { namedOptions } from '../../../ground/ui/forms/pickerOptions';
 
 export interface ChangedToProps {
   readonly to: ChangeAsks['to'];
@@ -20,7 +20,6 @@ export interface ChangedToProps {
 
 /** Who supervises from then on, or at which school a person works from then on. */
 export function ChangedTo({ to, data, given, value, onValue }: ChangedToProps): React.ReactElement | null {
-  const styles = useFields();
   const strings = useStrings(changesStrings);
   const supervisor = { name: 'toKey', value, onValue, options: supervisorsFor(data, given.personKey) };
   switch (to) {
@@ -31,14 +30,12 @@ export function ChangedTo({ to, data, given, value, onValue }: ChangedToProps): 
     case 'newSchool':
       return (
         <FormField name="toKey" label={strings.newSchool} required>
-          <Select className={styles.select} value={value} onChange={(_, { value: key }) => onValue(key)}>
-            <option value="">{strings.choose}</option>
-            {data.catalogue.schools.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </Select>
+          <Picker
+            options={namedOptions(data.catalogue.schools)}
+            value={value}
+            onValue={onValue}
+            none={strings.choose}
+          />
         </FormField>
       );
     case 'nothing':

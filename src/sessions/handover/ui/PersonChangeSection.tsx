@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { PersonPicker } from '../../../ground/ui/forms/PersonField';
+import { Picker } from '../../../ground/ui/forms/Picker';
 import { personOptions } from '../../../people/ui/personOptions';
 import { Button, Field } from '@fluentui/react-components';
 import type { Person } from '../../../ground/rules/Person';
@@ -86,7 +86,7 @@ function Choice({ everybody, schools, onChosen }: ChoiceProps): React.ReactEleme
   return (
     <div className={styles.buttons}>
       <Field label={strings.someone.person} className={styles.find}>
-        <PersonPicker options={options} value={personKey} onValue={setPerson} none={strings.choose} />
+        <Picker options={options} value={personKey} onValue={setPerson} none={strings.choose} />
       </Field>
       <Button
         disabledFocusable={person === undefined}

@@ -19,6 +19,8 @@ import type { TrustView } from '../../../people/PeopleService';
 import { schoolAtOnceStrings } from '../en';
 import type { SchoolAsk, SchoolDone, SchoolLook } from '../SchoolService';
 import { useHandoverService } from '../useHandoverService';
+import { Picker } from '../../../ground/ui/forms/Picker';
+import { namedOptions } from '../../../ground/ui/forms/pickerOptions';
 
 export interface SchoolAtOnceProps {
   readonly data: Pick<TrustView, 'catalogue' | 'today'>;
@@ -142,18 +144,12 @@ function Choice({ data, typed, onTyped }: ChoiceProps): React.ReactElement {
         </Select>
       </FormField>
       <FormField name="schoolKey" label={strings.school}>
-        <Select
-          className={styles.select}
+        <Picker
+          options={namedOptions(data.catalogue.schools)}
           value={typed.schoolKey}
-          onChange={(_, { value }) => onTyped({ schoolKey: value })}
-        >
-          <option value="">{strings.chooseSchool}</option>
-          {data.catalogue.schools.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </Select>
+          onValue={(schoolKey) => onTyped({ schoolKey })}
+          none={strings.chooseSchool}
+        />
       </FormField>
       {typed.change === 'leaves' ? (
         <>

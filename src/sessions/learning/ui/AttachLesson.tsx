@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { FormField } from '../../../ground/ui/FormField';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
@@ -14,6 +14,8 @@ import type { AgendaAddition } from '../../rules/WorkItem';
 import { learningStrings } from '../en';
 import type { FoundLessons } from '../ports';
 import { useLearningService } from '../useLearningService';
+import { Picker } from '../../../ground/ui/forms/Picker';
+import { titledOptions } from '../../../ground/ui/forms/pickerOptions';
 
 export interface AttachLessonProps {
   readonly room: SessionRef;
@@ -88,13 +90,7 @@ function Choose({
   return (
     <FormIssues outcome={outcome}>
       <FormField name="lessonKey" label={strings.choose} hint={strings.chooseHint}>
-        <Select className={styles.select} value={chosen} onChange={(_, { value }) => setChosen(value)}>
-          {open.map((one) => (
-            <option key={one.key} value={one.key}>
-              {one.title}
-            </option>
-          ))}
-        </Select>
+        <Picker options={titledOptions(open)} value={chosen} onValue={setChosen} />
       </FormField>
       <div>
         <Button disabledFocusable={outcome.busy} onClick={() => void attach()}>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
 import { FormField } from '../../../ground/ui/FormField';
 import { FormIssues } from '../../../ground/ui/FormIssues';
@@ -12,6 +12,8 @@ import { rhythmStrings } from '../en';
 import type { RhythmView } from '../RhythmService';
 import { RhythmSelect } from './RhythmSelect';
 import { useRhythmChange } from './useRhythmChange';
+import { Picker } from '../../../ground/ui/forms/Picker';
+import { namedOptions } from '../../../ground/ui/forms/pickerOptions';
 
 export interface LongerGapProps {
   readonly view: RhythmView;
@@ -39,14 +41,12 @@ export function LongerGap({ view, onChanged }: LongerGapProps): React.ReactEleme
           <RhythmSelect value={cadence} onValue={setCadence} termsAYear={view.termsAYear} />
           <TextField label={strings.fromDay} type="date" required value={from} onValue={setFrom} field="from" />
           <FormField name="approverKey" label={strings.approver} required>
-            <Select className={styles.select} value={approverKey} onChange={(_, { value }) => setApprover(value)}>
-              <option value="">{strings.choose}</option>
-              {view.approvers.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </Select>
+            <Picker
+              options={namedOptions(view.approvers)}
+              value={approverKey}
+              onValue={setApprover}
+              none={strings.choose}
+            />
           </FormField>
         </div>
         <FormTrouble title={strings.notDone} kept={strings.kept} />

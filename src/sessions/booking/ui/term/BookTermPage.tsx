@@ -14,6 +14,8 @@ import type { HalfTermPlan, HalfTermQuery } from '../../BookingService';
 import { useBookingService } from '../../useBookingService';
 import { termBookingStrings } from './en';
 import { TermPlan } from './TermPlan';
+import { Picker } from '../../../../ground/ui/forms/Picker';
+import { titledOptions } from '../../../../ground/ui/forms/pickerOptions';
 
 /** A whole half-term for a school or a pathway: what is due, when it can be, and all of it booked in one press. */
 export function BookTermPage(): React.ReactElement {
@@ -106,23 +108,16 @@ interface OneOfProps {
 }
 
 function OneOf({ label, all, chosen, onChosen }: OneOfProps): React.ReactElement | null {
-  const look = useFields();
   const strings = useStrings(termBookingStrings);
   if (all.length < 2) return null;
   return (
     <Field label={label}>
-      <Select
-        className={look.select}
+      <Picker
+        options={titledOptions(all)}
         value={chosen ?? ''}
-        onChange={(_, { value }) => onChosen(value === '' ? undefined : value)}
-      >
-        <option value="">{strings.all}</option>
-        {all.map(({ key, title }) => (
-          <option key={key} value={key}>
-            {title}
-          </option>
-        ))}
-      </Select>
+        onValue={(key) => onChosen(key === '' ? undefined : key)}
+        none={strings.all}
+      />
     </Field>
   );
 }
