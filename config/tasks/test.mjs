@@ -88,7 +88,7 @@ count('demo trust', await timed('demo trust', demoTrustMade));
 await timed('rooms', () => jest('rooms', rooms, Math.max(1, Math.min(4, os.availableParallelism()))));
 if (built) {
   rmSync(logFolder, { recursive: true, force: true });
-  await timed('browser', () => jest('browser', ['browser'], 1));
+  await timed('browser', () => jest('browser', ['browser'], Math.max(1, Math.min(2, os.availableParallelism()))));
   count('Graph permissions', leastPrivilege());
 } else count('browser tests (nothing built to test)', false);
 
