@@ -1,6 +1,7 @@
 import { twoPairs, own, theirs } from '../deputy/twoPairs';
 import { rawAs } from '../deputy/rawAs';
 import { sharePointBelonging } from '../../src/people/sharepoint/sharePointBelonging';
+import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { hubOf } from './hubOf';
 import { person } from './hubSite';
 import type { TestSite } from './hubSite';
@@ -64,6 +65,10 @@ it.each([
   [adds, 2],
   [adds, 3],
   [adds, 4],
+  // one of the pair's rows of this year, which name the new one too
+  ["HubBelonging202627')/items(", 1],
+  ["HubBelonging202627')/items(", 2],
+  ["HubBelonging202627')/items(", 3],
 ])('shows what a conflict at %s, number %i, left unopened, and opens it next', async (match, nth) => {
   await site.setClock(may);
   const press = async (): Promise<readonly (readonly string[])[]> => {
@@ -92,6 +97,13 @@ it.each([
     expect(await newFolder(alias, key)).toBe(200);
     const mine = await sharePointBelonging(await site.as(alias)).mine(person(alias).key, ['2026-27', '2027-28']);
     expect(mine.map(({ shards }) => shards)).toEqual([['2026-27', '2027-28']]);
+    // each of the rows says the same
+    const rows = ['2026-27', '2027-28'].map((shard) => ({ list: 'belonging', shard }) as const);
+    for (const place of rows) {
+      const stored = await listAt(await site.as('miriam'), place).items.filter(`ScopeKey eq '${key}'`)();
+      expect(new Set(stored.map(({ Body }: { readonly Body: string }) => Body)).size).toBe(1);
+      expect(stored[0]).toMatchObject({ Body: expect.stringContaining('2027-28') as string });
+    }
   }
 });
 

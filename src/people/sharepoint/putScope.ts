@@ -12,7 +12,7 @@ import { knowSchema } from '../../ground/sharepoint/knowSchema';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Scope } from '../rules/Scope';
 import { scopeFolderPart } from './belongingRows';
-import { placesOfScope } from './scopeFolders';
+import { asItLies, placesOfScope } from './scopeFolders';
 import { belongingRowOf, scopeSelect } from './scopeColumns';
 import { belongingCells, scopeRowKey, scopeText } from './scopeCells';
 
@@ -24,8 +24,8 @@ interface Folder {
 /**
  * Brings the rows of the scope's folders to this, the latest year first, because its row is the one that counts, and in
  * each folder the scope before its members: cut off anywhere, what is read is the one scope or the other, and doing it
- * again goes on. In a folder of a further year the members stand before the scope, and before the other years: where one
- * names a year, the year has all of it. See BelongingStore.put.
+ * again goes on. A latest year's own row that is new stands last of all: until then the year is still to be opened (see
+ * asItLies), so that whoever looks what is left to do finds whatever a cut has left. See BelongingStore.put.
  */
 export async function putScope(sp: SPFI, scope: Scope, seen: Scope | undefined): Promise<void> {
   await knowSchema(sp, 'belonging');
@@ -41,8 +41,16 @@ export async function putScope(sp: SPFI, scope: Scope, seen: Scope | undefined):
     some.flatMap((folder) => cells.flatMap((one) => changeOf(sp, folder, scope.key, one)));
   const further = seen === undefined ? [] : folders.filter((folder) => !isScopeThere(folder, scope.key));
   const [own, ...members] = belongingCells(scope);
-  await write(sp, changesIn(further, members));
-  await write(sp, changesIn(further, own === undefined ? [] : [own]));
+  const ownRow = own === undefined ? [] : [own];
+  const [latest] = folders;
+  const isLast = (folder: Folder): boolean => folder === latest && further.includes(folder);
+  await write(sp, [
+    ...changesIn(further, members),
+    ...changesIn(
+      further.filter((folder) => !isLast(folder)),
+      ownRow,
+    ),
+  ]);
   await write(
     sp,
     changesIn(
@@ -50,6 +58,7 @@ export async function putScope(sp: SPFI, scope: Scope, seen: Scope | undefined):
       belongingCells(scope),
     ),
   );
+  await write(sp, changesIn(folders.filter(isLast), ownRow));
 }
 
 async function write(sp: SPFI, parts: readonly Part<unknown>[]): Promise<void> {
@@ -64,15 +73,17 @@ const isScopeThere = ({ rows }: Folder, scopeKey: string): boolean =>
 
 /** What counts now must be what the caller saw, or already what is wanted. */
 function checkStored(folders: readonly Folder[], scope: Scope, seen: Scope | undefined): void {
-  const [row] = folders.flatMap(({ rows }) => rows.filter((one) => textIn(one, 'HubKey') === scopeRowKey(scope.key)));
-  if (row === undefined) {
+  const found = folders.find((folder) => isScopeThere(folder, scope.key));
+  const row = found?.rows.find((one) => textIn(one, 'HubKey') === scopeRowKey(scope.key));
+  if (found === undefined || row === undefined) {
     if (seen !== undefined) throw new ServiceError('conflict');
     return;
   }
-  const stored = belongingRowOf(row)?.scope;
-  if (stored === undefined) throw new ServiceError('newer');
-  const text = scopeText(stored);
-  if (text !== scopeText(scope) && (seen === undefined || text !== scopeText(seen))) throw new ServiceError('conflict');
+  const read = belongingRowOf(row);
+  if (read === undefined) throw new ServiceError('newer');
+  const stored = read.scope;
+  const wasSeen = seen !== undefined && scopeText(asItLies(read, found.place)) === scopeText(seen);
+  if (scopeText(stored) !== scopeText(scope) && !wasSeen) throw new ServiceError('conflict');
   const keepsMembers = stored.members.every((one) =>
     scope.members.some(({ personKey }) => personKey === one.personKey),
   );

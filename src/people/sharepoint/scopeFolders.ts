@@ -10,10 +10,20 @@ import { rowsOf } from '../../ground/sharepoint/readRows';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import type { Scope } from '../rules/Scope';
 import { belongingPlaces, listOfScope, readBelonging } from './belongingRows';
+import type { BelongingRow } from './scopeColumns';
 
 /** Where a scope's own folders lie, the latest year first. */
 export const placesOfScope = (scope: Scope): readonly ListPlace[] =>
   belongingPlaces(scope.shards, [listOfScope(scope)]);
+
+/**
+ * The scope of a row of kind `scope`, without years later than the one it lies in: where it names one whose own row is
+ * not there, opening that year was cut off (see putScope).
+ */
+export function asItLies({ scope }: Pick<BelongingRow, 'scope'>, { shard = '' }: ListPlace): Scope {
+  const shards = scope.shards.filter((one) => one <= shard);
+  return shards.length === scope.shards.length ? scope : { ...scope, shards };
+}
 
 export function yearsBefore(years: readonly AcademicYear[], count: number): readonly AcademicYear[] {
   const found: AcademicYear[] = [];
@@ -40,7 +50,7 @@ export async function scopeInFolders(
 ): Promise<Scope | undefined> {
   for (const { asked, answer } of answers) {
     const [own] = readBelonging(await rowsShown(answer), asked).filter(({ kind }) => kind === 'scope');
-    if (own) return own.scope;
+    if (own) return asItLies(own, asked);
   }
   return undefined;
 }

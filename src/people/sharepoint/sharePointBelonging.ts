@@ -16,7 +16,7 @@ import {
   scopeFolderPart,
   yearsAround,
 } from './belongingRows';
-import { isBelongingThere, rowsShown, scopeInFolders, yearsBefore } from './scopeFolders';
+import { asItLies, isBelongingThere, rowsShown, scopeInFolders, yearsBefore } from './scopeFolders';
 import { putScope } from './putScope';
 import { unreadablePages } from '../../ground/sharepoint/unreadablePages';
 
@@ -58,7 +58,8 @@ export function sharePointBelonging(sp: SPFI): BelongingStore {
       for (const place of belongingPlaces(await yearsShown(sp, list), [list])) {
         const pages = readPages(sp, place, { select: scopeSelect }, "Kind eq 'scope'");
         for await (const page of unreadablePages(pages)) {
-          const scopes = eachScopeOnce(readBelonging(page, place, leftOut)).filter(({ key }) => !seen.has(key));
+          const rows = readBelonging(page, place, leftOut).map((row) => ({ ...row, scope: asItLies(row, place) }));
+          const scopes = eachScopeOnce(rows).filter(({ key }) => !seen.has(key));
           scopes.forEach(({ key }) => seen.add(key));
           yield scopes;
         }
