@@ -3,7 +3,7 @@ import { Input, useFieldContext_unstable as useFieldContext } from '@fluentui/re
 import { useCombobox } from 'downshift';
 import type { UseComboboxState, UseComboboxStateChangeOptions } from 'downshift';
 import { holdsText } from '../../rules/holdsText';
-import { pickerStrings } from './pickerWords';
+import { pickerStrings } from './en';
 import type { PickerOption, PickerProps } from './Picker';
 import { useFields } from './useFields';
 import { useSearchedPicker } from './useSearchedPicker';
