@@ -16,7 +16,9 @@ export const button = (hub: Finder, name: string | RegExp): Locator =>
 export const heading = (hub: Finder, name: string | RegExp): Locator => hub.getByRole('heading', { name }).first();
 
 /** Chooses the option whose words begin with these. */
-export async function choose(select: Locator, words: string): Promise<void> {
+export async function choose(labelled: Locator, words: string): Promise<void> {
+  // the list under a search goes by the same label
+  const select = labelled.locator('xpath=self::input | self::select');
   if (await isSearched(select)) return chooseFound(select, words);
   const value = await select
     .locator('option')

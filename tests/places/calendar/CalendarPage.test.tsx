@@ -107,8 +107,7 @@ describe('Calendar', () => {
     const choice = await screen.findByRole('combobox', { name: 'School' });
     fireEvent.focus(choice);
     fireEvent.click(choice);
-    const offered = (): readonly (string | null)[] =>
-      screen.getAllByRole('option').map((option) => option.textContent);
+    const offered = (): readonly (string | null)[] => screen.getAllByRole('option').map((option) => option.textContent);
     await waitFor(() => expect(offered()).toEqual([ottersby.name, 'Elsewhere']));
   });
 
