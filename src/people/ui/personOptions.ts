@@ -1,6 +1,6 @@
 import type { Person } from '../../ground/rules/Person';
 import type { School } from '../../ground/rules/School';
-import type { PickerOption } from '../../ground/ui/forms/Picker';
+import type { PickerOption } from '../../ground/ui/forms/PickerOption';
 import { choiceNames } from '../rules/distinctNames';
 
 /** For a choice among people: each with their work, and with their school where both are the same. */

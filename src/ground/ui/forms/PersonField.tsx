@@ -2,7 +2,7 @@ import * as React from 'react';
 import { FormField } from '../FormField';
 import type { FormFieldProps } from '../FormField';
 import { Picker } from './Picker';
-import type { PickerProps } from './Picker';
+import type { PickerProps } from './PickerOption';
 
 export interface PersonFieldProps extends Omit<FormFieldProps, 'children' | 'own'>, PickerProps {}
 

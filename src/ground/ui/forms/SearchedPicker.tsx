@@ -4,7 +4,7 @@ import { useCombobox } from 'downshift';
 import type { UseComboboxState, UseComboboxStateChangeOptions } from 'downshift';
 import { holdsText } from '../../rules/holdsText';
 import { pickerStrings } from './en';
-import type { PickerOption, PickerProps } from './Picker';
+import type { PickerOption, PickerProps } from './PickerOption';
 import { useFields } from './useFields';
 import { useSearchedPicker } from './useSearchedPicker';
 

@@ -1,4 +1,4 @@
-import type { PickerOption } from './Picker';
+import type { PickerOption } from './PickerOption';
 
 /** Options of what goes by a name. */
 export function namedOptions(all: readonly { readonly key: string; readonly name: string }[]): readonly PickerOption[] {

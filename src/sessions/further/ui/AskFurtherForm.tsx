@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { PersonField } from '../../../ground/ui/forms/PersonField';
-import type { PickerOption } from '../../../ground/ui/forms/Picker';
+import type { PickerOption } from '../../../ground/ui/forms/PickerOption';
 import { Checkbox } from '@fluentui/react-components';
 import type { FurtherSupport } from '../../../ground/rules/Catalogue';
 import { lineManager } from '../../../ground/rules/lineManager';
