@@ -26,6 +26,7 @@ const esmPackages = [
   '@microsoft/microsoft-graph-client/lib/es',
   '@microsoft/teams-js/dist/esm',
   'tslib',
+  'ical.js',
 ];
 
 const shared = {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/browser';
 import { isoDate } from '../../ground/rules/days';
+import { bytesOf } from './bytesOf';
 import { mostRows } from './rules/Table';
 import type { Table, TableRow } from './rules/Table';
 
@@ -76,11 +77,3 @@ async function encodingOf(file: File): Promise<'utf-8' | 'windows-1252'> {
     return 'windows-1252';
   }
 }
-
-const bytesOf = (blob: Blob): Promise<ArrayBuffer> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as ArrayBuffer);
-    reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read'));
-    reader.readAsArrayBuffer(blob);
-  });

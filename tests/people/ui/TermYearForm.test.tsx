@@ -72,6 +72,32 @@ describe('dates that are brought in', () => {
     await userEvent.click(form.getByRole('button', { name: strings.bring.take }));
     expect((form.getByLabelText('Last day of Autumn 1') as HTMLInputElement).value).toBe('2026-10-23');
   });
+
+  it('are taken from a calendar file, and one that cannot be read says so', async () => {
+    const text = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'SUMMARY:Autumn term',
+      'DTSTART;VALUE=DATE:20260901',
+      'DTEND;VALUE=DATE:20261219',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'SUMMARY:Autumn term',
+      'DTSTART;VALUE=DATE:20250901',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    renderTrustPage({});
+    const form = await openForm();
+    await userEvent.click(form.getByRole('button', { name: strings.bring.open }));
+    const file = form.getByLabelText(/^Or a file/);
+    await userEvent.upload(file, new File([text], 'terms.ics', { type: 'text/calendar' }));
+    expect(await form.findByText(`${strings.bring.counts(1, 1, 0, 0)} ${strings.bring.elsewhere(1)}`)).toBeTruthy();
+    await userEvent.click(form.getByRole('button', { name: strings.bring.take }));
+    expect((form.getByLabelText('First day of Autumn 1') as HTMLInputElement).value).toBe('2026-09-01');
+    await userEvent.upload(file, new File(['no calendar'], 'terms.ics', { type: 'text/calendar' }));
+    expect(await form.findByText(strings.bring.unreadable)).toBeTruthy();
+  });
 });
 
 describe('dates that become others', () => {

@@ -37,7 +37,7 @@ export function BringInTerms({ year, onTake }: BringInTermsProps): React.ReactEl
         <input
           id={fileId}
           type="file"
-          accept=".csv,.xlsx,text/csv"
+          accept=".csv,.xlsx,.ics,text/csv,text/calendar"
           onChange={(event) => void terms.choose(event.target.files?.[0])}
         />
       </div>
@@ -65,15 +65,16 @@ export function BringInTerms({ year, onTake }: BringInTermsProps): React.ReactEl
   );
 }
 
-function sayOf({ isUnreadable, found }: TermsIn, hasDates: boolean): string {
+function sayOf({ isUnreadable, elsewhere, found }: TermsIn, hasDates: boolean): string {
   const strings = termStrings.bring;
   if (isUnreadable) return strings.unreadable;
-  if (found === undefined) return '';
-  if (!hasDates) return strings.noDates;
+  const others = elsewhere > 0 ? ` ${strings.elsewhere(elsewhere)}` : '';
+  if (found === undefined) return others.trim();
+  if (!hasDates) return `${strings.noDates}${others}`;
   const { lines } = found;
   const bad = lines.filter(({ trouble, decides }) => trouble && !decides).length;
   const open = lines.filter(({ decides }) => decides).length;
-  return strings.counts(lines.length, lines.length - bad - open, open, bad);
+  return `${strings.counts(lines.length, lines.length - bad - open, open, bad)}${others}`;
 }
 
 interface ColumnsProps {

@@ -12,14 +12,17 @@ export const termStrings = {
     lead: 'They are read on this device, and nothing is sent. Nothing is saved before you press Save below.',
     text: 'Dates, one a line',
     textHint: 'As they stand on the school’s website: Autumn term: Tuesday 1 September 2026 to Friday 18 December 2026',
-    file: 'Or a file (CSV or Excel)',
-    unreadable: 'This file cannot be read. Save it as CSV or as an Excel workbook (.xlsx), and choose it again.',
+    file: 'Or a file (CSV, Excel or iCalendar)',
+    unreadable:
+      'This file cannot be read. Save it as CSV, as an Excel workbook (.xlsx) or as a calendar file (.ics), and choose it again.',
     noDates: 'We found no dates in it. It should hold one line for each term or half-term.',
     columns: 'Which column holds what',
     fields: { name: 'What it is', first: 'First day', last: 'Last day' } satisfies Record<TermField, string>,
     notThere: 'Not in this file',
     counts: (lines: number, understood: number, open: number, bad: number): string =>
       `${counted(lines, 'line', 'lines')}: ${understood} understood, ${open} to decide, ${bad} left out.`,
+    elsewhere: (count: number): string =>
+      `${counted(count, 'entry', 'entries')} of other years ${plural(count, 'is', 'are')} left out.`,
     bad: 'Left out',
     toDecide: 'To decide',
     line: (line: number, words: string): string => `Line ${line}: ${words}`,

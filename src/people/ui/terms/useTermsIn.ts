@@ -6,11 +6,13 @@ import { termColumnsFor, termEntriesOf } from '../../rules/terms/termTable';
 import type { TermColumns, TermField } from '../../rules/terms/termTable';
 import { understandTerms } from '../../rules/terms/understandTerms';
 import type { UnderstoodTerms } from '../../rules/terms/understandTerms';
+import type { CalendarEntries } from '../../files/readCalendar';
 import type { Table } from '../../files/rules/Table';
 
 type Source =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'table'; readonly table: Table; readonly columns: TermColumns }
+  | { readonly is: 'calendar'; readonly calendar: CalendarEntries }
   | { readonly is: 'unreadable' };
 
 /** Dates on their way into the form: from a text or a file, with what somebody decided of single lines. */
@@ -19,6 +21,8 @@ export interface TermsIn {
   readonly setText: (text: string) => void;
   readonly choose: (file: File | undefined) => Promise<void>;
   readonly isUnreadable: boolean;
+  /** Entries of a calendar that lie in other years; 0 for everything else. */
+  readonly elsewhere: number;
   readonly table: Table | undefined;
   readonly columns: TermColumns;
   readonly setColumn: (field: TermField, column: number | undefined) => void;
@@ -32,7 +36,19 @@ const none: TermColumns = new Map();
 
 function entriesOf(source: Source, year: AcademicYear): readonly TermEntry[] {
   if (source.is === 'text') return readTermText(source.text, year);
+  if (source.is === 'calendar') return source.calendar.entries;
   return source.is === 'table' ? termEntriesOf(source.table, source.columns, year) : [];
+}
+
+/** What somebody chose, read where it is. Rejects where it cannot be read. */
+async function sourceIn(file: File, year: AcademicYear): Promise<Source> {
+  if (/\.ics$/i.test(file.name)) {
+    const { readCalendar } = await import(/* webpackChunkName: 'calendar-files' */ '../../files/readCalendar');
+    return { is: 'calendar', calendar: await readCalendar(file, year) };
+  }
+  const { readTable } = await import(/* webpackChunkName: 'table-files' */ '../../files/readTable');
+  const table = await readTable(file);
+  return { is: 'table', table, columns: termColumnsFor(table.head) };
 }
 
 export function useTermsIn(year: AcademicYear): TermsIn {
@@ -45,9 +61,7 @@ export function useTermsIn(year: AcademicYear): TermsIn {
   const choose = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     try {
-      const { readTable } = await import(/* webpackChunkName: 'table-files' */ '../../files/readTable');
-      const table = await readTable(file);
-      begin({ is: 'table', table, columns: termColumnsFor(table.head) });
+      begin(await sourceIn(file, year));
     } catch {
       // the section says so, and another file can be chosen
       begin({ is: 'unreadable' });
@@ -60,6 +74,7 @@ export function useTermsIn(year: AcademicYear): TermsIn {
     setText: (text) => begin({ is: 'text', text }),
     choose,
     isUnreadable: source.is === 'unreadable',
+    elsewhere: source.is === 'calendar' ? source.calendar.elsewhere : 0,
     table: source.is === 'table' ? source.table : undefined,
     columns,
     setColumn: (field, column) => {
