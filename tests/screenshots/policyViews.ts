@@ -22,6 +22,6 @@ export const policyViews: readonly PictureView[] = [
       await hub.getByRole('heading', { name: 'By school and role' }).waitFor();
     },
   },
-  { name: 'policies-part', options: { person: 'ruth', sitePage: 'Policies' }, contrast: true },
+  { name: 'policies-part', options: { person: 'ruth', sitePage: 'Policies' }, contrast: true, docs: ['light'] },
   { name: 'policies-part-column', options: { person: 'ruth', sitePage: 'StaffRoom' } },
 ];

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Input, useFieldContext_unstable as useFieldContext } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/lib/atoms/svg/chevron-down';
 import { useCombobox } from 'downshift';
 import type { UseComboboxState, UseComboboxStateChangeOptions } from 'downshift';
 import { holdsText } from '../../rules/holdsText';
@@ -50,7 +51,12 @@ export function SearchedPicker({ options, value, onValue, none, onFocus }: Picke
   const said = found.length === 0 ? pickerStrings.noneFound : pickerStrings.matches(shown.length, found.length);
   return (
     <div className={styles.whole}>
-      <Input {...box.getInputProps({ onFocus })} className={fields.input} placeholder={none} />
+      <Input
+        {...box.getInputProps({ onFocus })}
+        className={fields.input}
+        placeholder={none}
+        contentAfter={<ChevronDown16Regular />}
+      />
       <div className={box.isOpen ? styles.open : styles.closed}>
         <ul {...box.getMenuProps()} className={styles.list}>
           {box.isOpen
