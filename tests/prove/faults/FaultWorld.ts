@@ -7,7 +7,11 @@ import type { EveryService } from '../../../src/local/demo/everyService';
 import { connectSharePoint } from '../../../src/ground/sharepoint/connectSharePoint';
 import { documents } from '../../../src/sessions/outlook/documents';
 import type { SPFI } from '@pnp/sp';
+import { changedRows, watchRows } from './changedRows';
+import { addFaults } from '../../../src/local/tenant/faults';
+import { clearFaultRows } from '../../../src/local/tenant/store/faultRows';
 import { requestLines } from './requestLines';
+import type { Exchanges, Together } from './together';
 
 export const origin = 'http://127.0.0.1:4400';
 export const webUrl = `${origin}/sites/trust`;
@@ -31,11 +35,15 @@ export interface FaultWorld {
   /** A raw request, as a person or (undefined) as the app; with a body it is a POST. */
   raw(alias: string | undefined, url: string, body?: object): Promise<unknown>;
   setFaults(rules: readonly FaultRule[]): Promise<void>;
+  /** Disturbs each request of a group; see `together`. */
+  setTogether(plan: Together | undefined): void;
   /** How many requests, and parts of batches, the rules standing now have seen, in their order. */
   seen(): readonly number[];
   /** What was sent since the rules were set, in the order they count. */
-  sent(): readonly string[];
+  sent(): Exchanges;
   wait(minutes: number): Promise<void>;
+  /** Everything that is changed from here on, as text; asked as often as wanted. */
+  watch(): () => string;
   /** Keeps the state as a file, for further worlds. */
   keep(file: string): void;
   close(): void;
@@ -43,9 +51,18 @@ export interface FaultWorld {
 
 export function openWorld(snapshot: string | undefined, now = began): FaultWorld {
   const tenant = createTenant({ data: ':memory:', origin, now, snapshot });
-  const sent: string[] = [];
+  const sent: (readonly string[])[] = [];
+  let plan: Together | undefined;
   const send = async (url: string, init: RequestInit = {}): Promise<Response> => {
-    if (!url.startsWith(`${origin}/_tenant/`)) sent.push(...requestLines(url, init));
+    if (!url.startsWith(`${origin}/_tenant/`)) {
+      const lines = requestLines(url, init);
+      sent.push(lines);
+      const rules = plan?.before(lines);
+      if (rules !== undefined) {
+        clearFaultRows(tenant.context.db);
+        addFaults(tenant.context.db, rules);
+      }
+    }
     return tenant.handle(new Request(url, init));
   };
   const contract = async (method: string, path: string, body?: unknown): Promise<Response> => {
@@ -120,6 +137,9 @@ export function openWorld(snapshot: string | undefined, now = began): FaultWorld
       if (rules.length > 0) await contract('POST', 'faults', rules);
       sent.length = 0;
     },
+    setTogether: (next) => {
+      plan = next;
+    },
     sent: () => [...sent],
     seen: () =>
       (
@@ -127,6 +147,10 @@ export function openWorld(snapshot: string | undefined, now = began): FaultWorld
       ).map(({ seen }) => seen),
     wait: async (minutes) => {
       await contract('POST', 'clock', { now: new Date(tenant.now().getTime() + minutes * 60_000).toISOString() });
+    },
+    watch: () => {
+      const session = watchRows(tenant.context.db);
+      return () => changedRows(session);
     },
     keep: (file) => tenant.saveSnapshot(file),
     close: () => tenant.close(),

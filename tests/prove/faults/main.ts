@@ -59,17 +59,24 @@ async function main([name, share = '']: readonly string[]): Promise<void> {
   }
   const flow = all.find((one) => one.name === name);
   if (flow === undefined) throw new Error(`There is no flow called ${String(name)}`);
-  const began = Date.now();
+  // the proof lets the clock of this process stand still
+  const began = performance.now();
   const trust = await makeSmallTrust();
   quickWaits();
   const choice = choiceOf(share, flow);
   let told = began;
   const proof = await proveFlow(flow, trust, choice, (done, of) => {
-    if (Date.now() - told < 30_000) return;
-    told = Date.now();
+    if (performance.now() - told < 30_000) return;
+    told = performance.now();
     console.error(`· ${flow.name}: ${done} of ${of} requests disturbed …`);
   });
-  console.log(JSON.stringify({ ...proof, seconds: Math.round((Date.now() - began) / 1000) }));
+  console.log(
+    JSON.stringify({
+      ...proof,
+      seconds: Math.round((performance.now() - began) / 1000),
+      processor: Math.round(process.cpuUsage().user / 1e6),
+    }),
+  );
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,11 +1,14 @@
 import path from 'node:path';
-import { failsWith } from '../../../src/ground/steps/failsWith';
 import type { FaultRule, FaultWorld } from './FaultWorld';
 import { openWorld } from './FaultWorld';
-import type { Flow, Held } from './flows';
-import { readState, takenBack } from './readState';
+import type { Flow } from './flows';
+import { differences, judge, openAfresh, press, same, stateOf } from './judge';
+import type { Judged, Start, Verdict } from './judge';
+import { sameEachTime } from './sameEachTime';
+import type { Steady } from './sameEachTime';
 import { folder } from './smallTrust';
-import type { TrustState } from './TrustState';
+import { groupsOf, together } from './together';
+import type { Group } from './together';
 import { unpackKeptDatabase } from '../../upgrade/keptDatabase';
 
 export const kinds = [
@@ -29,6 +32,11 @@ export interface FlowProof {
   readonly disturbed: number;
   /** Faults that really struck. */
   readonly points: number;
+  /** Different states they left the trust in, each of which was opened and judged once. */
+  readonly outcomes: number;
+  /** Points that were disturbed together with others, and in how many presses. */
+  readonly together: number;
+  readonly pressesTogether: number;
   readonly converged: number;
   readonly lost: number;
   readonly doubled: number;
@@ -38,20 +46,15 @@ export interface FlowProof {
   readonly failures: readonly string[];
 }
 
-interface Start {
-  readonly flow: Flow;
-  readonly file: string;
-  readonly now: Date;
-  readonly held: Held;
-  readonly before: TrustState;
-  /** After the press, and after everybody opened the Hub again. */
-  readonly done: TrustState;
-  readonly end: TrustState;
-  /** "METHOD address" in their order. */
-  readonly requests: readonly string[];
-}
+/**
+ * In minutes. The clock stands still while somebody presses, and not at a whole second: by that the states tell what was
+ * written then from what was entered as a time; see readState.
+ */
+const oddMoment = 0.137 / 60;
 
-type Verdict = 'notHit' | 'converged' | 'again' | 'lost' | 'doubled' | 'stuck';
+/** Seeds of the dice: no key of what was prepared is thrown again by a press. */
+const prepared = 1;
+const pressed = 2;
 
 /** Chooses from the requests of a flow, counted from 1. */
 export type Choice = (requests: readonly string[]) => readonly number[];
@@ -65,6 +68,11 @@ export const oneIn =
 const maySuffer = (request: string | undefined, kind: (typeof kinds)[number]): boolean =>
   kind !== 'digest' || !(request ?? '').startsWith('GET ');
 
+/** What the Hub sends again without its caller's knowing: refusals, and cuts of what only reads. */
+const isTransparent = (request: string | undefined, kind: (typeof kinds)[number]): boolean =>
+  ['429', '429-date', '503', 'digest', 'delay:400'].includes(kind) ||
+  (kind !== '412' && /^GET |\/(getitems|getchanges)\b/i.test(request ?? ''));
+
 /** Requests of a flow, disturbed in every way, then opened afresh by the same person and by the other. */
 export async function proveFlow(
   flow: Flow,
@@ -72,7 +80,20 @@ export async function proveFlow(
   choose: Choice,
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<FlowProof> {
-  const start = await undisturbed(flow, trust);
+  const steady = sameEachTime();
+  try {
+    return await proveSteadily(await undisturbed(flow, trust, steady), choose, onProgress);
+  } finally {
+    steady.restore();
+  }
+}
+
+async function proveSteadily(
+  start: Start,
+  choose: Choice,
+  onProgress: (done: number, of: number) => void,
+): Promise<FlowProof> {
+  const { flow } = start;
   const count: Record<Verdict, number> = { notHit: 0, converged: 0, again: 0, lost: 0, doubled: 0, stuck: 0 };
   const failures: string[] = [];
   const note = (label: string, { verdict, why }: Judged): void => {
@@ -80,10 +101,25 @@ export async function proveFlow(
     if (why !== '') failures.push(`${flow.name}, ${label}: ${verdict}. ${why}`);
   };
   const chosen = choose(start.requests);
+  let pressesTogether = 0;
+  const proven = new Set<string>();
+  for (const kind of kinds) {
+    const may = chosen.filter((request) => maySuffer(start.requests[request - 1], kind));
+    for (const group of groupsOf(
+      start.exchanges,
+      may.filter((request) => isTransparent(start.requests[request - 1], kind)),
+    )) {
+      pressesTogether += 1;
+      if (!(await disturbedTogether(start, group, kind))) continue;
+      for (const request of group) proven.add(`${request} ${kind}`);
+      count.converged += group.length;
+    }
+  }
   for (const [done, request] of chosen.entries()) {
     onProgress(done, chosen.length);
     for (const kind of kinds.filter((one) => maySuffer(start.requests[request - 1], one)))
-      note(`request ${request}, ${kind}`, await disturbed(start, [{ match: '', nth: request, kind }]));
+      if (!proven.has(`${request} ${kind}`))
+        note(`request ${request}, ${kind}`, await disturbed(start, [{ match: '', nth: request, kind }]));
   }
   for (const kind of duplicates) {
     // a repeated create is what these answer: so the answer to the first is cut off
@@ -103,6 +139,9 @@ export async function proveFlow(
     requests: start.requests.length,
     disturbed: chosen.length,
     points: converged + again + lost + doubled + stuck,
+    outcomes: start.judged.size,
+    pressesTogether,
+    together: proven.size,
     converged: converged + again,
     lost,
     doubled,
@@ -121,17 +160,21 @@ function beginningOf(flow: Flow, trust: string): string | undefined {
   return file;
 }
 
-async function undisturbed(flow: Flow, trust: string): Promise<Start> {
+async function undisturbed(flow: Flow, trust: string, steady: Steady): Promise<Start> {
+  steady.throwAgain(prepared);
   const world = openWorld(beginningOf(flow, trust));
   const held = await flow.prepare(world);
+  await world.wait(oddMoment);
   const file = path.join(folder, `${flow.name}.db`);
   world.keep(file);
   const now = world.tenant.now();
   const before = await stateOf(world, flow);
+  steady.throwAgain(pressed);
   const hub = await world.open(flow.by);
   await world.setFaults([{ match: '', nth: 1_000_000, kind: '500' }]);
   if (!(await flow.run(hub, held))) throw new Error(`${flow.name} was refused although nothing disturbed it`);
-  const requests = world.sent();
+  const exchanges = world.sent();
+  const requests = exchanges.flat();
   if (world.seen()[0] !== requests.length)
     throw new Error(`${flow.name} sent ${requests.length} requests and the tenant counted ${String(world.seen()[0])}`);
   await world.setFaults([]);
@@ -145,51 +188,69 @@ async function undisturbed(flow: Flow, trust: string): Promise<Start> {
       `${flow.name} leaves ${end.underWay} under way and ${end.doubles} doubled although nothing disturbed it`,
     );
   world.close();
-  return { flow, file, now, held, before, done, end, requests };
+  return { flow, file, now, held, before, done, end, requests, exchanges, steady, judged: new Map() };
 }
 
-interface Judged {
-  readonly verdict: Verdict;
-  readonly why: string;
-}
-
-/** The worse of the two openings: by the same person, and by the other before the same person comes back. */
+/**
+ * Presses under these faults, then the worse of the two openings: by the same person, and by the other before the same
+ * person comes back. What came to stand after an earlier press to the byte, and was told alike, is not opened again.
+ */
 async function disturbed(start: Start, rules: readonly FaultRule[]): Promise<Judged> {
-  const { flow } = start;
-  const first = await openedBy(start, rules, [flow.by, flow.other]);
-  if (first.verdict === 'notHit' || first.why !== '' || first.whole) return first;
-  return openedBy(start, rules, [flow.other, flow.by, flow.other]);
-}
-
-async function openedBy(
-  start: Start,
-  rules: readonly FaultRule[],
-  openers: readonly string[],
-): Promise<Judged & { readonly whole: boolean }> {
-  const { flow, done, held } = start;
-  const world = openWorld(start.file, start.now);
+  const { flow, held } = start;
+  const world = worldOf(start, start.file);
   try {
     const page = await world.open(flow.by);
+    const changed = world.watch();
     await world.setFaults(rules);
     const told = await press(flow, page, held);
     const hit = struck(world, rules);
     await world.setFaults([]);
-    if (!hit) return { verdict: 'notHit', why: '', whole: true };
-    // the press was answered, and everything it should do is done already
-    const whole = told && same(await stateOf(world, flow), done);
-    // where the trust stands as after the undisturbed press, opening it is what was seen there
-    if (whole) return { verdict: 'converged', why: '', whole };
-    const judged = await afterOpening(world, start, openers, told);
-    return { ...(judged ?? (await pressedAgain(world, start, openers))), whole };
+    if (!hit) return { verdict: 'notHit', why: '' };
+    const outcome = `${String(told)} ${changed()}`;
+    const known = start.judged.get(outcome) ?? (await judge(world, start, told));
+    start.judged.set(outcome, known);
+    return known;
   } catch (error) {
-    return {
-      verdict: 'stuck',
-      why: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      whole: false,
-    };
+    return { verdict: 'stuck', why: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   } finally {
     world.close();
   }
+}
+
+/**
+ * One press in which every request of the group is disturbed. True where the Hub sent each of them again, and nothing
+ * else besides, told that all is done, and left the trust as the undisturbed press does: then each of them alone is no
+ * more than that. Where not, each is disturbed alone.
+ */
+async function disturbedTogether(start: Start, group: Group, kind: string): Promise<boolean> {
+  const { flow, held, done } = start;
+  const world = worldOf(start, start.file);
+  try {
+    const page = await world.open(flow.by);
+    const changed = world.watch();
+    const plan = together(start.exchanges, group, kind);
+    await world.setFaults([]);
+    world.setTogether(plan);
+    const told = await press(flow, page, held);
+    world.setTogether(undefined);
+    await world.setFaults([]);
+    if (!told || plan.strayed() || plan.met().length !== group.length) return false;
+    const outcome = `true ${changed()}`;
+    const known = start.judged.get(outcome);
+    if (known !== undefined) return known.verdict === 'converged';
+    if (!same(await stateOf(world, flow), done)) return false;
+    start.judged.set(outcome, { verdict: 'converged', why: '' });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    world.close();
+  }
+}
+
+function worldOf({ now, steady }: Pick<Start, 'now' | 'steady'>, file: string): FaultWorld {
+  steady.throwAgain(pressed);
+  return openWorld(file, now);
 }
 
 /** True when every fault met its request; a cut that should provoke a second one, only once that second came. */
@@ -198,89 +259,4 @@ function struck(world: FaultWorld, rules: readonly FaultRule[]): boolean {
   const met = rules.every(({ nth }, index) => (seen[index] ?? 0) >= nth);
   const provokes = rules[0]?.kind === 'cut-after' && rules.length > 1;
   return met && (!provokes || (seen[1] ?? 0) > 0);
-}
-
-async function openAllAfresh(world: FaultWorld, flow: Flow, openers: readonly string[]): Promise<void> {
-  for (const alias of [...openers, ...(flow.after ?? [])]) await openAfresh(world, flow, alias);
-}
-
-/** What a new opening made of a disturbed press; undefined when it took everything back. */
-async function afterOpening(
-  world: FaultWorld,
-  { flow, before, end }: Start,
-  openers: readonly string[],
-  told: boolean,
-): Promise<Judged | undefined> {
-  await openAllAfresh(world, flow, openers);
-  const state = await stateOf(world, flow);
-  if (state.doubles > 0) return { verdict: 'doubled', why: `${state.doubles} doubled` };
-  if (state.underWay > 0) return { verdict: 'stuck', why: differences(end, state) };
-  if (same(state, end)) return { verdict: 'converged', why: '' };
-  if (told) return { verdict: 'lost', why: `The press was answered as done. ${differences(end, state)}` };
-  if (flow.leaves === undefined && !same(takenBack(state), takenBack(before)))
-    return { verdict: 'lost', why: `Half done. ${differences(end, state)}` };
-  return undefined;
-}
-
-/** Where everything was taken back, pressing again must do it. */
-async function pressedAgain(
-  world: FaultWorld,
-  { flow, end, held }: Start,
-  openers: readonly string[],
-): Promise<Judged> {
-  const done = await press(flow, await world.open(flow.by), held);
-  await openAllAfresh(world, flow, openers);
-  const again = await stateOf(world, flow);
-  if (again.doubles > 0) return { verdict: 'doubled', why: `${again.doubles} doubled after pressing again` };
-  return done && same(again, end)
-    ? { verdict: 'again', why: '' }
-    : { verdict: 'lost', why: `Pressed again (${String(done)}). ${differences(end, again)}` };
-}
-
-/** True when the person was told that it is done; a failure or a refusal was told as such. */
-async function press(flow: Flow, page: Parameters<Flow['run']>[0], held: Held): Promise<boolean> {
-  try {
-    return await flow.run(page, held);
-  } catch (error) {
-    if ((error as { readonly name?: unknown }).name !== 'ServiceError') throw error;
-    return false;
-  }
-}
-
-/** A minute later, in a new page. */
-async function openAfresh(world: FaultWorld, flow: Flow, alias: string): Promise<void> {
-  await world.wait(1);
-  const hub = await world.open(alias);
-  if (flow.open && [flow.by, flow.other].includes(alias)) {
-    try {
-      await flow.open(hub);
-    } catch (error) {
-      // the other is told that they may not go on with it; it waits for its beginner
-      if (alias === flow.by || !failsWith(error, 'forbidden')) throw error;
-    }
-    return;
-  }
-  const { unfinished } = await hub.openHome();
-  if (unfinished.length > 0) await hub.finishUnfinished(unfinished);
-}
-
-const stateOf = (world: FaultWorld, flow: Flow): Promise<TrustState> =>
-  flow.state?.(world) ?? readState(world, [...new Set([flow.by, flow.other, 'alice'])]);
-const same = (a: TrustState, b: TrustState): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-function differences(wanted: TrustState, found: TrustState): string {
-  const lines = (state: TrustState): readonly string[] => [...Object.values(state.lists).flat(), ...state.events];
-  const missing = beyond(lines(wanted), lines(found)).map((line) => `- ${line}`);
-  const more = beyond(lines(found), lines(wanted)).map((line) => `+ ${line}`);
-  return ['', ...missing, ...more].join('\n    ');
-}
-
-/** Lines of these that those do not have as often. */
-function beyond(these: readonly string[], those: readonly string[]): readonly string[] {
-  const left = [...those];
-  return these.filter((line) => {
-    const at = left.indexOf(line);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
 }
