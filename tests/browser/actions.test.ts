@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { homeStrings as home } from '../../src/app/home/en';
 import { actionsStrings as actions } from '../../src/sessions/actions/en';
 import { findAxeViolations } from './harness/findAxeViolations';
@@ -68,4 +68,30 @@ it('an action is done with a note on a phone and found again; another is handed 
     "web/lists/getByTitle('Working 2026-27')/items?$select=Body&$top=2000",
   );
   expect(text).not.toContain('office on Friday');
+});
+
+/** From the top of the window, as far as it is drawn. */
+const spanOf = async (locator: Locator): Promise<{ readonly top: number; readonly bottom: number }> => {
+  const { y, height } = (await locator.boundingBox()) ?? { y: 0, height: 0 };
+  return { top: y, bottom: y + height };
+};
+
+it('a notice lies over nothing that was pressed or is pressed next, and the focus stays where it was', async () => {
+  const ella = await visit(browser, tenant, { person: 'ella', width: 390, height: 700 });
+  const ticks = ella.hub.getByRole('region', { name: home.actions.title }).getByRole('checkbox');
+  const first = ticks.first();
+  await first.evaluate((element) => element.closest('li')?.scrollIntoView({ block: 'end' }));
+  await first.focus();
+  await ella.page.keyboard.press('Space');
+  const notice = ella.hub.getByRole('status').filter({ hasText: home.actions.done }).locator('div').first();
+  await notice.waitFor();
+  expect(await first.evaluate((element) => document.activeElement === element)).toBe(true);
+  const apart = async (): Promise<boolean> => {
+    const [own, pressed] = [await spanOf(notice), await spanOf(ella.hub.locator(':focus'))];
+    return own.bottom <= pressed.top || own.top >= pressed.bottom;
+  };
+  expect(await apart()).toBe(true);
+  await ella.page.keyboard.press('Shift+Tab');
+  expect(await apart()).toBe(true);
+  await done(ella);
 });

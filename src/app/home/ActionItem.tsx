@@ -61,6 +61,8 @@ export function ActionItem({ row, showWith }: ActionItemProps): React.ReactEleme
   });
 
   const save = async (status: Action['status']): Promise<void> => {
+    // one that is disabled meanwhile would lose the focus
+    if (wanted !== undefined) return;
     setWanted(status);
     try {
       const result = await askRoom((it) => it.setActionStatus(action, status));
@@ -83,7 +85,7 @@ export function ActionItem({ row, showWith }: ActionItemProps): React.ReactEleme
       <Checkbox
         className={mergeClasses(styles.box, !isOpen && styles.done)}
         checked={!isOpen}
-        disabled={wanted !== undefined}
+        aria-busy={wanted !== undefined}
         label={<CaseText>{action.text}</CaseText>}
         onChange={(_, { checked }) => void save(checked === true ? 'done' : 'open')}
       />

@@ -132,10 +132,12 @@ function chosenKey(key: string): string | undefined {
 }
 
 function Chooser({ label, all, value, choices, onChoose, onChoosing }: ChooserProps): React.ReactElement {
+  // chosen by a link, before the names are read
+  const unknown = value === undefined || choices.some(({ key }) => key === value) ? [] : [{ key: value, name: '…' }];
   return (
     <Field label={label}>
       <Picker
-        options={choices.map(({ key, name }) => ({ key: key || unsaid, words: name }))}
+        options={[...unknown, ...choices].map(({ key, name }) => ({ key: key || unsaid, words: name }))}
         value={value === undefined ? '' : value || unsaid}
         onFocus={onChoosing}
         onValue={(key) => onChoose(chosenKey(key))}

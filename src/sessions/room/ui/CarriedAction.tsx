@@ -63,6 +63,8 @@ export function CarriedAction({ room, row }: CarriedActionProps): React.ReactEle
   const [busy, setBusy] = React.useState(false);
 
   const choose = async (status: Outcome): Promise<void> => {
+    // one that is disabled meanwhile would lose the focus
+    if (busy) return;
     const before = chosen;
     setChosen(status);
     if (status === action.status) return;
@@ -112,7 +114,8 @@ export function CarriedAction({ room, row }: CarriedActionProps): React.ReactEle
           className={styles.select}
           aria-label={strings.whatHappened(action.text)}
           value={chosen}
-          disabled={busy || !room.mayWrite}
+          disabled={!room.mayWrite}
+          aria-busy={busy}
           onChange={(_, { value }) => {
             const outcome = outcomes.find((candidate) => candidate === value);
             if (outcome) void choose(outcome);

@@ -88,8 +88,11 @@ export function GroupBefore({ room, day, group }: GroupBeforeProps): React.React
             className={styles.tick}
             label={strings.agree}
             checked={false}
-            disabled={group.outcome.busy}
-            onChange={() => void group.agree()}
+            aria-busy={group.outcome.busy}
+            onChange={() => {
+              // one that is disabled meanwhile would lose the focus
+              if (!group.outcome.busy) void group.agree();
+            }}
           />
         )}
       </Section>

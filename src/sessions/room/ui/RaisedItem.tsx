@@ -108,6 +108,8 @@ function TalkedAbout({ room, item, onChange }: RaisedItemProps): React.ReactElem
   const trouble = useTrouble();
   const [busy, setBusy] = React.useState(false);
   const decide = async (value: string): Promise<void> => {
+    // choices that are disabled meanwhile would lose the focus
+    if (busy) return;
     setBusy(true);
     try {
       const answer = await askRoom((it) => it.setRaised(item, value === 'talked' ? room.sessionKey : ''));
@@ -124,7 +126,7 @@ function TalkedAbout({ room, item, onChange }: RaisedItemProps): React.ReactElem
       layout="horizontal"
       aria-label={strings.raisedChoice(saidOf(item))}
       value={item.talkedIn === room.sessionKey ? 'talked' : 'carry'}
-      disabled={busy}
+      aria-busy={busy}
       onChange={(_, { value }) => void decide(value)}
     >
       <Radio value="talked" label={strings.talkedAbout} />
