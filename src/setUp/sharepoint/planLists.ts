@@ -6,7 +6,8 @@ import { definitionOf } from '../../ground/sharepoint/definitionOf';
 import { listAt, listNameOf, listTitleOf } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { answered } from '../../ground/sharepoint/readRows';
-import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
+import { ServiceError } from '../../ground/rules/ServiceError';
+import { failsWith } from '../../ground/steps/failsWith';
 import { differencesOf, makeExact } from '../../access/sharepoint/assignments';
 import { assignmentsAt } from './assignmentsAt';
 import { planReference } from './planReference';
@@ -65,11 +66,22 @@ function planOneList(place: ListPlace, definition: ListDefinition, found: ListSt
             EnableVersioning: definition.versions !== false,
           }),
         );
-      await answered(() =>
-        listAt(sp, place).update({ ...(found && !unnamed ? {} : { Title: listTitleOf(place) }), ...flags }),
-      );
+      if (found && !unnamed) await answered(() => listAt(sp, place).update(flags));
+      else await nameList(sp, place, flags);
     },
   };
+}
+
+/** A site may have had a list of its own by that title before: ours then says whose it is, and the other stays as it is. */
+async function nameList(sp: SPFI, place: ListPlace, flags: ReturnType<typeof flagsOf>): Promise<void> {
+  const title = listTitleOf(place);
+  const name = (Title: string): Promise<unknown> => answered(() => listAt(sp, place).update({ Title, ...flags }));
+  try {
+    await name(title);
+  } catch (error) {
+    if (!failsWith(error, 'conflict')) throw error;
+    await name(`${title} (Supervision Hub)`);
+  }
 }
 
 /** Stopped between making and naming, or made by another administrator just now: go on. */
@@ -77,7 +89,7 @@ async function unlessThere(work: Promise<unknown>): Promise<void> {
   try {
     await answered(() => work);
   } catch (error) {
-    if (!isServiceError(error) || error.code !== 'conflict') throw error;
+    if (!failsWith(error, 'conflict')) throw error;
   }
 }
 
