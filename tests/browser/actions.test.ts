@@ -70,11 +70,22 @@ it('an action is done with a note on a phone and found again; another is handed 
   expect(text).not.toContain('office on Friday');
 });
 
-/** From the top of the window, as far as it is drawn. */
-const spanOf = async (locator: Locator): Promise<{ readonly top: number; readonly bottom: number }> => {
-  const { y, height } = (await locator.boundingBox()) ?? { y: 0, height: 0 };
-  return { top: y, bottom: y + height };
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+const boxOf = async (locator: Locator): Promise<Box> => {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('it is not drawn');
+  return box;
 };
+const areApart = (one: Box, other: Box): boolean =>
+  one.x + one.width <= other.x ||
+  other.x + other.width <= one.x ||
+  one.y + one.height <= other.y ||
+  other.y + other.height <= one.y;
 
 it('a notice lies over nothing that was pressed or is pressed next, and the focus stays where it was', async () => {
   const ella = await visit(browser, tenant, { person: 'ella', width: 390, height: 700 });
@@ -86,10 +97,7 @@ it('a notice lies over nothing that was pressed or is pressed next, and the focu
   const notice = ella.hub.getByRole('status').filter({ hasText: home.actions.done }).locator('div').first();
   await notice.waitFor();
   expect(await first.evaluate((element) => document.activeElement === element)).toBe(true);
-  const apart = async (): Promise<boolean> => {
-    const [own, pressed] = [await spanOf(notice), await spanOf(ella.hub.locator(':focus'))];
-    return own.bottom <= pressed.top || own.top >= pressed.bottom;
-  };
+  const apart = async (): Promise<boolean> => areApart(await boxOf(notice), await boxOf(ella.hub.locator(':focus')));
   expect(await apart()).toBe(true);
   await ella.page.keyboard.press('Shift+Tab');
   expect(await apart()).toBe(true);
